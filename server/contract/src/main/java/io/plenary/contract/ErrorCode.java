@@ -1,0 +1,73 @@
+package io.plenary.contract;
+
+import java.util.Locale;
+
+/** Every stable code a client may meet: errors.yaml in Java. A test holds the two together. */
+public enum ErrorCode {
+    BAD_JSON(400, "This could not be read as JSON."),
+    BAD_REQUEST(400, "This request cannot be understood."),
+    BAD_SINCE(400, "This place in the log does not exist."),
+    UNKNOWN_TYPE(400, "This kind of message is not known."),
+    AUTH_REQUIRED(401, "Please sign in first."),
+    TOKEN_EXPIRED(401, "The sign-in needs to be renewed."),
+    SIGN_IN_ENDED(401, "You have been signed out."),
+    FORBIDDEN(403, "This is not yours to do."),
+    ORIGIN(403, "This request came from another site."),
+    CODE_WRONG(403, "This code is not right."),
+    REMOVED(403, "You have been removed from this room."),
+    NOT_REGISTERED(403, "Please register for this event first."),
+    NOT_FOUND(404, "There is nothing here."),
+    METHOD(405, "This cannot be done here."),
+    HELLO_LATE(408, "The connection did not introduce itself in time."),
+    SOLD_OUT(409, "All seats are taken."),
+    REGISTRATION_CLOSED(409, "Registration is closed."),
+    ALREADY_ENDED(409, "This session has ended."),
+    NO_SOURCE(409, "The stage has no picture yet."),
+    NOT_LIVE(409, "This session is not live."),
+    NOT_OPEN(409, "The room has not opened yet."),
+    MEETING_UNAVAILABLE(409, "No meeting server is connected to this installation."),
+    SLUG_TAKEN(409, "This address is taken."),
+    WRONG_STATE(409, "This cannot be done in the present state."),
+    LINK_EXPIRED(410, "This link has been used or has expired."),
+    STALE(412, "Somebody changed this in the meantime."),
+    TOO_LARGE(413, "This is too large."),
+    FRAME_TOO_LARGE(413, "This message is too large."),
+    URI_TOO_LONG(414, "This address is too long."),
+    MEDIA_TYPE(415, "This kind of content is not accepted here."),
+    HEADERS_TOO_LARGE(431, "The request's headers are too large."),
+    VALIDATION(422, "Something is missing or not right."),
+    UNKNOWN_FIELD(422, "There is a field here that is not known."),
+    EMAIL_INVALID(422, "This mail address does not look right."),
+    NAME_INVALID(422, "This name cannot be used."),
+    TIME_INVALID(422, "These times do not fit."),
+    CHAT_INVALID(422, "A message has between 1 and 2 000 characters."),
+    QUESTION_INVALID(422, "A question has between 1 and 1 000 characters."),
+    RATE_LIMITED(429, "That was a little fast. Please wait a moment."),
+    INTERNAL(500, "Something went wrong on our side."),
+    BUSY(503, "There is a lot going on. Please try again."),
+    UNAVAILABLE(503, "The service is not available right now."),
+    DRAINING(503, "This server is being restarted.");
+
+    private final int status;
+    private final String title;
+
+    ErrorCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** HTTP status, 400 to 599; a socket closes with 4000 plus it. */
+    public int status() {
+        return status;
+    }
+
+    /** The English sentence a person sees. */
+    public String title() {
+        return title;
+    }
+
+    /** As on the wire: {@code sold-out}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,38 @@
+package io.plenary.contract.live;
+
+import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.QuestionId;
+
+/** Every frame a client may send. A switch over it without default stops compiling when a kind is added. */
+public sealed interface LiveCommand {
+
+    /** Chosen by the client, at most 64 characters; a retry of a stored command carries the same one. */
+    String id();
+
+    /** First frame: the one-time ticket. */
+    record Hello(String id, String ticket) implements LiveCommand {}
+
+    /** A command about one topic. */
+    sealed interface OnTopic extends LiveCommand {
+        Topic topic();
+    }
+
+    /** Subscribe. {@code since} is the last seq that the client has, {@code epoch} the log it belongs to; 0 for none. */
+    record Join(String id, Topic topic, long since, long epoch) implements OnTopic {}
+
+    record Leave(String id, Topic topic) implements OnTopic {}
+
+    record ChatSay(String id, Topic topic, String text) implements OnTopic {}
+
+    record ChatHide(String id, Topic topic, MessageId message) implements OnTopic {}
+
+    record QaAsk(String id, Topic topic, String text) implements OnTopic {}
+
+    record QaVote(String id, Topic topic, QuestionId question) implements OnTopic {}
+
+    record QaUnvote(String id, Topic topic, QuestionId question) implements OnTopic {}
+
+    record QaAnswering(String id, Topic topic, QuestionId question) implements OnTopic {}
+
+    record QaAnswered(String id, Topic topic, QuestionId question) implements OnTopic {}
+}

@@ -1,0 +1,97 @@
+package io.plenary.contract.live;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.StrictJson;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Frames of the server. Each writes itself as one JSON object; several may share a WebSocket frame, one a line. */
+public sealed interface LiveEvent {
+
+    default String json() {
+        return StrictJson.write(this);
+    }
+
+    /** Who said it, taken from the sign-in. {@code role} is the badge: host, speaker or organiser. */
+    record Author(UUID id, String name, Optional<String> role) {}
+
+    /** An entry of a log: stored, numbered, must arrive. */
+    @JsonPropertyOrder({"t", "topic", "seq", "at", "by", "d"})
+    record Entry(@JsonProperty("t") String kind, Topic topic, long seq, Instant at, Optional<Author> by, Object d)
+            implements LiveEvent {}
+
+    /** A value of which only the latest counts; it has no seq and may be skipped. */
+    @JsonPropertyOrder({"t", "topic", "d"})
+    record Latest(@JsonProperty("t") String kind, Topic topic, Object d) implements LiveEvent {}
+
+    @JsonPropertyOrder({"t", "d"})
+    record Welcome(@JsonProperty("t") String kind, Greeting d) implements LiveEvent {
+        public Welcome(UUID person, String node, int heartbeatSeconds) {
+            this("welcome", new Greeting(person, node, heartbeatSeconds));
+        }
+    }
+
+    record Greeting(UUID person, String node, int heartbeatSeconds) {}
+
+    @JsonPropertyOrder({"t", "ref", "seq", "d"})
+    record Ok(@JsonProperty("t") String kind, String ref, Optional<Long> seq, Optional<Epoch> d) implements LiveEvent {
+        public static Ok plain(String ref) {
+            return new Ok("ok", ref, Optional.empty(), Optional.empty());
+        }
+
+        public static Ok stored(String ref, long seq) {
+            return new Ok("ok", ref, Optional.of(seq), Optional.empty());
+        }
+
+        public static Ok joined(String ref, long seq, long epoch) {
+            return new Ok("ok", ref, Optional.of(seq), Optional.of(new Epoch(epoch)));
+        }
+    }
+
+    record Epoch(long epoch) {}
+
+    @JsonPropertyOrder({"t", "ref", "code", "status", "detail", "retryAfter"})
+    record Err(
+            @JsonProperty("t") String kind,
+            Optional<String> ref,
+            String code,
+            int status,
+            String detail,
+            Optional<Long> retryAfter)
+            implements LiveEvent {
+        public static Err of(String ref, ErrorCode code) {
+            var known = ref.isEmpty() ? Optional.<String>empty() : Optional.of(ref);
+            return new Err("err", known, code.code(), code.status(), code.title(), Optional.empty());
+        }
+
+        public Err after(long seconds) {
+            return new Err(kind, ref, code, status, detail, Optional.of(seconds));
+        }
+    }
+
+    @JsonPropertyOrder({"t", "topic", "seq"})
+    record Resync(@JsonProperty("t") String kind, Topic topic, long seq) implements LiveEvent {
+        public Resync(Topic topic, long seq) {
+            this("resync", topic, seq);
+        }
+    }
+
+    @JsonPropertyOrder({"t", "topic", "seq", "epoch"})
+    record Reset(@JsonProperty("t") String kind, Topic topic, long seq, long epoch) implements LiveEvent {
+        public Reset(Topic topic, long seq, long epoch) {
+            this("reset", topic, seq, epoch);
+        }
+    }
+
+    @JsonPropertyOrder({"t", "d"})
+    record Degraded(@JsonProperty("t") String kind, Since d) implements LiveEvent {
+        public Degraded(Instant since) {
+            this("degraded", new Since(since));
+        }
+    }
+
+    record Since(Instant since) {}
+}
