@@ -1,0 +1,114 @@
+package io.plenary.platform.ffmpeg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Unpacks the builds that travel in jars, once for each version, into the data folder. */
+final class BundledFfmpeg {
+    private static final String LGPL_FOLDER = "org/bytedeco/ffmpeg/linux-x86_64/";
+    private static final String STATIC_FOLDER = "ws/schild/jave/nativebin/";
+    private static final String STATIC_PROGRAM = "ffmpeg-amd64";
+
+    private final Path cache;
+
+    BundledFfmpeg(Path cache) {
+        this.cache = cache;
+    }
+
+    /** The LGPL build of current ffmpeg; runs where glibc is 2.35 or later. Empty when its jar is not there. */
+    Optional<Candidate> lgpl() {
+        return unpack(LGPL_FOLDER, "ffmpeg", StandInLibrary.DESKTOP)
+                .map(folder -> new Candidate("bundled, LGPL", folder.resolve("ffmpeg"), folder.toString()));
+    }
+
+    /** A static build of ffmpeg 4.4 for systems too old for the other one. Empty when its jar is not there. */
+    Optional<Candidate> fixed() {
+        return unpack(STATIC_FOLDER, STATIC_PROGRAM, List.of())
+                .map(folder -> new Candidate("bundled, static, GPL", folder.resolve(STATIC_PROGRAM)));
+    }
+
+    private Optional<Path> unpack(String inside, String program, List<StandInLibrary> standIns) {
+        URL resource = BundledFfmpeg.class.getClassLoader().getResource(inside + program);
+        if (resource == null) {
+            return Optional.empty();
+        }
+        try {
+            JarURLConnection connection = (JarURLConnection) resource.openConnection();
+            connection.setUseCaches(false);
+            try (JarFile jar = connection.getJarFile()) {
+                Path target = cache.resolve(
+                        Path.of(jar.getName()).getFileName().toString().replaceFirst("\\.jar$", ""));
+                if (!Files.isExecutable(target.resolve(program))) {
+                    fill(target, jar, new Content(inside, program, standIns));
+                }
+                return Optional.of(target);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException("The bundled ffmpeg could not be unpacked into " + cache, full);
+        }
+    }
+
+    private record Content(String inside, String program, List<StandInLibrary> standIns) {}
+
+    /** Fills a folder beside the target and renames it, so that a cut-off unpacking is never taken for a whole one. */
+    private void fill(Path target, JarFile jar, Content content) throws IOException {
+        Files.createDirectories(cache);
+        Path fresh = Files.createTempDirectory(cache, "unpacking");
+        List<JarEntry> entries = jar.stream()
+                .filter(entry -> entry.getName().startsWith(content.inside()) && !entry.isDirectory())
+                .filter(entry ->
+                        isWanted(entry.getName().substring(content.inside().length()), content.program()))
+                .toList();
+        for (JarEntry entry : entries) {
+            try (InputStream bytes = jar.getInputStream(entry)) {
+                Files.copy(
+                        bytes,
+                        fresh.resolve(entry.getName().substring(content.inside().length())));
+            }
+        }
+        for (StandInLibrary standIn : content.standIns()) {
+            Files.write(fresh.resolve(standIn.soname()), standIn.bytes());
+        }
+        if (!fresh.resolve(content.program()).toFile().setExecutable(true)) {
+            throw new IOException(fresh + " does not allow programs");
+        }
+        moveInto(fresh, target);
+    }
+
+    /** The Java bindings and ffprobe stay packed: we only run the program. */
+    private static boolean isWanted(String name, String program) {
+        return name.equals(program) || (name.contains(".so") && !name.startsWith("libjni") && !name.contains("/"));
+    }
+
+    private static void moveInto(Path fresh, Path target) throws IOException {
+        if (Files.exists(target)) {
+            remove(target);
+        }
+        try {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException strangeFileSystem) {
+            Files.move(fresh, target);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
