@@ -1,0 +1,23 @@
+package io.plenary.testing;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits on conditions, with bounds. */
+public final class Await {
+    private static final long STEP_NANOS = 20_000_000;
+
+    private Await() {}
+
+    /** Returns once the condition holds; fails with the sentence when the time is up. */
+    public static void until(String sentence, Duration atMost, BooleanSupplier condition) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not within " + atMost.toMillis() + " ms: " + sentence);
+            }
+            LockSupport.parkNanos(STEP_NANOS);
+        }
+    }
+}
