@@ -1,0 +1,127 @@
+package io.plenary.fanout;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.internal.http.WebSocketInternal;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one class that knows what is under Vert.x: it writes shared bytes straight to a socket's channel and reports when
+ * the channel fills, empties or ends. It listens in the pipeline, so the socket's own handlers stay the caller's.
+ */
+final class SocketWriter extends ChannelInboundHandlerAdapter {
+
+    private static final byte FINAL_TEXT = (byte) 0x81;
+    private static final int MAX_HEADER = 10;
+
+    private final FanoutSocket socket;
+    private ChannelHandlerContext channel;
+    private ChannelPromise nobody;
+
+    private SocketWriter(FanoutSocket socket) {
+        this.socket = socket;
+    }
+
+    /** On the socket's event loop. */
+    static SocketWriter attach(ServerWebSocket web, FanoutSocket socket) {
+        ChannelHandlerContext vertx = ((WebSocketInternal) web).channelHandlerContext();
+        SocketWriter writer = new SocketWriter(socket);
+        vertx.pipeline().addBefore(vertx.name(), "fanout", writer);
+        return writer;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext added) {
+        channel = added;
+        // A promise nobody waits for: no allocation for each write, and a broken pipe shows as the channel's end.
+        nobody = added.channel().unsafe().voidPromise();
+    }
+
+    void write(Bytes frame) {
+        channel.writeAndFlush(frame.encoded.retainedDuplicate(), nobody);
+    }
+
+    boolean isWritable() {
+        return channel.channel().isWritable();
+    }
+
+    boolean isActive() {
+        return channel.channel().isActive();
+    }
+
+    /** Ends the connection without waiting for the other side. */
+    void cut() {
+        channel.close();
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext changed) {
+        socket.writable(changed.channel().isWritable());
+        changed.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ended) {
+        socket.ended();
+        ended.fireChannelInactive();
+    }
+
+    /** The loop's context without the marks of the request that happened to open the first socket. */
+    static Context loop(Vertx vertx) {
+        return ((ContextInternal) vertx.getOrCreateContext()).unwrap();
+    }
+
+    /** Runs a task on the loop after its next look at I/O; a plain task would run before it. */
+    static void afterIo(Context loop, Runnable task) {
+        after(loop, 0, task);
+    }
+
+    static void after(Context loop, long millis, Runnable task) {
+        ((ContextInternal) loop).nettyEventLoop().schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** {@code payload} is the number of bytes of the messages with their separators. */
+    static Bytes encode(Message[] messages, int payload) {
+        ByteBuf out = ByteBufAllocator.DEFAULT.directBuffer(payload + MAX_HEADER);
+        writeHeader(out, payload);
+        for (int i = 0; i < messages.length; i++) {
+            if (i > 0) {
+                out.writeByte('\n');
+            }
+            out.writeBytes(messages[i].bytes());
+        }
+        return new Bytes(out);
+    }
+
+    private static void writeHeader(ByteBuf out, int payload) {
+        out.writeByte(FINAL_TEXT);
+        if (payload < 126) {
+            out.writeByte(payload);
+        } else if (payload < 65_536) {
+            out.writeByte(126).writeShort(payload);
+        } else {
+            out.writeByte(127).writeLong(payload);
+        }
+    }
+
+    /** An encoded frame, shared by the sockets of one loop. */
+    static final class Bytes {
+
+        private final ByteBuf encoded;
+
+        private Bytes(ByteBuf encoded) {
+            this.encoded = encoded;
+        }
+
+        void release() {
+            encoded.release();
+        }
+    }
+}

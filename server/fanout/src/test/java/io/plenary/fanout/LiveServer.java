@@ -1,0 +1,129 @@
+package io.plenary.fanout;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** A real server on several event loops with a fan-out, and real clients of it. */
+final class LiveServer implements AutoCloseable {
+
+    static final int BOUND_SECONDS = 20;
+
+    final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final Fanout fanout;
+    private final BlockingQueue<FanoutSocket> attached = new LinkedBlockingQueue<>();
+    private final WebSocketClient client;
+    private int port;
+
+    private LiveServer(FanoutOptions options) {
+        fanout = Fanout.create(vertx, options, registry);
+        client = vertx.createWebSocketClient(new WebSocketClientOptions()
+                .setMaxConnections(5_000)
+                .setMaxFrameSize(2_000_000)
+                .setMaxMessageSize(2_000_000));
+    }
+
+    static LiveServer start(FanoutOptions options) {
+        LiveServer server = new LiveServer(options);
+        server.vertx
+                .deployVerticle(() -> server.new Listener(), new DeploymentOptions().setInstances(2))
+                .await();
+        return server;
+    }
+
+    static LiveServer start() {
+        return start(FanoutOptions.defaults());
+    }
+
+    /** A client whose server side is known. */
+    Attendee connect() throws Exception {
+        return connect(true);
+    }
+
+    Attendee connect(boolean reading) throws Exception {
+        Attendee attendee = new Attendee();
+        client.connect(port, "localhost", "/")
+                .onSuccess(web -> attendee.follow(web, reading))
+                .await(BOUND_SECONDS, TimeUnit.SECONDS);
+        attendee.served = attached.poll(BOUND_SECONDS, TimeUnit.SECONDS);
+        return attendee;
+    }
+
+    /** A client that is subscribed and live. */
+    Attendee joined(String topic) throws Exception {
+        Attendee attendee = connect();
+        subscribe(attendee, topic).release(0);
+        return attendee;
+    }
+
+    Subscription subscribe(Attendee attendee, String topic) throws TimeoutException {
+        return fanout.subscribe(attendee.served, topic).await(BOUND_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void publish(String topic, int seq) {
+        fanout.publish(topic, Message.mustArrive(seq, text(seq)));
+    }
+
+    static Buffer text(Object value) {
+        return Buffer.buffer("{\"n\":" + value + "}");
+    }
+
+    double gauge(String name) {
+        return registry.get(name).gauge().value();
+    }
+
+    double counter(String name) {
+        return registry.get(name).counter().count();
+    }
+
+    /** Waits on a condition, bounded; the one place of these tests where time passes idly. */
+    static void until(String what, BooleanSupplier condition) throws TimeoutException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(BOUND_SECONDS);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("not within " + BOUND_SECONDS + " s: " + what);
+            }
+            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    void pause(long millis) {
+        vertx.timer(millis, TimeUnit.MILLISECONDS).await();
+    }
+
+    Stream<String> gaugesNotZero() {
+        return Stream.of("fanout.sockets", "fanout.topics", "fanout.subscriptions", "fanout.outbox.bytes")
+                .filter(name -> gauge(name) != 0);
+    }
+
+    @Override
+    public void close() {
+        vertx.close().await();
+    }
+
+    private final class Listener extends VerticleBase {
+        @Override
+        public Future<?> start() {
+            return vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(FanoutOptions.SEND_BUFFER_BYTES))
+                    .webSocketHandler((ServerWebSocket web) -> attached.add(fanout.attach(web)))
+                    .listen(-1)
+                    .onSuccess(server -> port = server.actualPort());
+        }
+    }
+}
