@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.fanout.SubscriptionRefused.Reason;
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,12 +52,11 @@ class FanoutIT {
 
     @Test
     void an_urgent_message_takes_along_what_waits_before_it() throws Exception {
-        LiveServer slow = server;
-        Attendee attendee = slow.joined("room");
-        slow.publish("room", 1);
+        Attendee attendee = server.joined("room");
+        server.publish("room", 1);
         attendee.awaitMessages(1);
-        slow.publish("room", 2);
-        slow.fanout.publish("room", Message.mustArrive(3, LiveServer.text(3)).urgent());
+        server.publish("room", 2);
+        server.fanout.publish("room", Message.mustArrive(3, LiveServer.text(3)).urgent());
         attendee.awaitMessages(3);
         assertEquals(List.of(1, 2, 3), attendee.numbers());
     }
@@ -88,7 +88,7 @@ class FanoutIT {
     void messages_longer_than_each_header_size_arrive_whole() throws Exception {
         Attendee attendee = server.joined("room");
         for (int length : new int[] {125, 126, 65_535, 65_536, 100_000}) {
-            attendee.served.send(io.vertx.core.buffer.Buffer.buffer("x".repeat(length)));
+            attendee.served.send(Buffer.buffer("x".repeat(length)));
         }
         attendee.awaitMessages(5);
         assertEquals(

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ final class LiveServer implements AutoCloseable {
         fanout = Fanout.create(vertx, options, registry);
         client = vertx.createWebSocketClient(new WebSocketClientOptions()
                 .setMaxConnections(5_000)
+                .setReceiveBufferSize(65_536)
                 .setMaxFrameSize(2_000_000)
                 .setMaxMessageSize(2_000_000));
     }
@@ -98,8 +100,7 @@ final class LiveServer implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new TimeoutException("not within " + BOUND_SECONDS + " s: " + what);
             }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
