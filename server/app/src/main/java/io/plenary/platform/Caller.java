@@ -1,0 +1,64 @@
+package io.plenary.platform;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who asks: the first argument of every use case, never a thread-local. Roles count only for a sign-in of full reach; a
+ * personal link reaches the person's registrations and opens no staff screen.
+ */
+public record Caller(Optional<SignedIn> signedIn) {
+
+    /** How far a sign-in reaches. */
+    public enum Reach {
+        FULL,
+        REGISTRATION
+    }
+
+    /** A person with a sign-in that holds at this moment. */
+    public record SignedIn(
+            PersonId person, SignInId signIn, String name, Reach reach, Map<OrganisationId, Set<Role>> roles) {}
+
+    private static final Caller NOBODY = new Caller(Optional.empty());
+
+    public static Caller nobody() {
+        return NOBODY;
+    }
+
+    public static Caller of(SignedIn signedIn) {
+        return new Caller(Optional.of(signedIn));
+    }
+
+    /** @throws Refusal auth-required */
+    public SignedIn required() {
+        return signedIn.orElseThrow(() -> new Refusal(ErrorCode.AUTH_REQUIRED));
+    }
+
+    /** @throws Refusal auth-required */
+    public PersonId person() {
+        return required().person();
+    }
+
+    public Optional<PersonId> findPerson() {
+        return signedIn.map(SignedIn::person);
+    }
+
+    /** Whether the person has one of these roles in the organisation. */
+    public boolean has(OrganisationId organisation, Role... any) {
+        var mine = signedIn.filter(one -> one.reach() == Reach.FULL)
+                .map(one -> one.roles().getOrDefault(organisation, Set.of()))
+                .orElse(Set.of());
+        for (var role : any) if (mine.contains(role)) return true;
+        return false;
+    }
+
+    /** Owner or organiser. */
+    public boolean organises(OrganisationId organisation) {
+        return has(organisation, Role.OWNER, Role.ORGANISER);
+    }
+}

@@ -1,0 +1,86 @@
+package io.plenary.platform;
+
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+/** The database. Shared by all; the pool inside bounds what is under way. */
+public final class Db extends Sql {
+    private static final int TRIES = 3;
+
+    private final Pool pool;
+
+    public Db(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    SqlClient client() {
+        return pool;
+    }
+
+    /**
+     * All or nothing. A deadlock or a serialisation failure is tried again, three times in all, so the work must have no
+     * effect outside; effects after commit are what it returns.
+     */
+    public <T> T transaction(Function<Tx, T> work) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (PgException failure) {
+                if (!isPassing(failure)) throw failure;
+                if (attempt == TRIES) throw new Refusal(io.plenary.contract.ErrorCode.BUSY, failure);
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L, 20_000_000L * attempt));
+            }
+        }
+    }
+
+    private <T> T once(Function<Tx, T> work) {
+        var connection = pool.getConnection().await();
+        try {
+            return inside(connection, work);
+        } finally {
+            connection.close();
+        }
+    }
+
+    private static <T> T inside(SqlConnection connection, Function<Tx, T> work) {
+        var transaction = connection.begin().await();
+        T result;
+        try {
+            result = work.apply(new Tx(connection));
+        } catch (RuntimeException failure) {
+            transaction.rollback().otherwiseEmpty().await();
+            throw failure;
+        }
+        transaction.commit().await();
+        return result;
+    }
+
+    private static boolean isPassing(PgException failure) {
+        return "40001".equals(failure.getSqlState()) || "40P01".equals(failure.getSqlState());
+    }
+
+    /** Whether a constraint of this name refused the row. */
+    public static boolean violates(PgException failure, String constraint) {
+        return constraint.equals(failure.getConstraint());
+    }
+
+    /** One transaction under way. */
+    public static final class Tx extends Sql {
+        private final SqlConnection connection;
+
+        private Tx(SqlConnection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        SqlClient client() {
+            return connection;
+        }
+    }
+}

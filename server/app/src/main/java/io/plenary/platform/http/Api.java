@@ -1,0 +1,197 @@
+package io.plenary.platform.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.plenary.contract.ErrorCode;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Refusal;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.openapi.router.RouterBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mounts every operation of the contract: guard on the event loop, use case on a virtual thread, reply on the loop. An
+ * operation without an answer, or an answer without an operation, stops the start.
+ */
+public final class Api {
+    private static final Logger LOG = LoggerFactory.getLogger("io.plenary.access");
+    private static final int MOST_UNDER_WAY = 1_000;
+
+    private final Contract contract;
+    private final Operations operations;
+    private final Callers callers;
+    private final Entrance entrance;
+    private final Problems problems;
+    private final Headers headers;
+    private final MeterRegistry meters;
+    private final ExecutorService threads;
+    private final AtomicInteger underWay;
+
+    /** What the edge needs, made once in Wiring. */
+    public record Parts(
+            Contract contract,
+            Operations operations,
+            Callers callers,
+            Entrance entrance,
+            Problems problems,
+            Headers headers,
+            MeterRegistry meters,
+            ExecutorService threads) {}
+
+    public Api(Parts parts) {
+        contract = parts.contract();
+        operations = parts.operations();
+        callers = parts.callers();
+        entrance = parts.entrance();
+        problems = parts.problems();
+        headers = parts.headers();
+        meters = parts.meters();
+        threads = parts.threads();
+        underWay = meters.gauge("plenary.requests.under.way", new AtomicInteger());
+    }
+
+    public Router router(Vertx vertx) {
+        var builder = RouterBuilder.create(vertx, contract.openApi());
+        for (var route : builder.getRoutes()) {
+            var id = route.getOperation().getOperationId();
+            if (operations.answer(id) == null) throw new IllegalStateException("nobody answers " + id);
+            route.setDoSecurity(false).setDoValidation(false).addHandler(context -> take(context, id));
+        }
+        for (var id : operations.ids())
+            if (contract.validators(id) == null) throw new IllegalStateException(id + " is not in the contract");
+        return builder.createRouter();
+    }
+
+    private void take(RoutingContext context, String operation) {
+        var loop = Vertx.currentContext();
+        var visit = new Visit(context, loop, operation, System.nanoTime(), entrance.sender(context));
+        var refused = entrance.refuse(context.request());
+        if (refused != null) write(visit, failed(visit, new Refusal(refused)));
+        else if (underWay.incrementAndGet() > MOST_UNDER_WAY) {
+            underWay.decrementAndGet();
+            write(visit, failed(visit, new Refusal(ErrorCode.BUSY, null, java.util.List.of(), 1)));
+        } else read(visit);
+    }
+
+    private record Visit(RoutingContext context, Context loop, String operation, long started, Request.Sender sender) {}
+
+    private void read(Visit visit) {
+        var request = visit.context().request();
+        BodyReader.read(request, entrance.bodyLimit())
+                .onSuccess(body -> threads.execute(() -> answer(visit, body)))
+                .onFailure(failure -> {
+                    underWay.decrementAndGet();
+                    write(visit, failed(visit, failure));
+                });
+    }
+
+    /** On a virtual thread. */
+    private void answer(Visit visit, Buffer body) {
+        Reply reply;
+        try {
+            reply = reply(visit, body);
+        } catch (RuntimeException failure) {
+            reply = failed(visit, failure);
+        } finally {
+            underWay.decrementAndGet();
+        }
+        var ready = reply;
+        visit.loop().runOnContext(go -> write(visit, ready));
+    }
+
+    private Reply reply(Visit visit, Buffer body) {
+        var request = visit.context().request();
+        var validators = contract.validators(visit.operation());
+        var credentials = Callers.Credentials.of(request);
+        var caller = identify(credentials, validators.open());
+        if (!validators.open()) caller.required();
+        var parameters = parameters(visit.context(), validators);
+        var json = entrance.json(request, body, validators);
+        return operations
+                .answer(visit.operation())
+                .to(new Request(caller, parameters.path, parameters.query, json, visit.sender()));
+    }
+
+    /** Where nobody needs to be signed in, a token past its time counts as nobody. */
+    private Caller identify(Callers.Credentials credentials, boolean open) {
+        try {
+            return callers.identify(credentials);
+        } catch (Refusal refusal) {
+            var recoverable = refusal.code() == ErrorCode.TOKEN_EXPIRED || refusal.code() == ErrorCode.SIGN_IN_ENDED;
+            if (open && recoverable && credentials.bearer().isEmpty()) return Caller.nobody();
+            throw refusal;
+        }
+    }
+
+    private record Parameters(Map<String, String> path, Map<String, String> query) {}
+
+    private static Parameters parameters(RoutingContext context, Contract.Validators validators) {
+        var found = new Parameters(new HashMap<>(), new HashMap<>());
+        for (var parameter : validators.parameters()) {
+            var values = parameter.inPath()
+                    ? java.util.List.of(context.pathParam(parameter.name()))
+                    : context.queryParam(parameter.name());
+            if (values.size() > 1) throw Refusal.field("/" + parameter.name(), "This is given twice.");
+            if (values.isEmpty() && parameter.required())
+                throw Refusal.field("/" + parameter.name(), "This is needed.");
+            for (var value : values) {
+                check(parameter, value);
+                (parameter.inPath() ? found.path : found.query).put(parameter.name(), value);
+            }
+        }
+        return found;
+    }
+
+    private static void check(Contract.Parameter parameter, String value) {
+        try {
+            Object typed = parameter.number() ? Long.valueOf(value) : value;
+            Validation.parameter(parameter.validator(), parameter.name(), typed);
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.field("/" + parameter.name(), "This is not a number.");
+        } catch (Refusal refusal) {
+            if (parameter.inPath()) throw new Refusal(ErrorCode.NOT_FOUND);
+            throw refusal;
+        }
+    }
+
+    private Reply failed(Visit visit, Throwable failure) {
+        return problems.of(failure, visit.sender().id(), visit.sender().locale());
+    }
+
+    private void write(Visit visit, Reply reply) {
+        note(visit, reply);
+        var response = visit.context().response();
+        if (response.ended() || response.closed()) return;
+        headers.onApi(response.headers());
+        response.putHeader("X-Request-Id", visit.sender().id());
+        for (var header : reply.headers()) response.headers().add(header.getKey(), header.getValue());
+        response.setStatusCode(reply.status());
+        if (!reply.type().isEmpty()) response.putHeader("Content-Type", reply.type());
+        response.end(reply.body());
+    }
+
+    private void note(Visit visit, Reply reply) {
+        var nanos = System.nanoTime() - visit.started();
+        Timer.builder("plenary.requests")
+                .tag("operation", visit.operation())
+                .tag("status", Integer.toString(reply.status()))
+                .register(meters)
+                .record(nanos, TimeUnit.NANOSECONDS);
+        LOG.atInfo()
+                .addKeyValue("request", visit.sender().id())
+                .addKeyValue("operation", visit.operation())
+                .addKeyValue("status", reply.status())
+                .addKeyValue("ms", nanos / 1_000_000)
+                .log("answered");
+    }
+}
