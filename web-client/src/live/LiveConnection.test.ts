@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { NetworkDouble, settle } from '@/testing/liveDouble.ts';
+import { LiveConnection } from './LiveConnection.ts';
+import { LiveRefusal, type Frame } from './wire.ts';
+
+const TOPIC = 'chat:1';
+const say = (id: string) => ({ t: 'chat.say', id, topic: TOPIC, d: { text: id } });
+
+async function opened() {
+  const network = new NetworkDouble();
+  const connection = new LiveConnection(network);
+  const frames: Frame[] = [];
+  let seq = 0;
+  connection.read(TOPIC, {
+    position: () => ({ since: seq, epoch: 1 }),
+    onFrame: (frame) => {
+      frames.push(frame);
+      seq = frame.seq ?? seq;
+    },
+  });
+  await settle();
+  network.socket.welcome();
+  return { network, connection, frames };
+}
+
+test('hello_with_a_ticket_comes_first_then_a_join_from_where_the_reader_stands', async () => {
+  const { network, connection } = await opened();
+  expect(network.socket.kinds()).toEqual(['hello', 'join']);
+  expect(network.socket.sent[0]?.d?.ticket).toBe('one-time');
+  expect(network.socket.sent[1]?.d).toEqual({ since: 0, epoch: 1 });
+  expect(connection.state.kind).toBe('open');
+});
+
+test('several_frames_in_one_message_arrive_in_order_and_a_broken_line_harms_only_itself', async () => {
+  const { network, frames } = await opened();
+  network.socket.onmessage?.({ data: '{"t":"chat.said","topic":"chat:1","seq":1}\nnot json\n{"t":"chat.said","topic":"chat:1","seq":2}' });
+  expect(frames.filter((f) => f.t === 'chat.said').map((f) => f.seq)).toEqual([1, 2]);
+});
+
+test('after_a_cut_it_joins_from_the_last_seq_and_sends_unanswered_commands_again_with_the_same_id', async () => {
+  const { network, connection } = await opened();
+  network.socket.say({ t: 'chat.said', topic: TOPIC, seq: 5 });
+  const answered = connection.command(say('a'));
+  network.socket.say({ t: 'ok', ref: 'a', seq: 6 });
+  await answered;
+  const waiting = connection.command(say('b'));
+  expect(connection.queued).toBe(1);
+  network.socket.cut();
+  expect(connection.state).toMatchObject({ kind: 'waiting' });
+  await network.passWait();
+  network.socket.welcome();
+  expect(network.socket.sent.find((s) => s.t === 'join')?.d?.since).toBe(5);
+  expect(network.socket.sent.filter((s) => s.t === 'chat.say').map((s) => s.id)).toEqual(['b']);
+  network.socket.say({ t: 'ok', ref: 'b', seq: 7 });
+  expect((await waiting).seq).toBe(7);
+  expect(connection.queued).toBe(0);
+});
+
+test('waits_grow_with_each_failed_attempt_and_start_again_after_a_welcome', async () => {
+  const { network } = await opened();
+  const waits: number[] = [];
+  for (let attempt = 0; attempt < 3; attempt++) {
+    network.socket.cut();
+    waits.push(network.waits[0]?.ms ?? 0);
+    await network.passWait();
+  }
+  expect(waits).toEqual([375, 750, 1500]);
+  network.socket.welcome();
+  network.socket.cut();
+  expect(network.waits[0]?.ms).toBe(375);
+});
+
+test('a_flood_close_waits_for_the_cool_down', async () => {
+  const { network } = await opened();
+  network.socket.cut(1008);
+  expect(network.waits[0]?.ms).toBe(60_000);
+});
+
+test.each([
+  [4401, 'sign-in-ended'],
+  [4403, 'removed'],
+])('close_%i_ends_the_connection_for_good_and_refuses_what_waits', async (code, reason) => {
+  const { network, connection } = await opened();
+  const waiting = connection.command(say('c'));
+  network.socket.cut(code);
+  await expect(waiting).rejects.toMatchObject({ code: reason });
+  expect(connection.state).toEqual({ kind: 'ended', reason });
+  expect(network.waits).toHaveLength(0);
+});
+
+test('a_refused_ticket_ends_and_a_lost_one_is_asked_for_again', async () => {
+  const network = new NetworkDouble();
+  network.ticketAnswer = () => Promise.reject(new Error('offline'));
+  const connection = new LiveConnection(network);
+  connection.read(TOPIC, { position: () => ({ since: 0, epoch: 1 }), onFrame: () => undefined });
+  await settle();
+  expect(connection.state.kind).toBe('waiting');
+  network.ticketAnswer = () => Promise.reject(new LiveRefusal('auth-required', 401, ''));
+  await network.passWait();
+  expect(connection.state).toEqual({ kind: 'ended', reason: 'sign-in-ended' });
+});
+
+test('an_err_refuses_its_own_command_only', async () => {
+  const { network, connection } = await opened();
+  const bad = connection.command(say('bad'));
+  const good = connection.command(say('good'));
+  network.socket.say({ t: 'err', ref: 'bad', code: 'chat-invalid', status: 422, detail: 'Empty.' });
+  network.socket.say({ t: 'ok', ref: 'good', seq: 1 });
+  await expect(bad).rejects.toMatchObject({ code: 'chat-invalid', status: 422 });
+  await expect(good).resolves.toMatchObject({ seq: 1 });
+});

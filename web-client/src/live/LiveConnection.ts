@@ -1,0 +1,230 @@
+import { backoff, COOL_DOWN_MS } from './backoff.ts';
+import { CLOSE, framesOf, LiveRefusal, type Command, type Frame, type Position } from './wire.ts';
+
+export type ConnectionState =
+  | { kind: 'idle' }
+  | { kind: 'connecting'; attempt: number }
+  | { kind: 'open' }
+  | { kind: 'waiting'; attempt: number; until: number }
+  | { kind: 'ended'; reason: 'sign-in-ended' | 'removed' | 'refused' };
+
+/** The part of a WebSocket that is used, so that tests can stand in for it. */
+export interface Socket {
+  send(text: string): void;
+  close(): void;
+  onopen: (() => void) | null;
+  onmessage: ((event: { data: unknown }) => void) | null;
+  onclose: ((event: { code: number }) => void) | null;
+}
+
+export interface Surroundings {
+  open(): Socket;
+  /** A one-time ticket; throws LiveRefusal with status 401 when the sign-in is over. */
+  ticket(): Promise<string>;
+  now(): number;
+  random(): number;
+  after(ms: number, run: () => void): () => void;
+}
+
+interface Pending {
+  command: Command;
+  resolve(frame: Frame): void;
+  reject(refusal: LiveRefusal): void;
+}
+
+interface Reader {
+  position(): Position;
+  onFrame(frame: Frame): void;
+}
+
+/**
+ * The page's one socket. It says hello with a fresh ticket, joins every wanted topic from where its reader stands, and
+ * sends again, with the same id and in the same order, every command that has no answer yet. Nothing here knows what a
+ * topic means.
+ */
+export class LiveConnection {
+  #state: ConnectionState = { kind: 'idle' };
+  #socket: Socket | null = null;
+  #cancelWait: (() => void) | null = null;
+  #attempt = 0;
+  #next = 0;
+  readonly #around: Surroundings;
+  readonly #readers = new Map<string, Reader>();
+  readonly #joining = new Map<string, string>();
+  readonly #joined = new Set<string>();
+  readonly #pending = new Map<string, Pending>();
+  readonly #watchers = new Set<() => void>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Commands that were asked for and have no answer yet. */
+  get queued(): number {
+    return this.#pending.size;
+  }
+
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** Reads a topic until the returned function is called. The first reader opens the socket. */
+  read(topic: string, reader: Reader): () => void {
+    this.#readers.set(topic, reader);
+    if (this.#state.kind === 'idle') this.#connect();
+    else if (this.#state.kind === 'open') this.#join(topic);
+    return () => {
+      if (this.#readers.get(topic) !== reader) return;
+      this.#readers.delete(topic);
+      if (this.#joined.delete(topic)) this.#write({ t: 'leave', id: this.#id(), topic });
+    };
+  }
+
+  /** Asks once more for everything after the reader's position, for instance after a gap. */
+  rejoin(topic: string): void {
+    this.#joined.delete(topic);
+    if (this.#state.kind === 'open' && this.#readers.has(topic)) this.#join(topic);
+  }
+
+  /** Resolves with the server's `ok`; a loss of the connection in between only makes it later. */
+  command(command: Command): Promise<Frame> {
+    if (this.#state.kind === 'ended') return Promise.reject(endedRefusal(this.#state.reason));
+    return new Promise((resolve, reject) => {
+      this.#pending.set(command.id, { command, resolve, reject });
+      if (this.#joined.has(command.topic)) this.#write(command);
+      this.#tell();
+    });
+  }
+
+  /** Now rather than when the wait is over: the person pressed, or the network came back. */
+  retryNow(): void {
+    if (this.#state.kind !== 'waiting') return;
+    this.#cancelWait?.();
+    this.#connect();
+  }
+
+  close(): void {
+    this.#cancelWait?.();
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+    this.#joined.clear();
+    this.#become({ kind: 'idle' });
+  }
+
+  #connect(): void {
+    this.#become({ kind: 'connecting', attempt: this.#attempt });
+    this.#around.ticket().then(
+      (ticket) => this.#open(ticket),
+      (error: unknown) => {
+        if (error instanceof LiveRefusal && error.status === 401) this.#end('sign-in-ended');
+        else if (error instanceof LiveRefusal && error.status === 403) this.#end('refused');
+        else this.#wait(backoff(this.#attempt++, this.#around.random));
+      },
+    );
+  }
+
+  #open(ticket: string): void {
+    if (this.#state.kind !== 'connecting') return;
+    const socket = this.#around.open();
+    this.#socket = socket;
+    socket.onopen = () => this.#write({ t: 'hello', id: this.#id(), d: { ticket } });
+    socket.onmessage = ({ data }) => {
+      if (socket !== this.#socket || typeof data !== 'string') return;
+      for (const frame of framesOf(data)) this.#take(frame);
+    };
+    socket.onclose = ({ code }) => {
+      if (socket === this.#socket) this.#lost(code);
+    };
+  }
+
+  #take(frame: Frame): void {
+    if (frame.t === 'welcome') {
+      this.#attempt = 0;
+      this.#become({ kind: 'open' });
+      for (const topic of this.#readers.keys()) this.#join(topic);
+    } else if (frame.t === 'ok' || frame.t === 'err') {
+      this.#answer(frame);
+    } else if (frame.topic !== undefined) {
+      this.#readers.get(frame.topic)?.onFrame(frame);
+    }
+  }
+
+  #answer(frame: Frame): void {
+    const ref = frame.ref ?? '';
+    const topic = this.#joining.get(ref);
+    if (topic !== undefined) {
+      this.#joining.delete(ref);
+      if (frame.t === 'ok') this.#joinDone(topic);
+      this.#readers.get(topic)?.onFrame({ ...frame, t: frame.t === 'ok' ? 'joined' : 'join-refused', topic });
+      return;
+    }
+    const pending = this.#pending.get(ref);
+    if (!pending) return;
+    this.#pending.delete(ref);
+    if (frame.t === 'ok') pending.resolve(frame);
+    else pending.reject(new LiveRefusal(frame.code ?? 'internal', frame.status ?? 500, frame.detail ?? ''));
+    this.#tell();
+  }
+
+  #joinDone(topic: string): void {
+    this.#joined.add(topic);
+    for (const { command } of this.#pending.values()) if (command.topic === topic) this.#write(command);
+  }
+
+  #join(topic: string): void {
+    const reader = this.#readers.get(topic);
+    if (!reader || this.#joined.has(topic) || [...this.#joining.values()].includes(topic)) return;
+    const id = this.#id();
+    this.#joining.set(id, topic);
+    this.#write({ t: 'join', id, topic, d: reader.position() });
+  }
+
+  #lost(code: number): void {
+    this.#socket = null;
+    this.#joined.clear();
+    this.#joining.clear();
+    if (code === CLOSE.signInEnded) this.#end('sign-in-ended');
+    else if (code === CLOSE.removed) this.#end('removed');
+    else if (code === CLOSE.policy) this.#wait(COOL_DOWN_MS);
+    else this.#wait(backoff(this.#attempt++, this.#around.random));
+  }
+
+  #wait(ms: number): void {
+    this.#become({ kind: 'waiting', attempt: this.#attempt, until: this.#around.now() + ms });
+    this.#cancelWait = this.#around.after(ms, () => this.#connect());
+  }
+
+  #end(reason: 'sign-in-ended' | 'removed' | 'refused'): void {
+    const refusal = endedRefusal(reason);
+    for (const pending of this.#pending.values()) pending.reject(refusal);
+    this.#pending.clear();
+    this.#become({ kind: 'ended', reason });
+  }
+
+  #write(message: object): void {
+    this.#socket?.send(JSON.stringify(message));
+  }
+
+  #id(): string {
+    return String(++this.#next);
+  }
+
+  #become(state: ConnectionState): void {
+    this.#state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+function endedRefusal(reason: string): LiveRefusal {
+  return new LiveRefusal(reason, reason === 'sign-in-ended' ? 401 : 403, '');
+}

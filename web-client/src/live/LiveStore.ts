@@ -1,0 +1,46 @@
+import { LiveConnection, type Surroundings } from './LiveConnection.ts';
+import { LiveTopic, type TopicSource } from './LiveTopic.ts';
+import type { Frame } from './wire.ts';
+
+interface Held {
+  topic: LiveTopic<unknown, unknown>;
+  holders: number;
+}
+
+/** All live topics of the page and their one connection. Lives outside React; hooks hold and release topics. */
+export class LiveStore {
+  readonly connection: LiveConnection;
+  readonly #held = new Map<string, Held>();
+  readonly #newId: () => string;
+
+  constructor(around: Surroundings, newId: () => string = () => crypto.randomUUID()) {
+    this.connection = new LiveConnection(around);
+    this.#newId = newId;
+  }
+
+  /** The topic, started by its first holder and stopped by its last. */
+  hold<State, Snapshot>(source: TopicSource<State, Snapshot>): { topic: LiveTopic<State, Snapshot>; release: () => void } {
+    let held = this.#held.get(source.topic);
+    if (!held) {
+      held = { topic: new LiveTopic(source, this.connection) as LiveTopic<unknown, unknown>, holders: 0 };
+      this.#held.set(source.topic, held);
+      held.topic.start();
+    }
+    const mine = held;
+    mine.holders += 1;
+    return { topic: mine.topic as LiveTopic<State, Snapshot>, release: () => this.#release(source.topic, mine) };
+  }
+
+  #release(name: string, held: Held): void {
+    held.holders -= 1;
+    if (held.holders > 0) return;
+    held.topic.stop();
+    this.#held.delete(name);
+    if (this.#held.size === 0) this.connection.close();
+  }
+
+  /** Sends a command under an id of its own; throws LiveRefusal with the server's code. */
+  sendCommand(kind: string, topic: string, d: unknown): Promise<Frame> {
+    return this.connection.command({ t: kind, id: this.#newId(), topic, d });
+  }
+}

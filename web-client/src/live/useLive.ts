@@ -1,0 +1,41 @@
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { ConnectionState } from './LiveConnection.ts';
+import type { LiveStore } from './LiveStore.ts';
+import type { LiveTopic, TopicSource, TopicView } from './LiveTopic.ts';
+
+export const LiveContext = createContext<LiveStore | null>(null);
+
+export function useLive(): LiveStore {
+  const store = useContext(LiveContext);
+  if (!store) throw new Error('a live view stands outside LiveContext');
+  return store;
+}
+
+/** The topic's state, read while the component is on the page. `source` may be new at each render; its name decides. */
+export function useTopic<State, Snapshot>(source: TopicSource<State, Snapshot>): TopicView<State> {
+  const live = useLive();
+  const latest = useRef(source);
+  latest.current = source;
+  const [topic, setTopic] = useState<LiveTopic<State, Snapshot> | null>(null);
+  useEffect(() => {
+    const held = live.hold(latest.current);
+    setTopic(held.topic);
+    return held.release;
+  }, [live, source.topic]);
+  const [nothing] = useState<TopicView<State>>({ state: source.rules.empty, status: 'loading', seq: 0, epoch: 1 });
+  return useSyncExternalStore(
+    topic ? topic.watch : watchNothing,
+    () => topic?.view ?? nothing,
+  );
+}
+
+const watchNothing = () => () => undefined;
+
+/** How the socket stands, and how many commands have no answer yet. */
+export function useConnection(): { state: ConnectionState; queued: number } {
+  const { connection } = useLive();
+  const watch = (run: () => void) => connection.watch(run);
+  const state = useSyncExternalStore(watch, () => connection.state);
+  const queued = useSyncExternalStore(watch, () => connection.queued);
+  return { state, queued };
+}

@@ -1,0 +1,70 @@
+/** One frame from the server. Events of a log carry `seq`; latest-wins frames (counts, tallies) do not. */
+export interface Frame {
+  t: string;
+  ref?: string;
+  topic?: string;
+  seq?: number;
+  epoch?: number;
+  at?: string;
+  by?: unknown;
+  d?: unknown;
+  code?: string;
+  status?: number;
+  detail?: string;
+}
+
+/** What a person asked for: `id` is chosen here once and kept over every resend, so that it happens once. */
+export interface Command {
+  t: string;
+  id: string;
+  topic: string;
+  d: unknown;
+}
+
+/** Where a reader of a topic stands: everything up to `since` of `epoch` is already known. */
+export interface Position {
+  since: number;
+  epoch: number;
+}
+
+export const CLOSE = {
+  policy: 1008,
+  tooBig: 1009,
+  draining: 1012,
+  slowReader: 1013,
+  signInEnded: 4401,
+  removed: 4403,
+  noHello: 4408,
+} as const;
+
+/** The answer `err` to a command, or the reason why no answer will come. */
+export class LiveRefusal extends Error {
+  override readonly name = 'LiveRefusal';
+  readonly code: string;
+  readonly status: number;
+
+  constructor(code: string, status: number, detail: string) {
+    super(detail);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+function isFrame(value: unknown): value is Frame {
+  return typeof value === 'object' && value !== null && 't' in value && typeof value.t === 'string';
+}
+
+/** A text message holds one frame or several, one a line. A line that is no frame is left out: it harms only itself. */
+export function framesOf(text: string): Frame[] {
+  const frames: Frame[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    try {
+      const value: unknown = JSON.parse(line);
+      if (isFrame(value)) frames.push(value);
+    } catch (error) {
+      console.warn('live: a line that is not JSON was left out', error);
+    }
+  }
+  return frames;
+}

@@ -1,0 +1,28 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { linguiMacro } from './build/linguiMacro.ts';
+
+const server = process.env['PLENARY_URL'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [linguiMacro(), lingui(), react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // The server replaces the placeholder with a fresh nonce in every HTML answer.
+  html: { cspNonce: '__NONCE__' },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // Inlined assets would need data: in more directives of the content security policy than images.
+    assetsInlineLimit: 0,
+    // The player's library is large and loaded only where it plays; size-limit watches what a first visit loads.
+    chunkSizeWarningLimit: 800,
+  },
+  server: {
+    proxy: {
+      '/api': { target: server, changeOrigin: true },
+      '/live': { target: server, ws: true, changeOrigin: true },
+    },
+  },
+});
