@@ -9,7 +9,8 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   const key = locale + JSON.stringify(options);
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(locale, options);
+    // English as the house writes it: 22 September, not September 22.
+    made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
     formats.set(key, made);
   }
   return made;

@@ -9,8 +9,8 @@ type Rgb = readonly [number, number, number];
 
 const LIGHTNESS = [0.974, 0.936, 0.868, 0.775, 0.675, 0.578, 0.502, 0.432, 0.365, 0.293] as const;
 const CHROMA_SHARE = [0.12, 0.25, 0.45, 0.7, 0.9, 1, 0.98, 0.9, 0.78, 0.62] as const;
-/** Chroma above this shouts on paper; below it the brand cannot be told from grey. */
-const CHROMA_RANGE = { least: 0.03, most: 0.15 } as const;
+/** Enough to be told from grey, too little to shout on paper. */
+const CHROMA = 0.092;
 /** Steps 7 to 9 carry white text, steps 0 to 3 carry ink: both pairings must reach this. */
 const TEXT_CONTRAST = 4.5;
 const INK: Rgb = [0x0b, 0x14, 0x18];
@@ -49,17 +49,6 @@ export function rgbOf(colour: Oklch): Rgb {
   return [fromLinear(linear[0]), fromLinear(linear[1]), fromLinear(linear[2])];
 }
 
-export function oklchOf([red, green, blue]: Rgb): Oklch {
-  const [r, g, b] = [toLinear(red), toLinear(green), toLinear(blue)];
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  const lightness = 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
-  const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-  const bb = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
-  return { lightness, chroma: Math.hypot(a, bb), hue: ((Math.atan2(bb, a) * 180) / Math.PI + 360) % 360 };
-}
-
 export const hexOf = (rgb: Rgb) => `#${rgb.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
 
 /** Reads #rrggbb; anything else is no colour. */
@@ -87,27 +76,23 @@ function bent(colour: Oklch, against: Rgb, direction: 1 | -1): Rgb {
 }
 
 /**
- * Ten steps, lightest first, from one brand colour in #rrggbb. Only its hue and some of its chroma are trusted: lightness
- * is set for each step, then bent until white text on steps 6 to 9 and dark text on steps 0 to 3 can be read.
+ * Ten steps in #rrggbb, lightest first, from an organisation's hue (0 to 359, OKLCH). Lightness is set for each step, then
+ * bent until white text on steps 6 to 9 and dark text on steps 0 to 3 can be read, whatever the hue.
  */
-export function brandRamp(brand: string): string[] | null {
-  const rgb = parseHex(brand);
-  if (!rgb) return null;
-  const source = oklchOf(rgb);
-  const peak = Math.min(CHROMA_RANGE.most, Math.max(CHROMA_RANGE.least, source.chroma));
+export function brandRamp(hue: number): string[] {
   return LIGHTNESS.map((lightness, step) => {
-    const colour = { lightness, chroma: peak * (CHROMA_SHARE[step] ?? 1), hue: source.hue };
+    const colour = { lightness, chroma: CHROMA * (CHROMA_SHARE[step] ?? 1), hue };
     if (step >= 6) return hexOf(bent(colour, WHITE, -1));
     if (step <= 3) return hexOf(bent(colour, INK, 1));
     return hexOf(rgbOf(colour));
   });
 }
 
-/** Puts the ramp where the tokens look for it; without a readable colour the house's own ramp stays. */
-export function applyBrand(brand: string | null, root: HTMLElement = document.documentElement): void {
-  const ramp = brand ? brandRamp(brand) : null;
-  for (let step = 0; step < 10; step++) {
-    const colour = ramp?.[step];
+/** Puts the ramp where the tokens look for it; without a hue the house's own ramp comes back. */
+export function applyBrand(hue: number | null, root: HTMLElement = document.documentElement): void {
+  const ramp = hue === null ? [] : brandRamp(hue);
+  for (let step = 0; step < LIGHTNESS.length; step++) {
+    const colour = ramp[step];
     if (colour) root.style.setProperty(`--brand-${step}`, colour);
     else root.style.removeProperty(`--brand-${step}`);
   }

@@ -1,0 +1,3221 @@
+// Generated from the contract by `npm run contract`. Do not edit.
+export interface paths {
+    "/auth/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a link that signs in */
+        post: operations["requestSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renews the sign-in token from the refresh cookie */
+        post: operations["refreshSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends this sign-in */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consumes the mailed link and signs in */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the demo */
+        get: operations["listDemoPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in as one of them */
+        post: operations["signInAsDemoPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dev/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails that would have left, newest first */
+        get: operations["listDevelopmentMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dev/mails/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, whole */
+        get: operations["getDevelopmentMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public events */
+        get: operations["listEvents"];
+        put?: never;
+        /** A webinar with one session, as a draft */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the event page shows */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The event as iCalendar (RFC 5545) */
+        get: operations["getEventCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/personal-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the personal link again */
+        post: operations["resendPersonalLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes the event public */
+        put: operations["publishEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has registered */
+        get: operations["listRegistrations"];
+        put?: never;
+        /** Registers the asking person, or by mail a person who is not signed in */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time ticket for the socket, good for 30 s */
+        post: operations["issueTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asking */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/access-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A bearer token for a machine, tied to this sign-in */
+        post: operations["mintAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes name, language and zone */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My registrations */
+        get: operations["listMyRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives the seat back */
+        delete: operations["cancelMyRegistration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My sign-ins */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
+        /** Ends every sign-in of mine */
+        delete: operations["endAllSignIns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sign-ins/{signInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one sign-in of mine */
+        delete: operations["endSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-links/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proves the address on a new device */
+        post: operations["confirmPersonalLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-links/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Presses the button of the personal link */
+        post: operations["openPersonalLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{recordingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the recording page shows */
+        get: operations["getRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{recordingId}/media-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed address of the recording */
+        post: operations["grantRecordingMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{recordingId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where I stopped */
+        put: operations["savePosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{recordingId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets those allowed watch */
+        put: operations["publishRecording"];
+        post?: never;
+        /** Takes the recording back; addresses stop within 5 s */
+        delete: operations["withdrawRecording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lobby and room of one session */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of chat, oldest first */
+        get: operations["listChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stores consent with its wording and time */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ends the session */
+        put: operations["endSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chat and questions as a file */
+        get: operations["exportRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Second zero of the session */
+        put: operations["goLive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/media-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed address of the broadcast */
+        post: operations["grantStageMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/meeting-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A Jitsi token for this person, room and role, good for 120 s */
+        post: operations["mintMeetingToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All questions, best first */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/removals/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Removes a person from the room */
+        put: operations["removePerson"];
+        post?: never;
+        /** Takes the removal back */
+        delete: operations["readmitPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/stage-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret stage key; the old one stops */
+        post: operations["issueStageKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one-time link of the first start makes the first owner */
+        post: operations["claimInstallation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The same answer whether or not the address is known. */
+        Accepted: {
+            /**
+             * @description Where to look next
+             * @example mail
+             * @constant
+             */
+            look: "mail";
+        };
+        Access: {
+            /**
+             * @description Whether the asking person may enter now
+             * @example enter
+             * @enum {string}
+             */
+            state: "enter" | "lobby" | "sign-in-first" | "register-first" | "full" | "removed" | "ended" | "in-person";
+        };
+        AccessToken: {
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description Sent as Authorization: Bearer
+             * @example eyJ0eXAiOiJhcGkrand0In0.e30.c2ln
+             */
+            token: string;
+        };
+        AccessTokenRequest: {
+            /**
+             * @description Life of the token
+             * @example 30
+             */
+            minutes: number;
+        };
+        Admission: {
+            closesAt?: components["schemas"]["Instant"];
+            /**
+             * @description How people get in
+             * @example open
+             * @enum {string}
+             */
+            rule: "open" | "application";
+            /**
+             * @description Absent when unlimited
+             * @example 1500
+             */
+            seats?: number;
+            /**
+             * @description As of now
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "full" | "closed" | "not-yet";
+            /**
+             * @description Seats taken
+             * @example 812
+             */
+            taken: number;
+        };
+        /** @description From the sign-in, never from the frame. */
+        Author: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description Shown as a badge
+             * @example host
+             * @enum {string}
+             */
+            role?: "host" | "speaker" | "organiser";
+        };
+        ChatMessage: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            /**
+             * @description Removed by moderation
+             * @example false
+             */
+            hidden?: boolean;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Place in the log
+             * @example 17
+             */
+            seq: number;
+            /**
+             * @description Absent when hidden
+             * @example Good morning from Iași
+             */
+            text?: string;
+        };
+        ChatPage: {
+            /**
+             * @description Epoch of the log
+             * @example 1
+             */
+            epoch: number;
+            /** @description Oldest first */
+            messages: components["schemas"]["ChatMessage"][];
+            /**
+             * @description The log stands here; join with since
+             * @example 412
+             */
+            seq: number;
+        };
+        Consent: {
+            /**
+             * @description Answered
+             * @example false
+             */
+            given: boolean;
+            /**
+             * @description The session is recorded and consent was not asked yet
+             * @example true
+             */
+            needed: boolean;
+            /**
+             * @description Version of the wording
+             * @example 2026-1
+             */
+            version?: string;
+            /**
+             * @description The sentence shown
+             * @example This session is recorded.
+             */
+            wording?: string;
+        };
+        ConsentGiven: {
+            /**
+             * @description My name may appear
+             * @example true
+             */
+            name: boolean;
+            /**
+             * @description My picture may be recorded
+             * @example false
+             */
+            picture: boolean;
+            /**
+             * @description The version that was shown
+             * @example 2026-1
+             */
+            version: string;
+            /**
+             * @description My voice may be recorded
+             * @example false
+             */
+            voice: boolean;
+        };
+        ConsentReceipt: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The version that was stored
+             * @example 2026-1
+             */
+            version: string;
+        };
+        DemoPeople: {
+            /** @description One for each role */
+            people: components["schemas"]["DemoPerson"][];
+        };
+        DemoPerson: {
+            /**
+             * @description Name of the button
+             * @example malik
+             */
+            key: string;
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description What the person shows
+             * @example attendee
+             * @enum {string}
+             */
+            role: "attendee" | "speaker" | "host" | "reviewer" | "organiser" | "owner";
+            /**
+             * @description What to try as this person
+             * @example Registered for the series and curious
+             */
+            says: string;
+        };
+        DemoSignIn: {
+            /**
+             * @description A key of the list
+             * @example malik
+             */
+            person: string;
+        };
+        DevelopmentMail: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The attached calendar file
+             * @example BEGIN:VCALENDAR
+             */
+            calendar?: string;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Subject
+             * @example Your seat at Occupy Library 2020
+             */
+            subject: string;
+            /**
+             * @description The plain text body
+             * @example Your personal link follows.
+             */
+            text: string;
+            to: components["schemas"]["Email"];
+        };
+        DevelopmentMailHead: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Subject
+             * @example Your seat at Occupy Library 2020
+             */
+            subject: string;
+            to: components["schemas"]["Email"];
+        };
+        DevelopmentMails: {
+            /** @description Newest first */
+            mails: components["schemas"]["DevelopmentMailHead"][];
+        };
+        /**
+         * @description Mail address (RFC 5321)
+         * @example malik@example.org
+         */
+        Email: string;
+        /** @description A webinar with one session. */
+        EventDraft: {
+            /**
+             * @description Plain text
+             * @example For librarians who start from nothing.
+             */
+            description?: string;
+            language?: components["schemas"]["Locale"];
+            /**
+             * @description Length
+             * @example 60
+             */
+            minutes: number;
+            organisation: components["schemas"]["Slug"];
+            /**
+             * @description Record it
+             * @example true
+             */
+            recorded: boolean;
+            /**
+             * @description Absent for unlimited
+             * @example 500
+             */
+            seats?: number;
+            speaker?: components["schemas"]["PersonName"];
+            stage: components["schemas"]["StageKind"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Two sentences
+             * @example How a small town library went online.
+             */
+            summary?: string;
+            title: components["schemas"]["Title"];
+            zone: components["schemas"]["Zone"];
+        };
+        /**
+         * @description What it is
+         * @example conference
+         * @enum {string}
+         */
+        EventKind: "conference" | "series" | "webinar" | "workshop";
+        EventPage: {
+            action: components["schemas"]["PrimaryAction"];
+            admission: components["schemas"]["Admission"];
+            /**
+             * @description Mail address of a contact person
+             * @example hello@example.org
+             */
+            contact?: string;
+            /**
+             * @description What it costs in words
+             * @example Free of charge, except the dinner
+             */
+            costText?: string;
+            /**
+             * @description Plain text, paragraphs divided by an empty line
+             * @example A programme in five themes.
+             */
+            description: string;
+            event: components["schemas"]["EventSummary"];
+            myRegistration?: components["schemas"]["Registration"];
+            /** @description Best tier first */
+            partners: components["schemas"]["Partner"][];
+            rights: components["schemas"]["EventRights"];
+            /** @description By start */
+            sessions: components["schemas"]["SessionSummary"][];
+            /** @description All speakers */
+            speakers: components["schemas"]["Speaker"][];
+            /** @description Tracks of the programme */
+            themes: components["schemas"]["Theme"][];
+            venue?: components["schemas"]["Venue"];
+        };
+        EventRights: {
+            /**
+             * @description May edit and see registrations
+             * @example false
+             */
+            organise: boolean;
+        };
+        Events: {
+            /** @description Live first, then soonest; past ones newest first */
+            events: components["schemas"]["EventSummary"][];
+        };
+        EventSummary: {
+            /**
+             * @description How one attends
+             * @example online
+             * @enum {string}
+             */
+            attendance: "online" | "in-person" | "hybrid";
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description No charge
+             * @example true
+             */
+            free: boolean;
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["EventKind"];
+            /** @description Languages spoken */
+            languages: components["schemas"]["Locale"][];
+            liveSession?: components["schemas"]["Id"];
+            organisation: components["schemas"]["Organisation"];
+            slug: components["schemas"]["Slug"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description As of now
+             * @example upcoming
+             * @enum {string}
+             */
+            state: "draft" | "upcoming" | "live" | "past";
+            /**
+             * @description Two sentences that make you want to come
+             * @example Four days on what libraries do when the doors are closed.
+             */
+            summary: string;
+            title: components["schemas"]["Title"];
+            zone: components["schemas"]["Zone"];
+        };
+        FieldError: {
+            /**
+             * @description What is wrong with it
+             * @example An address has the form name@place.
+             */
+            detail: string;
+            /**
+             * @description JSON pointer (RFC 6901) to the field
+             * @example /email
+             */
+            pointer: string;
+        };
+        /**
+         * Format: uuid
+         * @description UUID version 7
+         * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+         */
+        Id: string;
+        /**
+         * Format: date-time
+         * @description UTC instant
+         * @example 2026-09-22T07:00:00Z
+         */
+        Instant: string;
+        /** @description The secret after the # of a mailed link. */
+        LinkToken: {
+            /**
+             * @description URL-safe base64
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        /**
+         * @description BCP 47 language
+         * @example ro
+         */
+        Locale: string;
+        LogHead: {
+            /**
+             * @description Changes when a backup is restored
+             * @example 1
+             */
+            epoch: number;
+            /**
+             * @description Last number given
+             * @example 412
+             */
+            seq: number;
+            /**
+             * @description Topic of the socket
+             * @example chat:01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+             */
+            topic: string;
+        };
+        /** @description The asking person, or nobody. */
+        Me: {
+            /** @description Roles in organisations */
+            memberships: components["schemas"]["Membership"][];
+            /**
+             * @description Page to open now
+             * @example /e/occupy-library-2020
+             */
+            next?: string;
+            person?: components["schemas"]["Person"];
+            /**
+             * @description Whether somebody is signed in
+             * @example true
+             */
+            signedIn: boolean;
+            signIn?: components["schemas"]["SignIn"];
+        };
+        MediaGrant: {
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description Still growing
+             * @example true
+             */
+            live: boolean;
+            /**
+             * @description Signed address of the HLS playlist
+             * @example http://media.localhost:8080/media/x/index.m3u8
+             */
+            playlist: string;
+        };
+        MeetingToken: {
+            /**
+             * @description Address of the Jitsi deployment
+             * @example https://meet.example.org
+             */
+            base: string;
+            /**
+             * @description Role in the meeting
+             * @example listener
+             * @enum {string}
+             */
+            role: "moderator" | "speaker" | "listener";
+            /**
+             * @description Name of the meeting room
+             * @example s-7f3kq2v9xw4m6t8c
+             */
+            room: string;
+            /**
+             * @description Title shown
+             * @example Opening
+             */
+            subject: string;
+            /**
+             * @description Good for 120 s
+             * @example eyJ0eXAiOiJKV1QifQ.e30.c2ln
+             */
+            token: string;
+        };
+        Membership: {
+            /**
+             * @description Its name
+             * @example Progress Foundation (demo)
+             */
+            name: string;
+            /**
+             * @description Slug of the organisation
+             * @example progress-foundation
+             */
+            organisation: string;
+            /** @description What the person may do there */
+            roles: ("owner" | "organiser" | "moderator" | "reviewer")[];
+        };
+        MyRegistration: {
+            action: components["schemas"]["PrimaryAction"];
+            event: components["schemas"]["EventSummary"];
+            registration: components["schemas"]["Registration"];
+        };
+        MyRegistrations: {
+            /** @description Live first, then soonest */
+            registrations: components["schemas"]["MyRegistration"][];
+        };
+        Organisation: {
+            /**
+             * @description Brand hue in degrees (OKLCH)
+             * @example 262
+             */
+            hue: number;
+            /**
+             * @description Name
+             * @example Progress Foundation (demo)
+             */
+            name: string;
+            slug: components["schemas"]["Slug"];
+        };
+        OwnerClaim: {
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description Name of the first organisation
+             * @example Town Library
+             */
+            organisation: string;
+            /**
+             * @description From the link printed at the first start
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        Partner: {
+            /**
+             * @description Name
+             * @example Foundation (demo)
+             */
+            name: string;
+            /**
+             * @description Tier in words
+             * @example main partner
+             */
+            tier: string;
+        };
+        Person: {
+            /**
+             * @description Invented for the demo
+             * @example true
+             */
+            demo?: boolean;
+            email: components["schemas"]["Email"];
+            id: components["schemas"]["Id"];
+            locale: components["schemas"]["Locale"];
+            name: components["schemas"]["PersonName"];
+            zone: components["schemas"]["Zone"];
+        };
+        PersonalLinkConfirmation: {
+            /**
+             * @description Eight digits from the mail
+             * @example 48203917
+             */
+            code: string;
+            /**
+             * @description The secret after the # of the link
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        PersonalLinkOpening: {
+            sessionId?: components["schemas"]["Id"];
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description A new device needs the code sent by mail
+             * @example code-sent
+             * @enum {string}
+             */
+            state: "signed-in" | "code-sent";
+        };
+        /**
+         * @description Name as shown; at most 120 graphemes
+         * @example Malik Demo
+         */
+        PersonName: string;
+        Position: {
+            /**
+             * @description Second of the recording
+             * @example 1865.5
+             */
+            second: number;
+        };
+        /** @description The one primary action of the page; it names its state. */
+        PrimaryAction: {
+            at?: components["schemas"]["Instant"];
+            /**
+             * @description What to offer
+             * @example register
+             * @enum {string}
+             */
+            kind: "register" | "register-and-join" | "full" | "closed" | "apply" | "add-to-calendar" | "opens-soon" | "join-now" | "continue" | "watch-recording" | "over" | "publish";
+            recordingId?: components["schemas"]["Id"];
+            /**
+             * @description Where to continue
+             * @example 1865
+             */
+            seconds?: number;
+            sessionId?: components["schemas"]["Id"];
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /**
+             * @description Stable code, a key of errors.yaml
+             * @example sold-out
+             */
+            code: string;
+            /**
+             * @description What happened here
+             * @example The last seat went a moment ago.
+             */
+            detail?: string;
+            /** @description One for each wrong field */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description Reference to quote
+             * @example req-7f3kq2v9
+             */
+            instance?: string;
+            /**
+             * @description HTTP status
+             * @example 409
+             */
+            status: number;
+            /**
+             * @description A sentence a person understands
+             * @example All seats are taken.
+             */
+            title: string;
+            /**
+             * @description Stable address of the kind of problem
+             * @example https://plenary.example/problems/sold-out
+             */
+            type: string;
+        };
+        Profile: {
+            locale: components["schemas"]["Locale"];
+            name: components["schemas"]["PersonName"];
+            zone: components["schemas"]["Zone"];
+        };
+        Question: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Asked by the asking person
+             * @example false
+             */
+            mine: boolean;
+            /**
+             * @description Second of session time when answering began
+             * @example 1865
+             */
+            second?: number;
+            /**
+             * @description Marked by the host
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "answering" | "answered";
+            /**
+             * @description The question
+             * @example How did you reach people without internet?
+             */
+            text: string;
+            /**
+             * @description Voted by the asking person
+             * @example false
+             */
+            voted: boolean;
+            /**
+             * @description Up-votes
+             * @example 12
+             */
+            votes: number;
+        };
+        Questions: {
+            /**
+             * @description Epoch of the log
+             * @example 1
+             */
+            epoch: number;
+            /** @description Answering first, then open by votes and age, then answered */
+            questions: components["schemas"]["Question"][];
+            /**
+             * @description The log stands here
+             * @example 31
+             */
+            seq: number;
+        };
+        RecordingPage: {
+            access: components["schemas"]["Access"];
+            event: components["schemas"]["EventSummary"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Second where I stopped
+             * @example 1865.5
+             */
+            position: number;
+            /**
+             * @description Picture
+             * @example http://media.localhost:8080/media/x/poster.jpg
+             */
+            poster?: string;
+            recordedAt: components["schemas"]["Instant"];
+            rights: components["schemas"]["RecordingRights"];
+            /**
+             * @description Length
+             * @example 2700
+             */
+            seconds: number;
+            session: components["schemas"]["SessionSummary"];
+            /**
+             * @description State
+             * @example published
+             * @enum {string}
+             */
+            state: "making" | "published" | "withdrawn" | "failed";
+            zone: components["schemas"]["Zone"];
+        };
+        RecordingRights: {
+            /**
+             * @description May publish and withdraw
+             * @example false
+             */
+            review: boolean;
+        };
+        RegisteredPerson: {
+            at: components["schemas"]["Instant"];
+            email: components["schemas"]["Email"];
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description State of the seat
+             * @example confirmed
+             * @enum {string}
+             */
+            state: "confirmed" | "cancelled";
+        };
+        Registration: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description State of the seat
+             * @example confirmed
+             * @enum {string}
+             */
+            state: "confirmed" | "cancelled";
+        };
+        /** @description Name and address are needed from those who are not signed in. */
+        RegistrationRequest: {
+            email?: components["schemas"]["Email"];
+            locale?: components["schemas"]["Locale"];
+            name?: components["schemas"]["PersonName"];
+            /**
+             * @description Version of the privacy notice that was shown
+             * @example 2026-1
+             */
+            notice: string;
+            zone?: components["schemas"]["Zone"];
+        };
+        Registrations: {
+            /** @description In order of registering */
+            registrations: components["schemas"]["RegisteredPerson"][];
+            /**
+             * @description All confirmed
+             * @example 812
+             */
+            total: number;
+        };
+        ResendRequest: {
+            email: components["schemas"]["Email"];
+        };
+        RoomRights: {
+            /**
+             * @description May go live, end, mark questions
+             * @example false
+             */
+            host: boolean;
+            /**
+             * @description May hide and remove
+             * @example false
+             */
+            moderate: boolean;
+            /**
+             * @description Speaks in this session
+             * @example false
+             */
+            speak: boolean;
+        };
+        SessionPage: {
+            access: components["schemas"]["Access"];
+            /**
+             * @description People here now
+             * @example 1284
+             */
+            audience: number;
+            consent: components["schemas"]["Consent"];
+            endedAt?: components["schemas"]["Instant"];
+            event: components["schemas"]["EventSummary"];
+            liveSince?: components["schemas"]["Instant"];
+            /** @description Where each log stands */
+            logs: components["schemas"]["LogHead"][];
+            media: components["schemas"]["StageMedia"];
+            now: components["schemas"]["Instant"];
+            opensAt: components["schemas"]["Instant"];
+            rights: components["schemas"]["RoomRights"];
+            session: components["schemas"]["SessionSummary"];
+            zone: components["schemas"]["Zone"];
+        };
+        SessionSummary: {
+            /**
+             * @description What it is about
+             * @example A walk through twelve libraries.
+             */
+            abstract?: string;
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description What it is
+             * @example keynote
+             * @enum {string}
+             */
+            kind: "keynote" | "talk" | "panel" | "debate" | "workshop" | "webinar";
+            language?: components["schemas"]["Locale"];
+            /**
+             * @description The session is recorded
+             * @example true
+             */
+            recorded: boolean;
+            recordingId?: components["schemas"]["Id"];
+            /**
+             * @description Where
+             * @example Main hall
+             */
+            room?: string;
+            /** @description Names */
+            speakers: components["schemas"]["Speaker"][];
+            stage: components["schemas"]["StageKind"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description As of now
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "scheduled" | "live" | "ended";
+            theme?: components["schemas"]["Theme"];
+            title: components["schemas"]["Title"];
+        };
+        /** @description One browser in which a person is signed in. */
+        SignIn: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The one that asks
+             * @example true
+             */
+            current: boolean;
+            /**
+             * @description Browser as it named itself
+             * @example Firefox on Linux
+             */
+            device: string;
+            id: components["schemas"]["Id"];
+            /**
+             * @description A personal link reaches registrations only
+             * @example full
+             * @enum {string}
+             */
+            reach: "full" | "registration";
+            seenAt: components["schemas"]["Instant"];
+        };
+        /** @description Always answered alike. */
+        SignInLinkRequest: {
+            email: components["schemas"]["Email"];
+            locale?: components["schemas"]["Locale"];
+            /**
+             * @description Page to open after signing in; a path of this site
+             * @example /e/occupy-library-2020
+             */
+            next?: string;
+        };
+        SignIns: {
+            /** @description Newest first */
+            signIns: components["schemas"]["SignIn"][];
+        };
+        /**
+         * @description Address
+         * @example occupy-library-2020
+         */
+        Slug: string;
+        Speaker: {
+            /**
+             * @description Where the speaker works
+             * @example City Library (demo)
+             */
+            affiliation?: string;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example RO
+             */
+            country?: string;
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+        };
+        StageKey: {
+            /**
+             * @description Secret, shown once
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            key: string;
+            /**
+             * @description Address for the encoder
+             * @example rtmp://localhost:1935/live
+             */
+            server: string;
+        };
+        /**
+         * @description How the audience receives it
+         * @example broadcast
+         * @enum {string}
+         */
+        StageKind: "meeting" | "broadcast" | "in-person";
+        StageMedia: {
+            kind: components["schemas"]["StageKind"];
+            /**
+             * @description Picture before the picture
+             * @example /assets/poster.svg
+             */
+            poster?: string;
+            /**
+             * @description Broadcast: a source sends; meeting: Jitsi is configured
+             * @example true
+             */
+            ready: boolean;
+        };
+        Theme: {
+            /**
+             * @description One of the eight track colours
+             * @example 4
+             */
+            colour: number;
+            /**
+             * @description Name
+             * @example Emerging technological trends for community empowerment
+             */
+            name: string;
+        };
+        Ticket: {
+            /**
+             * @description Its life
+             * @example 30
+             */
+            seconds: number;
+            /**
+             * @description Sent in hello; works once
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            ticket: string;
+        };
+        /**
+         * @description Title
+         * @example Occupy Library 2020
+         */
+        Title: string;
+        Venue: {
+            /**
+             * @description Street and town
+             * @example Quai 11, Paris
+             */
+            address: string;
+            /**
+             * @description Address of a map
+             * @example https://www.openstreetmap.org/?mlat=48.83&mlon=2.37
+             */
+            map?: string;
+            /**
+             * @description Name
+             * @example National library
+             */
+            name: string;
+        };
+        /**
+         * @description IANA time zone
+         * @example Europe/Bucharest
+         */
+        Zone: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    requestSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem: validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: sign-in-ended */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDemoPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPeople"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInAsDemoPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDevelopmentMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentMails"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDevelopmentMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentMail"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description At most so many.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Which part of the catalogue.
+                 * @example upcoming
+                 */
+                when?: "upcoming" | "live" | "past" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            /** @description A problem: validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem: validation, time-invalid, slug-taken */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEventCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendPersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem: rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Continue after this id.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                after?: string;
+                /**
+                 * @description At most so many.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registrations"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description Look into your mail */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem: sold-out, registration-closed, email-invalid, name-invalid, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem: rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mintAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description A problem: validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: name-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistrations"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMyRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignIns"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAllSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                signInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalLinkConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalLinkOpening"];
+                };
+            };
+            /** @description A problem: code-wrong, link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPersonalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalLinkOpening"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRecordingMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaGrant"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Position"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChat: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Entries before this seq.
+                 * @example 120
+                 */
+                before?: number;
+                /**
+                 * @description At most so many.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatPage"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGiven"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReceipt"];
+                };
+            };
+            /** @description A problem: not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRoom: {
+        parameters: {
+            query: {
+                /**
+                 * @description Spreadsheet or JSON.
+                 * @example csv
+                 */
+                format?: "csv" | "json";
+                /**
+                 * @description Which log.
+                 * @example chat
+                 */
+                part: "chat" | "questions";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    goLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, no-source, stage-ended */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantStageMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaGrant"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, no-source */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mintMeetingToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingToken"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, meeting-unavailable */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                personId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmitPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                personId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueStageKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageKey"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerClaim"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: link-expired, email-invalid, name-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,646 @@
+// Generated from the contract by `npm run contract`. Do not edit.
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged)
+
+export interface ChatSay {
+/**
+ * Kind of frame
+ */
+t: "chat.say"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * What is said
+ */
+text: string
+}
+}
+/**
+ * Moderation: the text goes, its place stays
+ */
+export interface ChatHide {
+/**
+ * Kind of frame
+ */
+t: "chat.hide"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+message: string
+}
+}
+export interface ChatSaid {
+/**
+ * Kind of frame
+ */
+t: "chat.said"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * What is said
+ */
+text: string
+}
+}
+export interface ChatHidden {
+/**
+ * Kind of frame
+ */
+t: "chat.hidden"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+message: string
+}
+}
+/**
+ * First frame, within 5 s
+ */
+export interface Hello {
+/**
+ * Kind of frame
+ */
+t: "hello"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+d: {
+/**
+ * One-time ticket
+ */
+ticket: string
+}
+}
+/**
+ * Answer to hello
+ */
+export interface Welcome {
+/**
+ * Kind of frame
+ */
+t: "welcome"
+d: {
+/**
+ * UUID
+ */
+person: string
+/**
+ * Name of the node, for support
+ */
+node: string
+/**
+ * The server pings this often
+ */
+heartbeatSeconds: number
+}
+}
+/**
+ * Subscribes to a topic; answered by ok with the seq where live delivery begins
+ */
+export interface Join {
+/**
+ * Kind of frame
+ */
+t: "join"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Last seq that the client has; 0 for none
+ */
+since: number
+/**
+ * Epoch that since belongs to; 0 for none
+ */
+epoch?: number
+}
+}
+/**
+ * Unsubscribes
+ */
+export interface Leave {
+/**
+ * Kind of frame
+ */
+t: "leave"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+}
+/**
+ * The command is done; stored things carry their seq
+ */
+export interface Ok {
+/**
+ * Kind of frame
+ */
+t: "ok"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+ref: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq?: number
+d?: {
+/**
+ * Epoch of the log
+ */
+epoch: number
+}
+}
+/**
+ * The command is refused
+ */
+export interface Err {
+/**
+ * Kind of frame
+ */
+t: "err"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+ref?: string
+/**
+ * Stable code
+ */
+code: string
+/**
+ * Like HTTP
+ */
+status: number
+/**
+ * A sentence a person understands
+ */
+detail: string
+/**
+ * Seconds
+ */
+retryAfter?: number
+}
+/**
+ * The gap is too wide to send: fetch the state again and go on from seq
+ */
+export interface Resync {
+/**
+ * Kind of frame
+ */
+t: "resync"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Where the log stands
+ */
+seq: number
+}
+/**
+ * The log was restored: discard and fetch again
+ */
+export interface Reset {
+/**
+ * Kind of frame
+ */
+t: "reset"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Where the log stands
+ */
+seq: number
+/**
+ * New epoch
+ */
+epoch: number
+}
+/**
+ * The server cannot reach its database; nothing is acknowledged meanwhile
+ */
+export interface Degraded {
+/**
+ * Kind of frame
+ */
+t: "degraded"
+d: {
+/**
+ * When it was stored, UTC
+ */
+since: string
+}
+}
+/**
+ * You have been removed from a room; the socket closes with 4403
+ */
+export interface Removed {
+/**
+ * Kind of frame
+ */
+t: "me.removed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+session: string
+}
+}
+/**
+ * Distinct people here
+ */
+export interface PresenceCount {
+/**
+ * Kind of frame
+ */
+t: "presence.count"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+here: number
+}
+}
+export interface QaAsk {
+/**
+ * Kind of frame
+ */
+t: "qa.ask"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * The question
+ */
+text: string
+}
+}
+export interface QaVote {
+/**
+ * Kind of frame
+ */
+t: "qa.vote"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+}
+}
+export interface QaUnvote {
+/**
+ * Kind of frame
+ */
+t: "qa.unvote"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+}
+}
+/**
+ * The host marks: being answered now
+ */
+export interface QaAnswering {
+/**
+ * Kind of frame
+ */
+t: "qa.answering"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+}
+}
+export interface QaAnswered {
+/**
+ * Kind of frame
+ */
+t: "qa.answered"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+}
+}
+export interface QaAsked {
+/**
+ * Kind of frame
+ */
+t: "qa.asked"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * The question
+ */
+text: string
+}
+}
+export interface QaMarked {
+/**
+ * Kind of frame
+ */
+t: "qa.marked"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * New state
+ */
+state: ("open" | "answering" | "answered")
+/**
+ * Second of session time
+ */
+second?: number
+}
+}
+/**
+ * Counts may skip values; the latest wins
+ */
+export interface QaVotes {
+/**
+ * Kind of frame
+ */
+t: "qa.votes"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+votes: number
+}
+}
+export interface StageChanged {
+/**
+ * Kind of frame
+ */
+t: "stage.changed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * State of the session
+ */
+state: ("scheduled" | "live" | "ended")
+/**
+ * A source sends a picture
+ */
+source: boolean
+/**
+ * When it was stored, UTC
+ */
+liveSince?: string
+/**
+ * When it was stored, UTC
+ */
+endedAt?: string
+/**
+ * UUID
+ */
+recording?: string
+}
+}
+/**
+ * Who holds the host right now; empty when nobody does
+ */
+export interface HostChanged {
+/**
+ * Kind of frame
+ */
+t: "stage.host"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * UUID
+ */
+host?: string
+/**
+ * Name as shown
+ */
+name?: string
+}
+}
