@@ -13,7 +13,7 @@ const entries = await readdir(join(root, 'src'), { recursive: true, withFileType
 const offences = [];
 for (const entry of entries) {
   const file = relative(root, join(entry.parentPath, entry.name));
-  if (!entry.isFile() || !/\.(css|tsx)$/.test(file) || file.startsWith('src/styles/') || /\.test\.tsx$/.test(file)) continue;
+  if (!entry.isFile() || !/\.(css|tsx)$/.test(file) || file.startsWith('src/styles/') || file.endsWith('.test.tsx')) continue;
   const lines = (await readFile(join(root, file), 'utf8')).split('\n');
   lines.forEach((line, index) => {
     const code = line.replace(/\/\*.*?\*\//g, '').replace(/(^|\s)\/\/.*$/, '');

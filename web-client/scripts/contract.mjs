@@ -13,7 +13,7 @@ async function operations() {
 }
 
 async function frames() {
-  const files = (await readdir(new URL('live/', contract))).filter((name) => name.endsWith('.schema.json')).sort();
+  const files = (await readdir(new URL('live/', contract))).filter((name) => name.endsWith('.schema.json')).toSorted();
   const $defs = {};
   for (const file of files) Object.assign($defs, JSON.parse(await readFile(new URL(`live/${file}`, contract), 'utf8')).$defs);
   const names = Object.keys($defs);

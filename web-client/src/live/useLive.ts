@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ConnectionState } from './LiveConnection.ts';
 import type { LiveStore } from './LiveStore.ts';
 import type { LiveTopic, TopicSource, TopicView } from './LiveTopic.ts';
@@ -11,22 +11,17 @@ export function useLive(): LiveStore {
   return store;
 }
 
-/** The topic's state, read while the component is on the page. `source` may be new at each render; its name decides. */
+/** The topic's state, read while the component is on the page. Keep `source` in a memo: a new one is a new reading. */
 export function useTopic<State, Snapshot>(source: TopicSource<State, Snapshot>): TopicView<State> {
   const live = useLive();
-  const latest = useRef(source);
-  latest.current = source;
   const [topic, setTopic] = useState<LiveTopic<State, Snapshot> | null>(null);
   useEffect(() => {
-    const held = live.hold(latest.current);
+    const held = live.hold(source);
     setTopic(held.topic);
     return held.release;
-  }, [live, source.topic]);
+  }, [live, source]);
   const [nothing] = useState<TopicView<State>>({ state: source.rules.empty, status: 'loading', seq: 0, epoch: 1 });
-  return useSyncExternalStore(
-    topic ? topic.watch : watchNothing,
-    () => topic?.view ?? nothing,
-  );
+  return useSyncExternalStore(topic ? topic.watch : watchNothing, () => topic?.view ?? nothing);
 }
 
 const watchNothing = () => () => undefined;

@@ -1,0 +1,42 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths } from '@/contract/api.ts';
+import { ApiError, asApiError, isProblem } from './ApiError.ts';
+import { fetchRenewing } from './renewal.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Every unsafe request says that it comes from this page: a form of another site cannot set the header. */
+const ownRequest: Middleware = {
+  onRequest({ request }) {
+    if (SAFE.has(request.method)) return undefined;
+    request.headers.set('X-Plenary', '1');
+    request.headers.set('Content-Type', 'application/json');
+    return request;
+  },
+};
+
+export const api = createClient<paths>({
+  baseUrl: new URL('/api/v1', location.origin).href,
+  // Looked up at each call, so that tests can stand in for the network.
+  fetch: (request) => fetchRenewing(request),
+});
+api.use(ownRequest);
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of an answer; anything else becomes an ApiError. */
+export async function dataOf<T>(asked: Promise<Answer<T>>): Promise<T> {
+  let answer: Answer<T>;
+  try {
+    answer = await asked;
+  } catch (error) {
+    throw asApiError(error);
+  }
+  if (answer.response.ok) return answer.data as T;
+  if (isProblem(answer.error)) throw ApiError.fromProblem(answer.error);
+  throw new ApiError(answer.response.status >= 500 ? 'unavailable' : 'internal', answer.response.status, '');
+}

@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, dataOf } from './client.ts';
+import type { OperationId } from './types.ts';
+
+/** One key for one reading: the operation and what it was asked with. The server's first page data uses the same. */
+export const keyOf = (operation: OperationId, parameters: Record<string, string> = {}) => [operation, parameters] as const;
+
+export const meQuery = queryOptions({
+  queryKey: keyOf('getMe'),
+  queryFn: () => dataOf(api.GET('/me')),
+  staleTime: 5 * 60_000,
+});
+
+export const eventsQuery = queryOptions({
+  queryKey: keyOf('listEvents', { when: 'all' }),
+  queryFn: () => dataOf(api.GET('/events', { params: { query: { when: 'all', limit: 200 } } })),
+});
+
+export const eventQuery = (slug: string) =>
+  queryOptions({
+    queryKey: keyOf('getEvent', { slug }),
+    queryFn: () => dataOf(api.GET('/events/{slug}', { params: { path: { slug } } })),
+  });
+
+export const sessionQuery = (sessionId: string) =>
+  queryOptions({
+    queryKey: keyOf('getSession', { sessionId }),
+    queryFn: () => dataOf(api.GET('/sessions/{sessionId}', { params: { path: { sessionId } } })),
+  });
+
+export const recordingQuery = (recordingId: string) =>
+  queryOptions({
+    queryKey: keyOf('getRecording', { recordingId }),
+    queryFn: () => dataOf(api.GET('/recordings/{recordingId}', { params: { path: { recordingId } } })),
+  });
+
+export const myRegistrationsQuery = queryOptions({
+  queryKey: keyOf('listMyRegistrations'),
+  queryFn: () => dataOf(api.GET('/me/registrations')),
+});

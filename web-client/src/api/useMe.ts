@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf } from './client.ts';
+import { meQuery } from './queries.ts';
+import { rememberSignedIn } from './renewal.ts';
+import type { Me } from './types.ts';
+
+const NOBODY: Me = { signedIn: false, memberships: [] };
+
+export function useMe(): Me {
+  return useQuery(meQuery).data ?? NOBODY;
+}
+
+export const mayOrganise = (me: Me): boolean => me.memberships.some(({ roles }) => roles.includes('organiser') || roles.includes('owner'));
+
+/** Takes the answer of a sign-in: everything read before belonged to somebody else. */
+export function useSignedIn(): (me: Me) => void {
+  const queries = useQueryClient();
+  return (me) => {
+    rememberSignedIn(me.signedIn);
+    queries.clear();
+    queries.setQueryData(meQuery.queryKey, me);
+  };
+}
+
+export function useSignOut(): () => Promise<void> {
+  const signedIn = useSignedIn();
+  return async () => {
+    await dataOf(api.DELETE('/auth/sign-in'));
+    signedIn(NOBODY);
+  };
+}

@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useEnv } from '@/api/env.ts';
+import { Mark } from '@/ui/Mark.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { LightsMenu } from './LightsMenu.tsx';
+import { OfflineBar } from './OfflineBar.tsx';
+import styles from './Shell.module.css';
+
+/** What stands around every page. A room brings its own bar and asks for the small one. */
+export function Shell() {
+  const { t } = useLingui();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // After a change of page the reader's place is the top of the new one.
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    first.current = false;
+  }, [path]);
+  const room = path.startsWith('/s/');
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        <Trans id="shell.skip">Skip to the content</Trans>
+      </a>
+      <header className={room ? `${styles.header} ${styles.small}` : styles.header}>
+        <div className={styles.bar}>
+          <Link to="/" className={styles.brand} aria-label={t({ id: 'shell.brand', message: 'Plenary, all events' })}>
+            <Mark />
+            <span className={styles.name}>Plenary</span>
+          </Link>
+          <DemoMark />
+          <nav className={styles.tools} aria-label={t({ id: 'shell.tools', message: 'Settings and account' })}>
+            <LanguageMenu />
+            <LightsMenu />
+            <AccountMenu />
+          </nav>
+        </div>
+      </header>
+      <OfflineBar />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      {room ? null : <Footer />}
+    </div>
+  );
+}
+
+function DemoMark() {
+  if (!useEnv().demo) return null;
+  return (
+    <Link to="/demo" className={styles.demo}>
+      <Trans id="shell.demo">Demo</Trans>
+    </Link>
+  );
+}
+
+function Footer() {
+  const { developmentMail } = useEnv();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.footerBar}>
+        <p>
+          <Trans id="shell.footer">Plenary is free software for those who teach and convene.</Trans>
+        </p>
+        <ul className={styles.links}>
+          <li>
+            <Link to="/privacy">
+              <Trans id="shell.privacy">Privacy</Trans>
+            </Link>
+          </li>
+          {developmentMail ? (
+            <li>
+              <Link to="/dev/mail">
+                <Trans id="shell.mailbox">Development mailbox</Trans>
+              </Link>
+            </li>
+          ) : null}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,3 @@
+export function DevMailPage() {
+  return null;
+}

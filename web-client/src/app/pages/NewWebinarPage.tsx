@@ -1,0 +1,3 @@
+export function NewWebinarPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RecordingPage() {
+  return null;
+}

@@ -1,0 +1,89 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { ErrorPage } from './ErrorPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const under = () => root;
+
+export interface SignInSearch {
+  /** The page to come back to; a path of this site. */
+  next?: string | undefined;
+}
+
+function nextOf(search: Record<string, unknown>): SignInSearch {
+  const next = search['next'];
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+}
+
+const routes = [
+  createRoute({
+    getParentRoute: under,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/CataloguePage.tsx'), 'CataloguePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/e/$slug',
+    component: lazyRouteComponent(() => import('./pages/EventPage.tsx'), 'EventPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/s/$sessionId',
+    component: lazyRouteComponent(() => import('./pages/RoomPage.tsx'), 'RoomPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/r/$recordingId',
+    component: lazyRouteComponent(() => import('./pages/RecordingPage.tsx'), 'RecordingPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/sign-in',
+    validateSearch: nextOf,
+    component: lazyRouteComponent(() => import('./pages/SignInPage.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/sign-in/link',
+    component: lazyRouteComponent(() => import('./pages/SignInLinkPage.tsx'), 'SignInLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/registration',
+    component: lazyRouteComponent(() => import('./pages/PersonalLinkPage.tsx'), 'PersonalLinkPage'),
+  }),
+  createRoute({ getParentRoute: under, path: '/home', component: lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage') }),
+  createRoute({ getParentRoute: under, path: '/demo', component: lazyRouteComponent(() => import('./pages/DemoPage.tsx'), 'DemoPage') }),
+  createRoute({
+    getParentRoute: under,
+    path: '/dev/mail',
+    component: lazyRouteComponent(() => import('./pages/DevMailPage.tsx'), 'DevMailPage'),
+  }),
+  createRoute({ getParentRoute: under, path: '/setup', component: lazyRouteComponent(() => import('./pages/SetupPage.tsx'), 'SetupPage') }),
+  createRoute({
+    getParentRoute: under,
+    path: '/new',
+    component: lazyRouteComponent(() => import('./pages/NewWebinarPage.tsx'), 'NewWebinarPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/privacy',
+    component: lazyRouteComponent(() => import('./pages/PrivacyPage.tsx'), 'PrivacyPage'),
+  }),
+] as const;
+
+export function makeRouter() {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,50 @@
+import styles from './Icon.module.css';
+
+/** Drawn on a grid of 24, one line of 1.75, so that they sit with the type. */
+const PATHS = {
+  arrowLeft: 'M15 5l-7 7 7 7',
+  arrowRight: 'M5 12h14M13 6l6 6-6 6',
+  calendar: 'M4 6.5h16v13H4zM4 10.5h16M8 3.5v4M16 3.5v4',
+  chat: 'M4 5h16v11H10l-5 4v-4H4z',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  chevronDown: 'M6 9.5l6 6 6-6',
+  clock: 'M12 4a8 8 0 100 16 8 8 0 000-16zM12 8v4.5l3 2',
+  close: 'M6 6l12 12M18 6L6 18',
+  contrast: 'M12 4a8 8 0 100 16 8 8 0 000-16zM12 4v16',
+  copy: 'M9 9h10v11H9zM5 15V4h10',
+  download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
+  external: 'M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9',
+  eyeOff:
+    'M4 4l16 16M9.9 6.2A9.6 9.6 0 0112 6c5 0 8 4 9 6-.4.8-1.200 2-2.400 3.100M6.300 8.200C4.600 9.400 3.500 11 3 12c1 2 4 6 9 6 1.300 0 2.500-.3 3.600-.7',
+  globe: 'M12 4a8 8 0 100 16 8 8 0 000-16zM4 12h16M12 4c3 3 3 13 0 16M12 4c-3 3-3 13 0 16',
+  key: 'M8 10.500a3.500 3.500 0 107 0 3.500 3.500 0 00-7 0zM11.500 14v6M11.500 17h3',
+  mail: 'M4 6h16v12H4zM4 7l8 6 8-6',
+  moon: 'M19 14.500A7.500 7.500 0 019.500 5a7.500 7.500 0 109.500 9.500z',
+  offline: 'M4 4l16 16M8.500 16a5 5 0 017 0M5 12.500a10 10 0 013.500-2.300M12 19.500h.01M13 9.100a10 10 0 016 3.400',
+  people:
+    'M9 11a3.200 3.200 0 100-6.400A3.200 3.200 0 009 11zM3.500 19c0-3 2.500-5 5.500-5s5.500 2 5.500 5M16 11.200a2.800 2.800 0 000-5.600M17 14.300c2.200.4 3.700 2.200 3.700 4.700',
+  person: 'M12 11.500a3.700 3.700 0 100-7.400 3.700 3.700 0 000 7.400zM5 20c0-3.700 3.100-6 7-6s7 2.300 7 6',
+  pin: 'M12 21s6.500-6.200 6.500-11a6.500 6.500 0 10-13 0c0 4.800 6.500 11 6.500 11zM12 12.200a2.200 2.200 0 100-4.400 2.200 2.200 0 000 4.400z',
+  play: 'M8 5.500v13l10.500-6.500z',
+  plus: 'M12 5v14M5 12h14',
+  question: 'M12 4a8 8 0 100 16 8 8 0 000-16zM9.700 9.700a2.400 2.400 0 114 1.900c-.9.7-1.700 1.200-1.700 2.300M12 16.800h.01',
+  record: 'M12 5a7 7 0 100 14 7 7 0 000-14zM12 9.500a2.500 2.500 0 100 5 2.500 2.500 0 000-5z',
+  retry: 'M19 8a8 8 0 10.500 7M19.500 4v4.500H15',
+  seat: 'M7 4h10v9H7zM5 13h14v3H5zM7 16v4M17 16v4',
+  send: 'M4 12l16-7-6 15-3-6z',
+  signOut: 'M10 5H5v14h5M14 8l4 4-4 4M18 12H9',
+  stage: 'M3 5h18v11H3zM8 20h8M12 16v4',
+  sun: 'M12 8a4 4 0 100 8 4 4 0 000-8zM12 2.500v2M12 19.500v2M2.500 12h2M19.500 12h2M5.300 5.300l1.400 1.400M17.300 17.300l1.400 1.400M18.700 5.300l-1.400 1.400M6.700 17.300l-1.400 1.400',
+  up: 'M12 19V6M6 11.500L12 5.500l6 6',
+  warning: 'M12 4.500L2.800 19.500h18.400zM12 10v4.500M12 17h.01',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {
+  return (
+    <svg className={[styles.icon, className].filter(Boolean).join(' ')} viewBox="0 0 24 24" aria-hidden focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
