@@ -1,0 +1,92 @@
+package io.plenary.platform.database;
+
+import io.plenary.platform.config.DataFolder;
+import io.plenary.platform.config.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * One real PostgreSQL for all tests of a run, and a new database with the whole schema for whoever asks (a copy of a
+ * template, some ten milliseconds). It is stopped and deleted when the run ends.
+ */
+public final class TestPostgres {
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static TestPostgres shared;
+
+    private final EmbeddedPostgres server;
+
+    private TestPostgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Both ways into a fresh database.
+     *
+     * @param owner may change the schema
+     * @param runtime what the server works as
+     */
+    public record Fresh(DatabaseAddress owner, DatabaseAddress runtime) {}
+
+    /** A database of its own for one test class, migrated, empty. */
+    public static synchronized Fresh fresh() {
+        if (shared == null) {
+            shared = startShared();
+        }
+        return shared.copy("test_" + NUMBER.incrementAndGet());
+    }
+
+    /** Where the programs are unpacked once for all test runs of this checkout. */
+    static Path programs() {
+        try {
+            return Files.createDirectories(TARGET.resolve("postgres-programs"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static TestPostgres startShared() {
+        Path home = TARGET.resolve("test-postgres-" + ProcessHandle.current().pid());
+        DataFolder folder = DataFolder.take(home);
+        EmbeddedPostgres server = EmbeddedPostgres.start(folder, programs());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            folder.close();
+            delete(home);
+        }));
+        try (Connection connection = Jdbc.connect(server.owner())) {
+            new Migrations(server.owner(), server.runtime().user()).migrate(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return new TestPostgres(server);
+    }
+
+    private Fresh copy(String name) {
+        try (Connection connection = Jdbc.connect(server.owner().withDatabase("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + EmbeddedKeys.DATABASE);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return new Fresh(server.owner().withDatabase(name), server.runtime().withDatabase(name));
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
