@@ -1,0 +1,155 @@
+# The only door: everything people and machines do with this project is a target here. `make` lists them.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+JAVA_HOME := $(shell ./.mvn/find-jdk || echo missing)
+ifeq ($(JAVA_HOME),missing)
+ifneq ($(filter-out help clean,$(or $(MAKECMDGOALS),help)),)
+$(error no JDK 25)
+endif
+endif
+export JAVA_HOME
+
+MVN := ./.mvn/maven -B -ntp
+NPM := npm --prefix web-client
+APP := server/app/target
+WEB := web-client
+
+JAVA_SOURCES := pom.xml $(wildcard server/*/pom.xml) $(shell find server/*/src/main -type f 2>/dev/null)
+WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/build $(WEB)/scripts -type f 2>/dev/null) \
+	$(wildcard $(WEB)/*.json $(WEB)/*.ts $(WEB)/*.html)
+
+##@ Run
+
+.PHONY: run
+run: build ## Start on http://localhost:8080, building what is missing
+	@exec $(JAVA_HOME)/bin/java @infra/jvm.options $(AOT) $(PLENARY_JAVA_OPTIONS) -jar $(APP)/plenary.jar
+
+.PHONY: dev
+dev: build $(WEB)/node_modules/.installed ## Start with a web client that reloads as you type (http://localhost:5173)
+	@$(JAVA_HOME)/bin/java @infra/jvm.options $(AOT) -jar $(APP)/plenary.jar & server=$$!; \
+	trap 'kill $$server; wait $$server' EXIT INT TERM; $(NPM) run dev
+
+.PHONY: backup
+backup: build ## Write everything into one file: make backup [FILE=plenary-<time>.tar]
+	@exec $(JAVA_HOME)/bin/java @infra/jvm.options -cp $(APP)/plenary.jar io.plenary.platform.backup.BackupMain \
+		backup "$(or $(FILE),plenary-$$(date -u +%Y%m%dT%H%M%SZ).tar)"
+
+.PHONY: restore
+restore: build ## Bring a backup into an empty data folder: make restore FILE=...
+	@test -n "$(FILE)" || { echo "Say which: make restore FILE=plenary-....tar"; exit 2; }
+	@exec $(JAVA_HOME)/bin/java @infra/jvm.options -cp $(APP)/plenary.jar io.plenary.platform.backup.BackupMain \
+		restore "$(FILE)"
+
+##@ Test
+
+.PHONY: test
+test: ## Everything: formatting, lint, types, contract, unit, architecture, integration, web, browser
+	@chromium=$$(./.ci/ensure-chromium) || exit 1; \
+	CHROMIUM=$$chromium; export CHROMIUM; \
+	$(MAKE) lint verify web-test e2e
+
+.PHONY: test-fast
+test-fast: $(WEB)/node_modules/.installed ## What a minute can tell: unit, architecture and web tests, no browser, no database
+	$(MVN) test
+	$(NPM) run types
+	$(NPM) test
+
+.PHONY: ci
+ci: test ## Exactly what continuous integration runs
+
+.PHONY: verify
+verify: $(WEB)/dist/.built
+	$(MVN) verify
+
+.PHONY: web-test
+web-test: $(WEB)/node_modules/.installed
+	$(NPM) test
+	$(NPM) run size
+
+.PHONY: arch
+arch: ## The directions of dependency, as sentences
+	$(MVN) test -pl server/app -am -Dtest='ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: contract
+contract: $(WEB)/node_modules/.installed ## Contract, examples, generated types and the authorisation matrix agree
+	$(MVN) test -pl server/contract
+	$(NPM) run contract:check
+
+.PHONY: e2e
+e2e: build $(WEB)/node_modules/.installed ## The paths people walk, in a real browser, with axe on every page
+	@CHROMIUM=$$(./.ci/ensure-chromium) && export CHROMIUM && $(NPM) run e2e
+
+.PHONY: screenshots
+screenshots: build $(WEB)/node_modules/.installed ## Draw docs/screenshots anew; look at each
+	@CHROMIUM=$$(./.ci/ensure-chromium) && export CHROMIUM && $(NPM) run screenshots
+
+.PHONY: promises
+promises: ## Each promise, its test, its last result
+	@./.ci/promises
+
+##@ Write
+
+.PHONY: fmt
+fmt: $(WEB)/node_modules/.installed ## Format everything
+	$(MVN) -q spotless:apply
+	$(NPM) run format
+
+.PHONY: lint
+lint: $(WEB)/node_modules/.installed ## Formatting, lint rules, types, words
+	$(MVN) -q spotless:check
+	$(NPM) run format:check
+	$(NPM) run lint
+	$(NPM) run types
+	$(NPM) run i18n:check
+	$(NPM) run contract:check
+
+##@ Measure
+
+.PHONY: bench
+bench: build ## The figures of this release, as JSON and beside their references
+	$(MVN) -q package -DskipTests -pl load-tests -am
+	@./.ci/bench
+
+.PHONY: load
+load: bench
+
+##@ Build
+
+.PHONY: build
+build: $(APP)/.built $(APP)/.trained
+
+.PHONY: package
+package: build ## One archive with everything it takes to run elsewhere
+	tar -C $(APP) -czf $(APP)/plenary.tar.gz plenary.jar lib -C $(CURDIR) infra/jvm.options
+	@ls -l $(APP)/plenary.tar.gz
+
+.PHONY: clean
+clean: ## Forget everything built; the data folder stays
+	rm -rf server/*/target load-tests/target $(WEB)/dist $(WEB)/node_modules
+
+$(WEB)/node_modules/.installed: $(WEB)/package-lock.json
+	cd $(WEB) && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(WEB)/dist/.built: $(WEB)/node_modules/.installed $(WEB_SOURCES)
+	$(NPM) run build
+	@touch $@
+
+$(APP)/.built: $(JAVA_SOURCES) $(WEB)/dist/.built
+	$(MVN) -q package -DskipTests -pl server/app -am
+	@touch $@
+
+# A start recorded once makes all later ones short. It is a gain, not a need: without it the server starts all the same.
+$(APP)/.trained: $(APP)/.built infra/jvm.options .ci/train
+	@./.ci/train $(APP) || echo "The start-up recording failed; starts will take a second longer."
+	@touch $@
+
+AOT = $(shell test -s $(APP)/plenary.aot && echo -XX:AOTCache=$(APP)/plenary.aot)
+
+.PHONY: help
+help: ## This list
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
+		/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
