@@ -1,0 +1,59 @@
+package io.plenary.platform.operation;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.encoder.EncoderBase;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The log for people: time in UTC, level, who, what, and the request it belongs to; causes below it, set in. */
+final class LineEncoder extends EncoderBase<ILoggingEvent> {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final int STACK_CHARACTERS = 4_000;
+
+    @Override
+    public byte[] encode(ILoggingEvent event) {
+        String logger = event.getLoggerName();
+        StringBuilder line = new StringBuilder(160)
+                .append(TIME.format(Instant.ofEpochMilli(event.getTimeStamp())))
+                .append(' ')
+                .append(String.format("%-5s", event.getLevel()))
+                .append(' ')
+                .append(logger.substring(logger.lastIndexOf('.') + 1))
+                .append(" - ")
+                .append(Redaction.oneLine(event.getFormattedMessage()));
+        String request = event.getMDCPropertyMap().get(LogSetup.REQUEST);
+        if (request != null) {
+            line.append(" [request ").append(Redaction.oneLine(request)).append(']');
+        }
+        line.append('\n');
+        appendCause(line, event.getThrowableProxy());
+        return Redaction.masked(line.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Each line of it set in behind a bar, so that nothing in a message can pass for a line of the log. */
+    private static void appendCause(StringBuilder line, IThrowableProxy thrown) {
+        if (thrown == null) {
+            return;
+        }
+        String stack = ThrowableProxyUtil.asString(thrown);
+        String shown = stack.length() > STACK_CHARACTERS ? stack.substring(0, STACK_CHARACTERS) + "…" : stack;
+        shown.lines()
+                .map(one -> Redaction.oneLine(one.replace('\t', ' ')))
+                .forEach(one -> line.append("    | ").append(one).append('\n'));
+    }
+
+    @Override
+    public byte[] headerBytes() {
+        return null;
+    }
+
+    @Override
+    public byte[] footerBytes() {
+        return null;
+    }
+}
