@@ -1,0 +1,87 @@
+package io.plenary.load;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The fan-out against its yardsticks: every server once, in turn, then again, so that what else the machine does falls
+ * on all alike. Ends within four minutes; exit code 1 when a goal is missed. Argument: where to write the result.
+ */
+public final class FanoutBench {
+
+    private static final long BUDGET_SECONDS = 225;
+    private static final long CLIENT_BOUND_SECONDS = 60;
+    private static final int MEASURE_SECONDS = 6;
+
+    private static final List<Server> SERVERS = List.of(
+            new Server(Verdict.NETTY, "NettyBroadcaster", 0),
+            new Server(Verdict.NETTY_BATCH, "NettyBroadcaster", 50),
+            new Server(Verdict.PLENARY, "FanoutServer", 0));
+
+    private static final List<Cell> CELLS = List.of(new Cell(5_000, 20, 3), new Cell(2_000, 5, 2));
+
+    private final long started = System.nanoTime();
+    private final List<Phase> phases = new ArrayList<>();
+
+    private FanoutBench() {}
+
+    public static void main(String[] args) throws Exception {
+        Path result = Path.of(args[0]);
+        FanoutBench bench = new FanoutBench();
+        for (Cell cell : CELLS) {
+            bench.measure(cell);
+        }
+        List<Verdict> verdicts =
+                CELLS.stream().map(cell -> Verdict.of(cell, bench.phases)).toList();
+        verdicts.forEach(System.out::println);
+        Files.createDirectories(result.getParent());
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(result.toFile(), new Result(verdicts, bench.phases));
+        System.exit(verdicts.stream().allMatch(Verdict::reached) ? 0 : 1);
+    }
+
+    /** Whole passes only: half a pass would compare servers at different hours. */
+    private void measure(Cell cell) throws Exception {
+        long longestPass = 0;
+        for (int pass = 1; pass <= cell.passes && elapsed() + longestPass < BUDGET_SECONDS; pass++) {
+            long before = elapsed();
+            for (Server server : SERVERS) {
+                Phase phase = new Phase(server.name, pass, read(server, cell));
+                System.out.println(phase);
+                phases.add(phase);
+            }
+            longestPass = Math.max(longestPass, elapsed() - before);
+        }
+    }
+
+    private long elapsed() {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
+    }
+
+    private static Reading read(Server server, Cell cell) throws Exception {
+        try (Child serving = Child.start(0, server.main, server.windowMillis)) {
+            String port = serving.line(10).replace("ready ", "");
+            try (Child client =
+                    Child.start(1, "LoadClient", port, serving.pid(), cell.sockets, cell.rate, MEASURE_SECONDS)) {
+                return new ObjectMapper().readValue(client.line(CLIENT_BOUND_SECONDS), Reading.class);
+            }
+        }
+    }
+
+    private record Server(String name, String main, int windowMillis) {}
+
+    /** So many sockets, so many messages a second on average, at most so many passes. */
+    record Cell(int sockets, double rate, int passes) {}
+
+    /** One server's turn. */
+    record Phase(String server, int pass, Reading reading) {}
+
+    /** What is written. */
+    record Result(List<Verdict> verdicts, List<Phase> phases) {}
+}

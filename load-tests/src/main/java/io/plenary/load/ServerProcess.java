@@ -1,0 +1,55 @@
+package io.plenary.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the kernel knows of a server: CPU used, time it waited for a CPU, memory. */
+record ServerProcess(long pid) {
+
+    private static final double TICKS_A_SECOND = 100;
+    private static final int UTIME = 11;
+    private static final int STIME = 12;
+
+    /** Seconds of user and system time of all its threads. */
+    double cpuSeconds() throws IOException {
+        String stat = Files.readString(proc("stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[UTIME]) + Long.parseLong(fields[STIME])) / TICKS_A_SECOND;
+    }
+
+    /** Seconds its threads were ready and had no CPU: how much other work disturbed the measurement. */
+    double waitedSeconds() throws IOException {
+        List<Path> threads;
+        try (Stream<Path> tasks = Files.list(proc("task"))) {
+            threads = tasks.toList();
+        }
+        long nanos = 0;
+        for (Path thread : threads) {
+            nanos += waitedNanos(thread.resolve("schedstat"));
+        }
+        return nanos / 1e9;
+    }
+
+    private static long waitedNanos(Path schedstat) throws IOException {
+        return Files.exists(schedstat)
+                ? Long.parseLong(Files.readString(schedstat).split(" ")[1])
+                : 0;
+    }
+
+    /** Kibibytes of memory in use. */
+    long rssKib() throws IOException {
+        for (String line : Files.readAllLines(proc("status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("[^0-9]", ""));
+            }
+        }
+        throw new IOException("no VmRSS for " + pid);
+    }
+
+    private Path proc(String name) {
+        return Path.of("/proc", Long.toString(pid), name);
+    }
+}
