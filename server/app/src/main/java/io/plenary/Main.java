@@ -1,10 +1,26 @@
 package io.plenary;
 
-/** The way in: reads the configuration, wires the parts, starts. */
+import io.plenary.platform.config.CannotStart;
+import io.plenary.platform.config.Config;
+import io.plenary.platform.config.ConfigMistakes;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The way in: reads the configuration, starts, and stops in order on SIGTERM. */
 public final class Main {
+    private static final int CONFIGURATION = 78;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Plenary");
+        try {
+            var web = Path.of(System.getProperty("plenary.web", "web-client/dist"));
+            var server = Server.start(Config.read(System.getenv(), Path.of("")), web, Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            System.out.println("Plenary is ready: " + server.config().web().origin());
+        } catch (ConfigMistakes | CannotStart mistake) {
+            System.err.println(mistake.getMessage());
+            System.exit(CONFIGURATION);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package io.plenary.platform.http;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.json.schema.JsonSchema;
 import io.vertx.json.schema.Validator;
@@ -14,10 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The bundled contract, ready to route and to validate. Vert.x refuses media types such as problem+json when it loads a
- * contract, so replies are left out here; tests hold them to the whole contract.
+ * contract and wants its own security handlers, so replies and security are taken out for it: the guard is ours, and
+ * tests hold replies to the whole contract.
  */
 public final class Contract {
     private final OpenAPIContract openApi;
@@ -28,15 +35,17 @@ public final class Contract {
 
     record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
 
-    private Contract(OpenAPIContract openApi) {
+    private Contract(OpenAPIContract openApi, Set<String> open) {
         this.openApi = openApi;
-        for (var operation : openApi.operations()) validators.put(operation.getOperationId(), validatorsOf(operation));
+        for (var operation : openApi.operations())
+            validators.put(operation.getOperationId(), validatorsOf(operation, open));
     }
 
     /** Waits; not for event loops. */
     public static Contract load(Vertx vertx) {
-        return new Contract(
-                OpenAPIContract.from(vertx, withoutReplies(bundle())).await());
+        var document = bundle();
+        var open = openOperations(document);
+        return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), open);
     }
 
     /** The bundled document as it was written. */
@@ -49,11 +58,32 @@ public final class Contract {
         }
     }
 
-    private static JsonObject withoutReplies(JsonObject document) {
-        for (var path : document.getJsonObject("paths"))
-            for (var operation : (JsonObject) path.getValue())
-                ((JsonObject) operation.getValue())
-                        .put("responses", new JsonObject().put("default", new JsonObject().put("description", "")));
+    /** Every operation of the contract. */
+    public static Set<String> operationIds() {
+        return operations(bundle()).map(one -> one.getString("operationId")).collect(toCollection(TreeSet::new));
+    }
+
+    /** Those that nobody needs to be signed in for: their security allows for none. */
+    private static Set<String> openOperations(JsonObject document) {
+        return operations(document)
+                .filter(one -> one.getJsonArray("security", new JsonArray()).contains(new JsonObject()))
+                .map(one -> one.getString("operationId"))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<JsonObject> operations(JsonObject document) {
+        return document.getJsonObject("paths").stream()
+                .flatMap(path -> ((JsonObject) path.getValue()).stream())
+                .map(operation -> (JsonObject) operation.getValue());
+    }
+
+    private static JsonObject forRouting(JsonObject document) {
+        document.remove("security");
+        var any = new JsonObject().put("default", new JsonObject().put("description", ""));
+        operations(document).forEach(operation -> {
+            operation.put("responses", any.copy());
+            operation.remove("security");
+        });
         return document;
     }
 
@@ -65,14 +95,13 @@ public final class Contract {
         return validators.get(operationId);
     }
 
-    private Validators validatorsOf(Operation operation) {
+    private Validators validatorsOf(Operation operation, Set<String> openOperations) {
         var parameters = new ArrayList<Parameter>();
         for (var parameter : operation.getParameters()) parameters.add(parameterOf(parameter));
         var body = Optional.ofNullable(operation.getRequestBody())
                 .map(request -> request.getContent().get("application/json"))
                 .map(json -> validator(json.getSchema()));
-        var open = operation.getSecurityRequirements().stream()
-                .anyMatch(one -> one.getNames().isEmpty());
+        var open = openOperations.contains(operation.getOperationId());
         return new Validators(body, List.copyOf(parameters), open);
     }
 

@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Holds a body and parameters to the contract and names every wrong field by its JSON pointer. */
 final class Validation {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+    private static final String UNKNOWN = "This field is not known.";
 
     private Validation() {}
 
@@ -25,7 +28,7 @@ final class Validation {
         var result = validator.validate(plain(json));
         if (Boolean.TRUE.equals(result.getValid())) return;
         var errors = fields(result.getErrors());
-        var unknown = errors.values().stream().anyMatch("This field is not known."::equals);
+        var unknown = errors.containsValue(UNKNOWN);
         var list = new ArrayList<FieldError>();
         errors.forEach((pointer, detail) -> list.add(new FieldError(pointer, detail)));
         throw new Refusal(unknown ? ErrorCode.UNKNOWN_FIELD : ErrorCode.VALIDATION, null, list, 0);
@@ -41,24 +44,38 @@ final class Validation {
         return json.isArray() ? new JsonArray(json.toString()) : json.asText();
     }
 
-    /** Wrappers such as properties and $ref only repeat that something inside is wrong: keep the leaves. */
+    /**
+     * Wrappers such as properties and $ref only repeat that something inside is wrong: keep the leaves. A wrong field is
+     * reported as an additional one too, so those come last and only where nothing else was said.
+     */
     private static Map<String, String> fields(List<OutputUnit> units) {
         var fields = new LinkedHashMap<String, String>();
         if (units == null) return fields;
-        for (var unit : units) {
-            var keyword = unit.getKeywordLocation()
-                    .substring(unit.getKeywordLocation().lastIndexOf('/') + 1);
-            var at = unit.getInstanceLocation().replaceFirst("^#", "");
-            switch (keyword) {
-                case "properties", "$ref", "items", "allOf", "anyOf", "oneOf" -> {}
-                case "required" -> fields.putIfAbsent(at + "/" + quoted(unit.getError()), "This is needed.");
-                case "additionalProperties" ->
-                    fields.putIfAbsent(at + "/" + quoted(unit.getError()), "This field is not known.");
-                case "false" -> {}
-                default -> fields.putIfAbsent(at, sentence(keyword));
-            }
-        }
+        for (var unit : units) leaf(unit).ifPresent(detail -> fields.putIfAbsent(pointer(unit), detail));
+        for (var unit : units)
+            if (keyword(unit).equals("additionalProperties")) fields.putIfAbsent(pointer(unit), UNKNOWN);
         return fields;
+    }
+
+    private static Optional<String> leaf(OutputUnit unit) {
+        return switch (keyword(unit)) {
+            case "properties", "$ref", "items", "allOf", "anyOf", "oneOf", "false", "additionalProperties" ->
+                Optional.empty();
+            case "required" -> Optional.of("This is needed.");
+            case String other -> Optional.of(sentence(other));
+        };
+    }
+
+    private static String keyword(OutputUnit unit) {
+        return unit.getKeywordLocation().substring(unit.getKeywordLocation().lastIndexOf('/') + 1);
+    }
+
+    private static String pointer(OutputUnit unit) {
+        var at = unit.getInstanceLocation().replaceFirst("^#", "");
+        return switch (keyword(unit)) {
+            case "required", "additionalProperties" -> at + "/" + quoted(unit.getError());
+            default -> at;
+        };
     }
 
     private static String quoted(String error) {

@@ -1,0 +1,32 @@
+package io.plenary;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.plenary.fanout.Fanout;
+import io.plenary.platform.Db;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.Words;
+import io.plenary.platform.config.Config;
+import io.plenary.platform.config.DataFolder;
+import io.plenary.platform.http.Operations;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+
+/** What every feature is made from. */
+record Foundations(
+        Vertx vertx,
+        Config config,
+        DataFolder folder,
+        Db db,
+        Clock clock,
+        PrometheusMeterRegistry meters,
+        ExecutorService threads,
+        Words words,
+        RateLimits limits,
+        Fanout fanout,
+        Operations operations) {
+
+    String origin() {
+        return config.web().origin().toString();
+    }
+}

@@ -1,0 +1,154 @@
+package io.plenary;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.plenary.fanout.Fanout;
+import io.plenary.fanout.FanoutOptions;
+import io.plenary.platform.Db;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.Words;
+import io.plenary.platform.config.Config;
+import io.plenary.platform.config.DataFolder;
+import io.plenary.platform.config.DatabaseAddress;
+import io.plenary.platform.database.Database;
+import io.plenary.platform.http.Api;
+import io.plenary.platform.http.Assets;
+import io.plenary.platform.http.Contract;
+import io.plenary.platform.http.Entrance;
+import io.plenary.platform.http.Headers;
+import io.plenary.platform.http.HttpEdge;
+import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Pages;
+import io.plenary.platform.http.Problems;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running Plenary: from a configuration to open listeners and back to nothing. */
+public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final int GRACE_SECONDS = 10;
+
+    private final DataFolder folder;
+    private final Database database;
+    private final Vertx vertx;
+    private final Pool pool;
+    private final Fanout fanout;
+    private final Wiring wiring;
+    private final ExecutorService threads;
+    private final Config config;
+
+    private Server(Config asked, Path web, Clock clock) {
+        folder = DataFolder.take(asked.storage().folder());
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        // The database takes longest to come up, so everything else is made beside it.
+        var opening = CompletableFuture.supplyAsync(() -> Database.open(asked.storage(), folder), threads);
+        var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+        var contract = CompletableFuture.supplyAsync(() -> Contract.load(vertx), threads);
+        fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
+        database = opening.join();
+        pool = pool(vertx, database.runtime(), asked.storage().pool());
+        config = asked;
+        var limits = new RateLimits(clock, asked.operation().limits() == Config.Limits.BENCH);
+        wiring = new Wiring(new Foundations(
+                vertx,
+                config,
+                folder,
+                new Db(pool),
+                clock,
+                meters,
+                threads,
+                new Words(),
+                limits,
+                fanout,
+                new Operations()));
+        listen(contract.join(), web, meters);
+        wiring.start();
+    }
+
+    /**
+     * @param web folder of the built web client
+     * @throws io.plenary.platform.config.CannotStart with the reason
+     */
+    public static Server start(Config config, Path web, Clock clock) {
+        return new Server(config, web, clock);
+    }
+
+    /** With the ports that were really bound. */
+    public Config config() {
+        return config;
+    }
+
+    private void listen(Contract contract, Path web, PrometheusMeterRegistry meters) {
+        var origin = config.web().origin().toString();
+        var jitsi = config.jitsi().map(one -> one.url().toString()).orElse("");
+        var headers = new Headers(origin, config.web().mediaOrigin().toString(), jitsi);
+        var problems = new Problems(origin, new Words());
+        var entrance = new Entrance(origin);
+        var assets = new Assets(web, headers);
+        var api = new Api(new Api.Parts(
+                contract, wiring.operations(), wiring.callers(), entrance, problems, headers, meters, threads));
+        var pages = new Pages(
+                new Pages.Parts(assets.indexPage(), origin, headers, wiring.callers(), wiring.boot(), threads));
+        wiring.pages(pages);
+        var edge = new HttpEdge(
+                new HttpEdge.Parts(
+                        api.router(vertx), assets, pages, wiring.media(), wiring.sockets(), problems, headers),
+                config.web().mediaOrigin());
+        var loops = Math.max(2, Runtime.getRuntime().availableProcessors());
+        edge.listen(vertx, config.web().address(), config.web().port(), loops).await();
+    }
+
+    private static Pool pool(Vertx vertx, DatabaseAddress address, int size) {
+        var connect = new PgConnectOptions()
+                .setHost(address.host())
+                .setPort(address.port())
+                .setDatabase(address.database())
+                .setUser(address.user())
+                .setPassword(address.password().value())
+                .setCachePreparedStatements(true)
+                .setPipeliningLimit(64)
+                .addProperty("application_name", "plenary");
+        var options = new PoolOptions()
+                .setMaxSize(size)
+                .setMaxWaitQueueSize(2_000)
+                .setConnectionTimeout(5)
+                .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+        return PgBuilder.pool().connectingTo(connect).with(options).using(vertx).build();
+    }
+
+    /** Says goodbye to open sockets, finishes what is under way, stops in the reverse order of starting. */
+    @Override
+    public void close() {
+        settle(fanout.closeAll(1012, "restarting"));
+        wiring.close();
+        settle(pool.close());
+        settle(vertx.close());
+        threads.close();
+        database.close();
+        folder.close();
+    }
+
+    /** A part that does not stop in time is named and left behind; the process ends anyway. */
+    private static void settle(Future<?> stopping) {
+        try {
+            stopping.await(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | RuntimeException late) {
+            LOG.warn("a part did not stop in order: {}", late.toString());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.plenary;
+
+import io.plenary.platform.http.Callers;
+import io.plenary.platform.http.HttpEdge;
+import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Page;
+import io.plenary.platform.http.Pages;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the features and hands each what it needs: the one place that knows them all. */
+final class Wiring {
+    private final Foundations base;
+    private final List<Runnable> closing = new ArrayList<>();
+
+    Wiring(Foundations base) {
+        this.base = base;
+    }
+
+    /** Every route of the API. */
+    Operations operations() {
+        for (var id : io.plenary.platform.http.Contract.operationIds())
+            if (!base.operations().ids().contains(id))
+                base.operations().on(id, request -> {
+                    throw new io.plenary.platform.Refusal(io.plenary.contract.ErrorCode.UNAVAILABLE);
+                });
+        return base.operations();
+    }
+
+    /** Who asks: accounts. */
+    Callers callers() {
+        return credentials -> io.plenary.platform.Caller.nobody();
+    }
+
+    /** What every page starts with. */
+    Pages.Boot boot() {
+        return (caller, locale) -> Map.of();
+    }
+
+    /** Heads of the pages. */
+    void pages(Pages pages) {
+        for (var path : List.of(
+                "/",
+                "/sign-in",
+                "/sign-in/link",
+                "/registration",
+                "/home",
+                "/demo",
+                "/dev/mail",
+                "/setup",
+                "/new",
+                "/privacy"))
+            pages.on(path, visit -> Page.of("Plenary", "Conferences and webinars, live and to watch again."));
+    }
+
+    HttpEdge.Sockets sockets() {
+        return new HttpEdge.Sockets() {
+            @Override
+            public void greet(io.vertx.core.http.ServerWebSocketHandshake handshake) {
+                handshake.reject(404);
+            }
+
+            @Override
+            public void open(io.vertx.core.http.ServerWebSocket socket) {
+                socket.close();
+            }
+        };
+    }
+
+    Handler<HttpServerRequest> media() {
+        return request -> request.response().setStatusCode(404).end();
+    }
+
+    /** Runs on a virtual thread once the listeners are up: loops, demo content. */
+    void start() {}
+
+    /** In the reverse order of making. */
+    void close() {
+        for (var step : closing.reversed()) step.run();
+    }
+}

@@ -1,0 +1,31 @@
+package io.plenary.platform.http;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what browsers say about a broken content policy: at most 1 KiB of each, at most one line a second. */
+final class PolicyReports implements Handler<RoutingContext> {
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyReports.class);
+    private static final int SAMPLE = 1024;
+    private static final long BETWEEN_NANOS = 1_000_000_000L;
+
+    private final AtomicLong last = new AtomicLong(System.nanoTime() - BETWEEN_NANOS);
+
+    @Override
+    public void handle(RoutingContext context) {
+        BodyReader.read(context.request(), 16 * SAMPLE).onComplete(read -> {
+            var now = System.nanoTime();
+            var before = last.get();
+            if (read.succeeded() && now - before >= BETWEEN_NANOS && last.compareAndSet(before, now)) {
+                var text = read.result().toString();
+                LOG.atWarn()
+                        .addKeyValue("report", text.substring(0, Math.min(SAMPLE, text.length())))
+                        .log("content policy report");
+            }
+            context.response().setStatusCode(204).end();
+        });
+    }
+}

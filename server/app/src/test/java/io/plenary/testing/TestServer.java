@@ -1,0 +1,107 @@
+package io.plenary.testing;
+
+import io.plenary.Server;
+import io.plenary.platform.Db;
+import io.plenary.platform.config.Config;
+import io.plenary.platform.config.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A whole server on loopback with a fresh database and data folder of its own. */
+public final class TestServer implements AutoCloseable {
+    private final TestDb database = TestDb.open();
+    private final Path folder;
+    private final Server server;
+    private final URI origin;
+
+    private TestServer(Map<String, String> settings) {
+        try {
+            folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
+            var port = freePort();
+            origin = URI.create("http://localhost:" + port);
+            server = Server.start(Config.read(environment(port, settings), folder), web(), Clock.systemUTC());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public static TestServer start() {
+        return new TestServer(Map.of());
+    }
+
+    /** @param settings PLENARY_* variables over those of tests */
+    public static TestServer start(Map<String, String> settings) {
+        return new TestServer(settings);
+    }
+
+    private Map<String, String> environment(int port, Map<String, String> settings) throws IOException {
+        var all = new HashMap<String, String>();
+        all.put("PLENARY_HTTP_PORT", Integer.toString(port));
+        all.put("PLENARY_PUBLIC_ORIGIN", origin.toString());
+        all.put("PLENARY_MANAGEMENT_PORT", Integer.toString(freePort()));
+        all.put("PLENARY_RTMP_PORT", Integer.toString(freePort()));
+        all.put("PLENARY_DATA_FOLDER", folder.resolve("data").toString());
+        all.put("PLENARY_DATABASE_URL", url(database.addresses().runtime()));
+        all.put("PLENARY_DATABASE_OWNER_URL", url(database.addresses().owner()));
+        all.put("PLENARY_DEMO", "off");
+        all.putAll(settings);
+        return all;
+    }
+
+    private static String url(DatabaseAddress address) {
+        return "postgresql://" + address.user() + ":" + address.password().value() + "@" + address.host() + ":"
+                + address.port() + "/" + address.database();
+    }
+
+    /** The smallest web client: only what heads are written into. */
+    private static Path web() throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "test-web"));
+        Files.writeString(
+                folder.resolve("index.html"),
+                "<!doctype html><html lang=\"__LANG__\"><head><!--plenary:head--></head>"
+                        + "<body><!--plenary:boot--><script nonce=\"__NONCE__\" src=\"/assets/app.js\"></script></body></html>");
+        return folder;
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public URI origin() {
+        return origin;
+    }
+
+    public Db db() {
+        return database.db();
+    }
+
+    public TestDb database() {
+        return database;
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    /** A browser without cookies yet. */
+    public ApiClient browser() {
+        return new ApiClient(origin);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}
