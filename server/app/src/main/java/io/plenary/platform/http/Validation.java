@@ -73,7 +73,9 @@ final class Validation {
     private static String pointer(OutputUnit unit) {
         var at = unit.getInstanceLocation().replaceFirst("^#", "");
         return switch (keyword(unit)) {
-            case "required", "additionalProperties" -> at + "/" + quoted(unit.getError());
+            case "required" -> at + "/" + quoted(unit.getError());
+            case "additionalProperties" ->
+                at.endsWith("/" + quoted(unit.getError())) ? at : at + "/" + quoted(unit.getError());
             default -> at;
         };
     }
