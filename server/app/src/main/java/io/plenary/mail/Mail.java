@@ -1,0 +1,49 @@
+package io.plenary.mail;
+
+import java.util.Optional;
+
+/**
+ * A finished mail.
+ *
+ * @param intent why it is sent, unique for ever: a second mail of the same intent is not sent
+ * @param recipient one address; anything that could end the header line is refused
+ * @param subject one line, at most 300 characters; control characters have become spaces
+ * @param text plain text body, lines of any length
+ * @param calendar iCalendar to attach
+ */
+public record Mail(String intent, String recipient, String subject, String text, Optional<String> calendar) {
+    private static final int SUBJECT = 300;
+    private static final int ADDRESS = 254;
+
+    /** @throws IllegalArgumentException for a recipient that is not one plain address */
+    public Mail {
+        if (!isPlainAddress(recipient)) throw new IllegalArgumentException("not one plain address");
+        subject = shortened(OneLine.of(subject));
+    }
+
+    public Mail(String intent, String recipient, Letters.Letter letter) {
+        this(intent, recipient, letter.subject(), letter.text(), Optional.empty());
+    }
+
+    public Mail withCalendar(String file) {
+        return new Mail(intent, recipient, subject, text, Optional.of(file));
+    }
+
+    private static boolean isPlainAddress(String address) {
+        if (address.length() < 3 || address.length() > ADDRESS || address.indexOf('@') < 1) return false;
+        return address.chars()
+                .noneMatch(one -> one <= ' '
+                        || one == ','
+                        || one == ';'
+                        || one == '<'
+                        || one == '>'
+                        || one == '"'
+                        || OneLine.isHidden(one));
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= SUBJECT) return line;
+        var end = Character.isHighSurrogate(line.charAt(SUBJECT - 2)) ? SUBJECT - 2 : SUBJECT - 1;
+        return line.substring(0, end) + "…";
+    }
+}

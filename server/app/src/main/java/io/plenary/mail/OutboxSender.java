@@ -1,0 +1,108 @@
+package io.plenary.mail;
+
+import io.plenary.platform.Db;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox on one virtual thread: leases what is due, delivers, notes the answer. A sender that dies leaves
+ * its lease to run out, and another sends again under the same Message-ID.
+ */
+public final class OutboxSender implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+    private static final int BATCH = 10;
+    private static final Duration LEASE = Duration.ofMinutes(4);
+    private static final Duration ROUND = Duration.ofSeconds(2);
+
+    private final OutboxStore store;
+    private final Post post;
+    private final Semaphore work = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    public OutboxSender(Db db, Outbox outbox, Post post) {
+        this.store = new OutboxStore(db);
+        this.post = post;
+        this.thread = Thread.ofVirtual().name("outbox").unstarted(this::run);
+        outbox.onWake(this::wake);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Mails that have neither left nor failed; for the metric. Awaits. */
+    public long depth() {
+        return store.depth();
+    }
+
+    private void wake() {
+        if (work.availablePermits() == 0) work.release();
+    }
+
+    private void run() {
+        while (open) {
+            var sent = round();
+            if (sent < BATCH && !rest()) return;
+        }
+    }
+
+    /** @return false when it is time to stop */
+    private boolean rest() {
+        try {
+            if (work.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) work.drainPermits();
+            return open;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** @return how many were tried */
+    int round() {
+        try {
+            var due = store.lease(BATCH, LEASE);
+            for (var parcel : due) deliver(parcel);
+            return due.size();
+        } catch (RuntimeException away) {
+            // The database may be away for a while; the outbox waits there, and so does this loop.
+            LOG.atWarn().addKeyValue("cause", away.toString()).log("outbox round failed");
+            return 0;
+        }
+    }
+
+    private void deliver(Post.Parcel parcel) {
+        switch (post.deliver(parcel)) {
+            case Post.Delivery.Accepted accepted -> store.sent(parcel.id(), accepted.answer());
+            case Post.Delivery.Refused refused -> giveUp(parcel, refused.answer());
+            case Post.Delivery.Later later ->
+                BackOff.after(parcel.attempt())
+                        .ifPresentOrElse(
+                                pause -> store.later(parcel.id(), pause, later.answer()),
+                                () -> giveUp(parcel, later.answer()));
+        }
+    }
+
+    private void giveUp(Post.Parcel parcel, String answer) {
+        store.failed(parcel.id(), answer);
+        LOG.atWarn()
+                .addKeyValue("mail", parcel.id())
+                .addKeyValue("answer", answer)
+                .log("a mail could not be delivered");
+    }
+
+    /** Lets the mail under way finish, for at most five seconds. */
+    @Override
+    public void close() {
+        open = false;
+        work.release();
+        try {
+            if (thread.isAlive()) thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
