@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'code-wrong'
   | 'removed'
   | 'not-registered'
+  | 'consent-needed'
   | 'not-found'
   | 'method'
   | 'hello-late'

@@ -16,6 +16,7 @@ public enum ErrorCode {
     CODE_WRONG(403, "This code is not right."),
     REMOVED(403, "You have been removed from this room."),
     NOT_REGISTERED(403, "Please register for this event first."),
+    CONSENT_NEEDED(403, "This session is recorded. Please answer the question about it first."),
     NOT_FOUND(404, "There is nothing here."),
     METHOD(405, "This cannot be done here."),
     HELLO_LATE(408, "The connection did not introduce itself in time."),

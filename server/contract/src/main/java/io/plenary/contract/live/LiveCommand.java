@@ -9,6 +9,11 @@ public sealed interface LiveCommand {
     /** Chosen by the client, at most 64 characters; a retry of a stored command carries the same one. */
     String id();
 
+    /** The frame a client sends. */
+    default String json() {
+        return CommandFrame.of(this);
+    }
+
     /** First frame: the one-time ticket. */
     record Hello(String id, String ticket) implements LiveCommand {}
 

@@ -20,12 +20,21 @@ public sealed interface LiveEvent {
 
     /** An entry of a log: stored, numbered, must arrive. */
     @JsonPropertyOrder({"t", "topic", "seq", "at", "by", "d"})
-    record Entry(@JsonProperty("t") String kind, Topic topic, long seq, Instant at, Optional<Author> by, Object d)
-            implements LiveEvent {}
+    record Entry(
+            @JsonProperty("t") String kind, Topic topic, long seq, Instant at, Optional<Author> by, LiveBody.Logged d)
+            implements LiveEvent {
+        public Entry(Topic topic, long seq, Instant at, Optional<Author> by, LiveBody.Logged d) {
+            this(d.kind(), topic, seq, at, by, d);
+        }
+    }
 
     /** A value of which only the latest counts; it has no seq and may be skipped. */
     @JsonPropertyOrder({"t", "topic", "d"})
-    record Latest(@JsonProperty("t") String kind, Topic topic, Object d) implements LiveEvent {}
+    record Latest(@JsonProperty("t") String kind, Topic topic, LiveBody d) implements LiveEvent {
+        public Latest(Topic topic, LiveBody d) {
+            this(d.kind(), topic, d);
+        }
+    }
 
     @JsonPropertyOrder({"t", "d"})
     record Welcome(@JsonProperty("t") String kind, Greeting d) implements LiveEvent {
@@ -62,6 +71,7 @@ public sealed interface LiveEvent {
             String detail,
             Optional<Long> retryAfter)
             implements LiveEvent {
+        /** @param ref the client's id, empty when it could not be read */
         public static Err of(String ref, ErrorCode code) {
             var known = ref.isEmpty() ? Optional.<String>empty() : Optional.of(ref);
             return new Err("err", known, code.code(), code.status(), code.title(), Optional.empty());

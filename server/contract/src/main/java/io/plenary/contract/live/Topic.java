@@ -21,6 +21,11 @@ public record Topic(Kind kind, Optional<SessionId> session) {
         }
     }
 
+    /** This person's notices. */
+    public static Topic me() {
+        return new Topic(Kind.ME, Optional.empty());
+    }
+
     public static Topic of(Kind kind, SessionId session) {
         return new Topic(kind, Optional.of(session));
     }
@@ -34,7 +39,10 @@ public record Topic(Kind kind, Optional<SessionId> session) {
         }
         var kind = kindOf(text.substring(0, colon));
         if (kind == Kind.ME) throw new IllegalArgumentException("me has no session");
-        return of(kind, SessionId.of(text.substring(colon + 1)));
+        var topic = of(kind, SessionId.of(text.substring(colon + 1)));
+        // Java reads 1-1-1-1-1 and capitals as UUIDs too; a topic has one name only.
+        if (!topic.toString().equals(text)) throw new IllegalArgumentException("not the topic's name");
+        return topic;
     }
 
     private static Kind kindOf(String word) {

@@ -1,0 +1,56 @@
+package io.plenary.contract.live;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.plenary.contract.StrictJson;
+import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.QuestionId;
+import java.util.Optional;
+
+/** Commands → frames, for clients written in Java. */
+@JsonPropertyOrder({"t", "id", "topic", "d"})
+record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> topic, Optional<Object> d) {
+
+    private record Ticket(String ticket) {}
+
+    private record Place(long since, Optional<Long> epoch) {}
+
+    private record Text(String text) {}
+
+    private record Message(MessageId message) {}
+
+    private record Question(QuestionId question) {}
+
+    static String of(LiveCommand command) {
+        return StrictJson.write(
+                switch (command) {
+                    case LiveCommand.Hello hello ->
+                        new CommandFrame(
+                                "hello", hello.id(), Optional.empty(), Optional.of(new Ticket(hello.ticket())));
+                    case LiveCommand.OnTopic onTopic -> onTopic(onTopic);
+                });
+    }
+
+    private static CommandFrame onTopic(LiveCommand.OnTopic command) {
+        return switch (command) {
+            case LiveCommand.Join join ->
+                about(
+                        "join",
+                        join,
+                        new Place(join.since(), Optional.of(join.epoch()).filter(epoch -> epoch > 0)));
+            case LiveCommand.Leave leave ->
+                new CommandFrame("leave", leave.id(), Optional.of(leave.topic()), Optional.empty());
+            case LiveCommand.ChatSay say -> about("chat.say", say, new Text(say.text()));
+            case LiveCommand.ChatHide hide -> about("chat.hide", hide, new Message(hide.message()));
+            case LiveCommand.QaAsk ask -> about("qa.ask", ask, new Text(ask.text()));
+            case LiveCommand.QaVote vote -> about("qa.vote", vote, new Question(vote.question()));
+            case LiveCommand.QaUnvote unvote -> about("qa.unvote", unvote, new Question(unvote.question()));
+            case LiveCommand.QaAnswering now -> about("qa.answering", now, new Question(now.question()));
+            case LiveCommand.QaAnswered done -> about("qa.answered", done, new Question(done.question()));
+        };
+    }
+
+    private static CommandFrame about(String kind, LiveCommand.OnTopic command, Object body) {
+        return new CommandFrame(kind, command.id(), Optional.of(command.topic()), Optional.of(body));
+    }
+}

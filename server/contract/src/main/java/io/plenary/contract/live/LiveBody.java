@@ -1,0 +1,115 @@
+package io.plenary.contract.live;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.plenary.contract.StrictJson;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an event of a topic says: the {@code d} of its frame. One record for each kind. */
+public sealed interface LiveBody {
+
+    /** The kind of the frame: {@code chat.said}. */
+    @JsonIgnore
+    String kind();
+
+    /** Stored in a log and numbered. */
+    sealed interface Logged extends LiveBody {}
+
+    /** @param text 1 to 2,000 characters; absent only in the database, once hidden */
+    record ChatSaid(UUID id, Optional<String> text) implements Logged {
+        @Override
+        public String kind() {
+            return "chat.said";
+        }
+    }
+
+    /** The text of {@code message} is gone; its place in the log stays. */
+    record ChatHidden(UUID message) implements Logged {
+        @Override
+        public String kind() {
+            return "chat.hidden";
+        }
+    }
+
+    record QaAsked(UUID id, String text) implements Logged {
+        @Override
+        public String kind() {
+            return "qa.asked";
+        }
+    }
+
+    /** @param state open, answering or answered; @param second of session time */
+    record QaMarked(UUID question, String state, Optional<Integer> second) implements Logged {
+        @Override
+        public String kind() {
+            return "qa.marked";
+        }
+    }
+
+    /** @param state scheduled, live or ended; @param source whether a picture comes in */
+    record StageChanged(
+            String state,
+            boolean source,
+            Optional<Instant> liveSince,
+            Optional<Instant> endedAt,
+            Optional<UUID> recording)
+            implements Logged {
+        @Override
+        public String kind() {
+            return "stage.changed";
+        }
+    }
+
+    /** Who holds the host right now; both empty when nobody does. */
+    record StageHost(Optional<UUID> host, Optional<String> name) implements Logged {
+        @Override
+        public String kind() {
+            return "stage.host";
+        }
+    }
+
+    record QaVotes(UUID question, int votes) implements LiveBody {
+        @Override
+        public String kind() {
+            return "qa.votes";
+        }
+    }
+
+    /** @param here distinct people */
+    record PresenceCount(int here) implements LiveBody {
+        @Override
+        public String kind() {
+            return "presence.count";
+        }
+    }
+
+    record MeRemoved(UUID session) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.removed";
+        }
+    }
+
+    /** A stored body. @throws IllegalArgumentException for a kind or a shape that no version ever wrote */
+    static Logged read(String kind, String json) {
+        try {
+            return StrictJson.MAPPER.readValue(json, typeOf(kind));
+        } catch (JsonProcessingException foreign) {
+            throw new IllegalArgumentException("not a body of " + kind, foreign);
+        }
+    }
+
+    private static Class<? extends Logged> typeOf(String kind) {
+        return switch (kind) {
+            case "chat.said" -> ChatSaid.class;
+            case "chat.hidden" -> ChatHidden.class;
+            case "qa.asked" -> QaAsked.class;
+            case "qa.marked" -> QaMarked.class;
+            case "stage.changed" -> StageChanged.class;
+            case "stage.host" -> StageHost.class;
+            default -> throw new IllegalArgumentException("unknown kind " + kind);
+        };
+    }
+}
