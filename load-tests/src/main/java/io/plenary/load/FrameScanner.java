@@ -2,10 +2,11 @@ package io.plenary.load;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.util.ByteProcessor;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Reads WebSocket frames from a stream of bytes without allocating: counts the messages inside text frames, which are
- * separated by line feeds, and finds the time stamp {@code @<nanoseconds>;} that a publisher put into each.
+ * Reads WebSocket frames from a stream of bytes without allocating. In text frames, however many messages were joined
+ * in one, it finds the time stamp {@code @<nanoseconds>;} that a publisher put into each, and an awaited sign.
  */
 final class FrameScanner implements ByteProcessor {
 
@@ -15,6 +16,8 @@ final class FrameScanner implements ByteProcessor {
 
     private final Listener listener;
     private final byte[] control = new byte[125];
+    private final byte[] sign;
+    private int signSeen;
     private int opcode;
     private int headerLeft;
     private long payloadLeft;
@@ -24,8 +27,10 @@ final class FrameScanner implements ByteProcessor {
     private long stamp;
     private boolean inStamp;
 
-    FrameScanner(Listener listener) {
+    /** {@code sign} is text whose first byte stands in it only once; empty to await none. */
+    FrameScanner(Listener listener, String sign) {
         this.listener = listener;
+        this.sign = sign.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Consumes everything readable. */
@@ -95,10 +100,23 @@ final class FrameScanner implements ByteProcessor {
         } else if (next == '@') {
             inStamp = true;
             stamp = 0;
-        } else if (next == '\n') {
-            listener.message();
+        }
+        if (signSeen < sign.length) {
+            awaitSign(next);
         }
         return true;
+    }
+
+    /** Told once. */
+    private void awaitSign(byte next) {
+        if (next == sign[signSeen]) {
+            signSeen++;
+        } else {
+            signSeen = next == sign[0] ? 1 : 0;
+        }
+        if (signSeen == sign.length) {
+            listener.sign();
+        }
     }
 
     private void control(byte next) {
@@ -113,17 +131,17 @@ final class FrameScanner implements ByteProcessor {
     private void endPayload() {
         inPayload = false;
         switch (opcode) {
-            case TEXT -> listener.message();
+            case TEXT -> inStamp = false;
             case PING -> listener.ping(control, payloadRead);
             case CLOSE -> listener.closing(payloadRead < 2 ? 1005 : (control[0] & 0xff) << 8 | control[1] & 0xff);
             default -> listener.other(opcode);
         }
     }
 
-    /** What a scanner finds, as it finds it; the end of a text frame ends its last message. */
+    /** What a scanner finds, as it finds it. */
     interface Listener {
 
-        void message();
+        void sign();
 
         void stamped(long nanos);
 

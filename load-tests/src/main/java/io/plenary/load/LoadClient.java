@@ -13,7 +13,6 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollSocketChannel;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -62,7 +61,7 @@ public final class LoadClient {
     private Reading run(double rate, int seconds) throws IOException, InterruptedException, TimeoutException {
         long rssBefore = server.rssKib();
         long started = System.nanoTime();
-        fill(index -> new Subscriber(index, "/live", List.of(), tally));
+        fill(index -> new Subscriber(index, Visit.bare("/live"), tally));
         double joinSeconds = (System.nanoTime() - started) / 1e9;
         Publisher publisher = new Publisher(publishers(), rate, LoadClient::message);
         Thread publishing = Thread.ofPlatform().start(publisher);
@@ -104,7 +103,7 @@ public final class LoadClient {
         Channel[] channels = new Channel[PUBLISHERS];
         Tally unused = new Tally(PUBLISHERS);
         for (int i = 0; i < PUBLISHERS; i++) {
-            channels[i] = connect(publisherLoop, new Subscriber(i, "/publish", List.of(), unused))
+            channels[i] = connect(publisherLoop, new Subscriber(i, Visit.bare("/publish"), unused))
                     .sync()
                     .channel();
         }

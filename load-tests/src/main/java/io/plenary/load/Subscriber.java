@@ -4,50 +4,36 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** One fake attendee: shakes hands, says its greeting if it has one, then reads and counts. */
 final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScanner.Listener {
 
-    private static final String REQUEST = """
-            GET %s HTTP/1.1\r
-            Host: localhost\r
-            Upgrade: websocket\r
-            Connection: Upgrade\r
-            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-            Sec-WebSocket-Version: 13\r
-            \r
-            """;
     private static final int END_OF_HEAD = 0x0d0a0d0a;
     private static final int SWITCHING = 0x20313031; // " 101"
 
     private final int index;
-    private final String path;
-    private final List<String> greeting;
+    private final Visit visit;
     private final Tally tally;
-    private final FrameScanner scanner = new FrameScanner(this);
+    private final FrameScanner scanner;
     private ChannelHandlerContext channel;
     private int lastFour;
     private boolean switching;
     private boolean open;
-    private int repliesAwaited;
     private int messages;
     private long now;
 
-    /** {@code greeting} is sent after the handshake; the attendee has joined once each line has had its answer. */
-    Subscriber(int index, String path, List<String> greeting, Tally tally) {
+    Subscriber(int index, Visit visit, Tally tally) {
         this.index = index;
-        this.path = path;
-        this.greeting = greeting;
+        this.visit = visit;
         this.tally = tally;
-        this.repliesAwaited = greeting.size();
+        this.scanner = new FrameScanner(this, visit.signOfJoining());
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
         channel = context;
         ByteBuf request = context.alloc().buffer();
-        request.writeCharSequence(REQUEST.formatted(path), StandardCharsets.US_ASCII);
+        request.writeCharSequence(visit.request(), StandardCharsets.US_ASCII);
         context.writeAndFlush(request, context.voidPromise());
     }
 
@@ -70,16 +56,18 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
             open = lastFour == END_OF_HEAD;
         }
         if (open && !switching) {
-            throw new IllegalStateException("handshake refused on " + path);
+            throw new IllegalStateException("handshake refused on " + visit.path());
         }
         if (open) {
-            greeting.forEach(line -> channel.writeAndFlush(Masked.text(channel.alloc(), line), channel.voidPromise()));
-            joinIfAnswered();
+            greet();
         }
     }
 
-    private void joinIfAnswered() {
-        if (repliesAwaited == 0) {
+    private void greet() {
+        for (String line : visit.greeting()) {
+            channel.writeAndFlush(Masked.text(channel.alloc(), line), channel.voidPromise());
+        }
+        if (visit.signOfJoining().isEmpty()) {
             tally.joined();
         }
     }
@@ -92,17 +80,13 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
     }
 
     @Override
-    public void message() {
-        if (repliesAwaited > 0) {
-            repliesAwaited--;
-            joinIfAnswered();
-        } else {
-            messages++;
-        }
+    public void sign() {
+        tally.joined();
     }
 
     @Override
     public void stamped(long nanos) {
+        messages++;
         tally.latency(now - nanos);
     }
 

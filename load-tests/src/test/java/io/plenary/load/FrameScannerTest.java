@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Test;
 class FrameScannerTest {
 
     private final Seen seen = new Seen();
-    private final FrameScanner scanner = new FrameScanner(seen);
+    private final FrameScanner scanner = new FrameScanner(seen, "ref\":\"join\"");
 
     @Test
-    void a_joined_frame_counts_as_its_messages() {
+    void each_stamp_of_a_joined_frame_is_found() {
         scanner.read(text("{\"a\":\"@12;\"}\n{\"b\":\"@345;x\"}\n{\"c\":1}"));
-        assertEquals(3, seen.messages);
         assertEquals(List.of(12L, 345L), seen.stamps);
     }
 
@@ -30,19 +29,27 @@ class FrameScannerTest {
         while (all.isReadable()) {
             scanner.read(all.readSlice(1));
         }
-        assertEquals(4, seen.messages);
         assertEquals(List.of(1L, 22L, 333L, 4L), seen.stamps);
     }
 
     @Test
     void pings_and_closes_between_are_told_and_not_counted() {
         scanner.read(Unpooled.wrappedBuffer(new byte[] {(byte) 0x89, 2, 7, 8}));
-        scanner.read(text("one"));
+        scanner.read(text("one @5;"));
         scanner.read(Unpooled.wrappedBuffer(new byte[] {(byte) 0x89, 0}));
         scanner.read(Unpooled.wrappedBuffer(new byte[] {(byte) 0x88, 2, 3, (byte) 0xf5}));
-        assertEquals(1, seen.messages);
+        assertEquals(List.of(5L), seen.stamps);
         assertEquals(List.of(2, 0), seen.pings);
         assertEquals(1013, seen.closeCode);
+    }
+
+    @Test
+    void the_sign_of_joining_is_told_once() {
+        scanner.read(text("{\"t\":\"ok\",\"ref\":\"hello\"}"));
+        assertEquals(0, seen.signs);
+        scanner.read(text("{\"t\":\"ok\",\"ref\":\"join\",\"seq\":3}"));
+        scanner.read(text("{\"t\":\"ok\",\"ref\":\"join\",\"seq\":3}"));
+        assertEquals(1, seen.signs);
     }
 
     private static ByteBuf text(String payload) {
@@ -62,12 +69,12 @@ class FrameScannerTest {
 
         private final List<Long> stamps = new ArrayList<>();
         private final List<Integer> pings = new ArrayList<>();
-        private int messages;
+        private int signs;
         private int closeCode;
 
         @Override
-        public void message() {
-            messages++;
+        public void sign() {
+            signs++;
         }
 
         @Override

@@ -50,11 +50,16 @@ public final class Counts {
     }
 
     private void publish(String topic, Waiting waiting) {
-        waiting.byKey.forEach((key, frame) -> fanout.publish(topic, Message.latestWins(key, frame.get())));
-        waiting.byKey.clear();
+        rest(topic, waiting);
+        Map<String, Supplier<Buffer>> leaving = waiting.takeAll();
+        leaving.forEach((key, frame) -> fanout.publish(topic, Message.latestWins(key, frame.get())));
+    }
+
+    private void rest(String topic, Waiting waiting) {
         if (!waiting.resting) {
             waiting.resting = true;
-            SocketWriter.after(loop, periodMillis(fanout.subscribers(topic)), () -> rested(topic, waiting));
+            int millis = periodMillis(fanout.subscribers(topic));
+            SocketWriter.after(loop, millis, () -> loop.runOnContext(over -> rested(topic, waiting)));
         }
     }
 
@@ -74,7 +79,13 @@ public final class Counts {
     /** A topic's newest values and whether it sent lately. */
     private static final class Waiting {
 
-        private final Map<String, Supplier<Buffer>> byKey = new LinkedHashMap<>();
+        private Map<String, Supplier<Buffer>> byKey = new LinkedHashMap<>();
         private boolean resting;
+
+        private Map<String, Supplier<Buffer>> takeAll() {
+            Map<String, Supplier<Buffer>> all = byKey;
+            byKey = new LinkedHashMap<>();
+            return all;
+        }
     }
 }

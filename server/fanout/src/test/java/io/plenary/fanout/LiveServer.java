@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class LiveServer implements AutoCloseable {
     final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final Fanout fanout;
+    final AtomicInteger ended = new AtomicInteger();
     private final BlockingQueue<FanoutSocket> attached = new LinkedBlockingQueue<>();
     private final WebSocketClient client;
     private int port;
@@ -119,10 +121,16 @@ final class LiveServer implements AutoCloseable {
     }
 
     private final class Listener extends VerticleBase {
+
+        private void open(ServerWebSocket web) {
+            web.closeHandler(gone -> ended.incrementAndGet());
+            attached.add(fanout.attach(web));
+        }
+
         @Override
         public Future<?> start() {
             return vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(FanoutOptions.SEND_BUFFER_BYTES))
-                    .webSocketHandler((ServerWebSocket web) -> attached.add(fanout.attach(web)))
+                    .webSocketHandler(this::open)
                     .listen(-1)
                     .onSuccess(server -> port = server.actualPort());
         }

@@ -79,11 +79,11 @@ class SlowReaderIT {
             assertTrue(last < 20_000, "nothing collapsed");
             for (int i = 0; i < 50; i++) {
                 last++;
-                server.fanout.publish("room", Message.latestWins("count", padded(last)));
+                server.fanout.publish("room", Message.latestWins("count", wide(last)));
             }
             awaitNewest(watching, last);
         }
-        assertTrue(server.gauge("fanout.outbox.bytes") < 2 * KIBIBYTE.length(), "one value a key");
+        assertTrue(server.gauge("fanout.outbox.bytes") < 2 * wide(last).length(), "one value a key");
         stalled.web.resume();
         awaitNewest(stalled, last);
         assertEquals(2, server.fanout.sockets());
@@ -110,6 +110,29 @@ class SlowReaderIT {
         Attendee attendee = server.connect(false);
         server.subscribe(attendee, "room").release(0);
         return attendee;
+    }
+
+    @Test
+    void a_reader_who_never_comes_back_is_cut() throws Exception {
+        FanoutOptions hurried = FanoutOptions.defaults().with(new FanoutOptions.Reader(256, 262_144, 199));
+        try (LiveServer other = LiveServer.start(hurried)) {
+            Attendee stalled = other.connect(false);
+            while (!stalled.served.isClosed()) {
+                for (int i = 0; i < 50; i++) {
+                    stalled.served.send(padded(i));
+                }
+                other.pause(1);
+            }
+            long cutting = System.nanoTime();
+            LiveServer.until("connection ended", () -> other.ended.get() == 1);
+            assertTrue(System.nanoTime() - cutting < 5e9, "ended only by the general closing timeout");
+            stalled.web.resume();
+        }
+    }
+
+    /** Some values that need no second of traffic to fill the kernel's buffers. */
+    private static Buffer wide(int number) {
+        return Buffer.buffer("{\"n\":" + number + ",\"p\":\"" + KIBIBYTE.repeat(16) + "\"}");
     }
 
     private static Buffer padded(int number) {
