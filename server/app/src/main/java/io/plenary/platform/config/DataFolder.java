@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The one folder in which an installation keeps its things, held by one server at a time. The lock is the operating
@@ -18,6 +20,9 @@ import java.util.Set;
  */
 public final class DataFolder implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    /** The file that is locked; it says nothing and may stay. */
+    public static final String LOCK = "plenary.lock";
 
     private final Path folder;
     private final FileChannel channel;
@@ -33,19 +38,25 @@ public final class DataFolder implements AutoCloseable {
      * @throws CannotStart when another server has it, or when it cannot be written
      */
     public static DataFolder take(Path folder) {
+        return tryTake(folder)
+                .orElseThrow(() -> new CannotStart("Another Plenary server is using the data folder " + folder
+                        + ". Stop it first, or give this one its own with data.folder."));
+    }
+
+    /** The same, but empty when another server has it. */
+    public static Optional<DataFolder> tryTake(Path folder) {
         try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             if (!Files.isDirectory(folder)) {
                 Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             }
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("plenary.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new CannotStart("Another Plenary server is using the data folder " + folder
-                        + ". Stop it first, or give this one its own with data.folder.");
+                return Optional.empty();
             }
-            return new DataFolder(folder, channel);
+            return Optional.of(new DataFolder(folder, channel));
         } catch (IOException unwritable) {
             throw new CannotStart(
                     "The data folder " + folder + " cannot be used by this user: " + unwritable.getMessage(),
@@ -77,6 +88,15 @@ public final class DataFolder implements AutoCloseable {
             return inside;
         } catch (IOException unwritable) {
             throw new CannotStart("The folder " + inside + " cannot be made: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    /** True when nothing has been kept here yet. */
+    public boolean isEmpty() {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.allMatch(path -> path.getFileName().toString().equals(LOCK));
+        } catch (IOException unreadable) {
+            throw new CannotStart("The data folder " + folder + " cannot be read", unreadable);
         }
     }
 

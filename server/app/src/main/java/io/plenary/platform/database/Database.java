@@ -6,6 +6,7 @@ import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.config.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /** The PostgreSQL of this installation, started or found, checked, and brought to this build's schema. */
@@ -27,17 +28,78 @@ public final class Database implements AutoCloseable {
      * @throws CannotStart with the reason as a sentence
      */
     public static Database open(Config.Storage storage, DataFolder folder) {
-        Database database = storage.database()
-                .map(runtime ->
-                        new Database(Optional.empty(), storage.databaseOwner().orElse(runtime), runtime))
-                .orElseGet(() -> embedded(EmbeddedPostgres.start(folder)));
+        Database database = openAsIs(storage, folder);
         try {
-            database.checkAndMigrate();
+            database.asOwner(connection -> new Migrations(database.owner, database.runtime.user()).migrate(connection));
             return database;
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
         }
+    }
+
+    /** The same without touching the schema: a restore brings its own. */
+    public static Database openAsIs(Config.Storage storage, DataFolder folder) {
+        Database database = storage.database()
+                .map(runtime -> external(storage, runtime))
+                .orElseGet(() -> embedded(EmbeddedPostgres.start(folder)));
+        try {
+            database.asOwner(ServerCheck::require);
+            if (!database.isEmbedded() && !database.owner.equals(database.runtime)) {
+                database.checkRuntime();
+            }
+            return database;
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    /** The database of the server that is running now, which keeps running; closing this does nothing. */
+    public static Database ofRunningServer(Config.Storage storage) {
+        return storage.database().map(runtime -> external(storage, runtime)).orElseGet(() -> {
+            EmbeddedKeys keys = EmbeddedKeys.readOrMake(storage.folder().resolve("postgres/keys.properties"), true);
+            return new Database(Optional.empty(), keys.owner(), keys.runtime());
+        });
+    }
+
+    /** Work on a connection of the owner's. */
+    @FunctionalInterface
+    public interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Does it on a connection of its own, closed afterwards.
+     *
+     * @throws CannotStart when the database does not answer or refuses
+     */
+    public void asOwner(Work work) {
+        as(owner, work);
+    }
+
+    /** Migrates up to this version (as `001`) and no further. */
+    public void migrateTo(String version) {
+        asOwner(connection -> new Migrations(owner, runtime.user()).migrateTo(connection, version));
+    }
+
+    /** Migrates to this build's schema. */
+    public void migrate() {
+        asOwner(connection -> new Migrations(owner, runtime.user()).migrate(connection));
+    }
+
+    /** File name to checksum of each migration that the database has had. */
+    public static Map<String, Integer> migrationsOf(Connection connection) throws SQLException {
+        return Migrations.applied(connection);
+    }
+
+    /** File name to checksum of each migration that this build has. */
+    public static Map<String, Integer> migrationsOfThisBuild() {
+        return MigrationFiles.checksums(Database.class.getClassLoader());
+    }
+
+    private static Database external(Config.Storage storage, DatabaseAddress runtime) {
+        return new Database(Optional.empty(), storage.databaseOwner().orElse(runtime), runtime);
     }
 
     private static Database embedded(EmbeddedPostgres postgres) {
@@ -64,28 +126,17 @@ public final class Database implements AutoCloseable {
         embedded.ifPresent(EmbeddedPostgres::close);
     }
 
-    private void checkAndMigrate() {
-        try (Connection asOwner = Jdbc.connect(owner)) {
-            ServerCheck.require(asOwner);
-            new Migrations(owner, runtime.user()).migrate(asOwner);
-        } catch (SQLException failed) {
-            throw new CannotStart(
-                    "PostgreSQL at " + owner.jdbcUrl() + " cannot be used as " + owner.user() + ": "
-                            + failed.getMessage(),
-                    failed);
-        }
-        if (!owner.equals(runtime) && !isEmbedded()) {
-            checkRuntime();
-        }
-    }
-
     /** A role may have settings of its own, synchronous_commit among them. */
     private void checkRuntime() {
-        try (Connection asRuntime = Jdbc.connect(runtime)) {
-            ServerCheck.require(asRuntime);
+        as(runtime, ServerCheck::require);
+    }
+
+    private static void as(DatabaseAddress whom, Work work) {
+        try (Connection connection = Jdbc.connect(whom)) {
+            work.on(connection);
         } catch (SQLException failed) {
             throw new CannotStart(
-                    "PostgreSQL at " + runtime.jdbcUrl() + " cannot be used as " + runtime.user() + ": "
+                    "PostgreSQL at " + whom.jdbcUrl() + " cannot be used as " + whom.user() + ": "
                             + failed.getMessage(),
                     failed);
         }

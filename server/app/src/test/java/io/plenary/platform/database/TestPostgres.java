@@ -34,14 +34,28 @@ public final class TestPostgres {
      * @param owner may change the schema
      * @param runtime what the server works as
      */
-    public record Fresh(DatabaseAddress owner, DatabaseAddress runtime) {}
+    public record Fresh(DatabaseAddress owner, DatabaseAddress runtime) {
+        /** A plain connection of the owner's. */
+        public Connection connect() throws SQLException {
+            return Jdbc.connect(owner);
+        }
+    }
+
+    /** A database without any table. */
+    public static synchronized Fresh empty() {
+        return server().copy("empty_" + NUMBER.incrementAndGet(), "template0");
+    }
 
     /** A database of its own for one test class, migrated, empty. */
     public static synchronized Fresh fresh() {
+        return server().copy("test_" + NUMBER.incrementAndGet(), EmbeddedKeys.DATABASE);
+    }
+
+    private static TestPostgres server() {
         if (shared == null) {
             shared = startShared();
         }
-        return shared.copy("test_" + NUMBER.incrementAndGet());
+        return shared;
     }
 
     /** Where the programs are unpacked once for all test runs of this checkout. */
@@ -70,10 +84,10 @@ public final class TestPostgres {
         return new TestPostgres(server);
     }
 
-    private Fresh copy(String name) {
+    private Fresh copy(String name, String template) {
         try (Connection connection = Jdbc.connect(server.owner().withDatabase("postgres"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + EmbeddedKeys.DATABASE);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
