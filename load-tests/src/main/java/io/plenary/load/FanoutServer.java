@@ -29,8 +29,7 @@ public final class FanoutServer {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setPreferNativeTransport(true));
         Fanout fanout = Fanout.create(vertx, FanoutOptions.defaults(), new SimpleMeterRegistry());
         FanoutServer bench = new FanoutServer(fanout);
-        HttpServer server = vertx.createHttpServer(
-                        new HttpServerOptions().setTcpNoDelay(true).setSendBufferSize(FanoutOptions.SEND_BUFFER_BYTES))
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setTcpNoDelay(true))
                 .webSocketHandler(bench::open)
                 .listen(0)
                 .await();

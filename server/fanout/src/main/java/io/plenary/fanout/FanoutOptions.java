@@ -3,13 +3,10 @@ package io.plenary.fanout;
 /** Every bound of the fan-out by name. The defaults are the measured ones. */
 public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pace) {
 
-    /** What the HTTP server's send buffer must be set to, so that the bound on a slow reader means something. */
-    public static final int SEND_BUFFER_BYTES = 65_536;
-
     public static FanoutOptions defaults() {
         return new FanoutOptions(
                 new Window(47, 97, 16_384, 4_194_304),
-                new Reader(256, 262_144, 4_999),
+                new Reader(256, 262_144, 65_536, 4_999),
                 new Limits(20_000, 20_000, 32, 65_536),
                 new Pace(1_000, 65_536));
     }
@@ -72,9 +69,10 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
      *
      * @param messages messages of a socket, or of a subscription still held
      * @param bytes bytes of them, the frame in the channel included
+     * @param sendBuffer bytes the kernel takes for a socket; left alone it hides megabytes of a slow reader's backlog
      * @param closeMillis time a socket has to end after its close frame, then it is cut
      */
-    public record Reader(int messages, int bytes, int closeMillis) {}
+    public record Reader(int messages, int bytes, int sendBuffer, int closeMillis) {}
 
     /**
      * @param sockets sockets of this node

@@ -25,7 +25,7 @@ public final class FanoutSocket {
     FanoutSocket(Hub hub, ServerWebSocket web) {
         this.hub = hub;
         this.web = web;
-        this.writer = SocketWriter.attach(web, this);
+        this.writer = SocketWriter.attach(web, this, hub.options().reader().sendBuffer());
     }
 
     /** Sends one text message to this socket alone, behind whatever waits for it already; dropped once closed. */

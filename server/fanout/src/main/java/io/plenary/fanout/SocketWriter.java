@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -29,10 +30,11 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
         this.socket = socket;
     }
 
-    /** On the socket's event loop. */
-    static SocketWriter attach(ServerWebSocket web, FanoutSocket socket) {
+    /** On the socket's event loop; {@code sendBuffer} is what the kernel may take, in bytes. */
+    static SocketWriter attach(ServerWebSocket web, FanoutSocket socket, int sendBuffer) {
         ChannelHandlerContext vertx = ((WebSocketInternal) web).channelHandlerContext();
         SocketWriter writer = new SocketWriter(socket);
+        vertx.channel().config().setOption(ChannelOption.SO_SNDBUF, sendBuffer);
         vertx.pipeline().addBefore(vertx.name(), "fanout", writer);
         return writer;
     }

@@ -15,7 +15,6 @@
  *
  * <p>Absent, on purpose: no JSON tree, no logging for each message, no database, no locks, no time read for each
  * socket, no exception as control flow, no stream or boxing in delivery, no knowledge of who a person is, of rights, or
- * of other nodes. History belongs to the caller. The server's send buffer is the caller's too: set it to
- * {@link io.plenary.fanout.FanoutOptions#SEND_BUFFER_BYTES}, or the kernel hides megabytes of a slow reader's backlog.
+ * of other nodes. History belongs to the caller.
  */
 package io.plenary.fanout;

@@ -46,7 +46,7 @@ class FanoutIT {
         }
         attendee.awaitMessages(10);
         assertTrue(attendee.frames.size() < 10, "frames " + attendee.frames);
-        assertTrue(server.counter("fanout.frames.joined") >= 1);
+        LiveServer.until("counted", () -> server.counter("fanout.frames.joined") >= 1);
         assertEquals("{\"n\":1}", attendee.messages().getFirst());
     }
 

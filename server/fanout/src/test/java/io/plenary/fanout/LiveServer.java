@@ -7,7 +7,6 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -129,7 +128,7 @@ final class LiveServer implements AutoCloseable {
 
         @Override
         public Future<?> start() {
-            return vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(FanoutOptions.SEND_BUFFER_BYTES))
+            return vertx.createHttpServer()
                     .webSocketHandler(this::open)
                     .listen(-1)
                     .onSuccess(server -> port = server.actualPort());

@@ -114,7 +114,7 @@ class SlowReaderIT {
 
     @Test
     void a_reader_who_never_comes_back_is_cut() throws Exception {
-        FanoutOptions hurried = FanoutOptions.defaults().with(new FanoutOptions.Reader(256, 262_144, 199));
+        FanoutOptions hurried = FanoutOptions.defaults().with(new FanoutOptions.Reader(256, 262_144, 65_536, 199));
         try (LiveServer other = LiveServer.start(hurried)) {
             Attendee stalled = other.connect(false);
             while (!stalled.served.isClosed()) {
