@@ -109,9 +109,8 @@ lint: $(WEB)/node_modules/.installed ## Formatting, lint rules, types, words
 ##@ Measure
 
 .PHONY: bench
-bench: build ## The figures of this release, as JSON and beside their references
-	$(MVN) -q package -DskipTests -pl load-tests -am
-	@./.ci/bench
+bench: ## The figures of this release, as JSON and beside their references
+	@./load-tests/bench.sh
 
 .PHONY: load
 load: bench
