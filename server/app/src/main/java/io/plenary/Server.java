@@ -20,6 +20,10 @@ import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
+import io.plenary.platform.operation.LogSetup;
+import io.plenary.platform.operation.ManagementServer;
+import io.plenary.platform.operation.Metrics;
+import io.plenary.platform.operation.Readiness;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -29,6 +33,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +46,7 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int GRACE_SECONDS = 10;
+    private static final int READY_SECONDS = 2;
 
     private final DataFolder folder;
     private final Database database;
@@ -50,8 +56,10 @@ public final class Server implements AutoCloseable {
     private final Wiring wiring;
     private final ExecutorService threads;
     private final Config config;
+    private final Readiness readiness = new Readiness();
 
     private Server(Config asked, Path web, Clock clock) {
+        LogSetup.use(asked.operation().logFormat());
         folder = DataFolder.take(asked.storage().folder());
         threads = Executors.newVirtualThreadPerTaskExecutor();
         // The database takes longest to come up, so everything else is made beside it.
@@ -62,6 +70,8 @@ public final class Server implements AutoCloseable {
         fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
         database = opening.join();
         pool = pool(vertx, database.runtime(), asked.storage().pool());
+        readiness.require("database", this::databaseSilence);
+        new ManagementServer(readiness, new Metrics(meters)).start(vertx, asked.operation());
         config = asked;
         var limits = new RateLimits(clock, asked.operation().limits() == Config.Limits.BENCH);
         wiring = new Wiring(new Foundations(
@@ -78,6 +88,7 @@ public final class Server implements AutoCloseable {
                 new Operations()));
         listen(contract.join(), web, meters);
         wiring.start();
+        readiness.started();
     }
 
     /**
@@ -113,6 +124,18 @@ public final class Server implements AutoCloseable {
         edge.listen(vertx, config.web().address(), config.web().port(), loops).await();
     }
 
+    private Optional<String> databaseSilence() {
+        try {
+            return pool.query("select 1")
+                    .execute()
+                    .map(answered -> Optional.<String>empty())
+                    .otherwise(failed -> Optional.of("unreachable"))
+                    .await(READY_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            return Optional.of("no answer in " + READY_SECONDS + " s");
+        }
+    }
+
     private static Pool pool(Vertx vertx, DatabaseAddress address, int size) {
         var connect = new PgConnectOptions()
                 .setHost(address.host())
@@ -134,6 +157,7 @@ public final class Server implements AutoCloseable {
     /** Says goodbye to open sockets, finishes what is under way, stops in the reverse order of starting. */
     @Override
     public void close() {
+        readiness.drain();
         settle(fanout.closeAll(1012, "restarting"));
         wiring.close();
         settle(pool.close());

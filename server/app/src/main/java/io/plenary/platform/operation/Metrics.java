@@ -1,12 +1,10 @@
 package io.plenary.platform.operation;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,12 +13,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * (operation, kind, outcome), never a person's or a session's id.
  */
 public final class Metrics {
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PrometheusMeterRegistry registry;
     private final AtomicBoolean machineAdded = new AtomicBoolean();
 
-    /** Where parts register their meters. */
-    public MeterRegistry registry() {
-        return registry;
+    /**
+     * @param registry where parts register their meters
+     */
+    public Metrics(PrometheusMeterRegistry registry) {
+        this.registry = registry;
     }
 
     /** The Prometheus text format. The JVM's own numbers join at the first scrape: their classes would slow the start. */

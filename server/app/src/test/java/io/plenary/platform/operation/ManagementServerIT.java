@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.plenary.platform.config.CannotStart;
 import io.plenary.platform.config.Config;
 import io.vertx.core.Vertx;
@@ -21,7 +23,8 @@ class ManagementServerIT {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Readiness readiness = new Readiness();
-    private final Metrics metrics = new Metrics();
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Metrics metrics = new Metrics(registry);
     private int port;
 
     @BeforeEach
@@ -73,7 +76,7 @@ class ManagementServerIT {
 
     @Test
     void metrics_are_in_the_format_of_prometheus() throws Exception {
-        metrics.registry().counter("plenary.registrations", "outcome", "seated").increment();
+        registry.counter("plenary.registrations", "outcome", "seated").increment();
         HttpResponse<String> answer = get("/metrics");
         assertTrue(answer.body().contains("plenary_registrations_total{outcome=\"seated\"} 1.0"), answer.body());
         assertTrue(answer.body().contains("jvm_memory_used_bytes"));
