@@ -1,0 +1,148 @@
+package io.plenary.catalogue;
+
+import io.plenary.contract.StrictJson;
+import io.plenary.platform.Words;
+import io.plenary.platform.http.Page;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Title, description and schema.org data of catalogue and event pages. Values are escaped where they are written. */
+public final class EventHead {
+    private static final int DESCRIPTION = 200;
+    private static final int SUB_EVENTS = 50;
+
+    private final String origin;
+    private final Words words;
+
+    /** @param origin of the pages, without a trailing slash */
+    public EventHead(String origin, Words words) {
+        this.origin = origin;
+        this.words = words;
+    }
+
+    Page catalogue(List<EventSummary> events, String locale) {
+        var list = new LinkedHashMap<String, Object>();
+        list.put("@context", "https://schema.org");
+        list.put("@type", "ItemList");
+        list.put("itemListElement", items(events));
+        return Page.of(words.fill(locale, "page.catalogue.title"), words.fill(locale, "page.catalogue.description"))
+                .withJsonLd(StrictJson.write(list));
+    }
+
+    private List<Object> items(List<EventSummary> events) {
+        var items = new ArrayList<>();
+        for (var event : events)
+            items.add(Map.of("@type", "ListItem", "position", items.size() + 1, "url", url(event.slug())));
+        return items;
+    }
+
+    Page event(EventPage page) {
+        var description = shortened(
+                page.event().summary().isBlank()
+                        ? page.description()
+                        : page.event().summary());
+        var head = Page.of(page.event().title() + " · Plenary", description);
+        return page.event().state() == EventSummary.State.DRAFT ? head : head.withJsonLd(jsonLd(page));
+    }
+
+    private static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= DESCRIPTION) return line;
+        var end = line.lastIndexOf(' ', DESCRIPTION);
+        return line.substring(0, end > DESCRIPTION / 2 ? end : DESCRIPTION) + "…";
+    }
+
+    /** @see <a href="https://schema.org/Event">schema.org Event</a> */
+    String jsonLd(EventPage page) {
+        var event = page.event();
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", event.kind() == EventSummary.Kind.SERIES ? "EventSeries" : "Event");
+        data.put("name", event.title());
+        data.put("description", event.summary().isBlank() ? shortened(page.description()) : event.summary());
+        data.put("url", url(event.slug()));
+        data.put("startDate", at(event.startsAt(), event.zone()));
+        data.put("endDate", at(event.endsAt(), event.zone()));
+        data.put("eventStatus", "https://schema.org/EventScheduled");
+        data.put("eventAttendanceMode", mode(event.attendance()));
+        data.put("location", location(page));
+        data.put(
+                "organizer",
+                Map.of("@type", "Organization", "name", event.organisation().name()));
+        if (!event.languages().isEmpty()) data.put("inLanguage", event.languages());
+        data.put("isAccessibleForFree", event.free());
+        if (event.free()) data.put("offers", offers(page));
+        if (!page.speakers().isEmpty()) data.put("performer", performers(page));
+        if (page.sessions().size() > 1) data.put("subEvent", subEvents(page));
+        return StrictJson.write(data);
+    }
+
+    private static String mode(EventSummary.Attendance attendance) {
+        return "https://schema.org/"
+                + switch (attendance) {
+                    case ONLINE -> "OnlineEventAttendanceMode";
+                    case IN_PERSON -> "OfflineEventAttendanceMode";
+                    case HYBRID -> "MixedEventAttendanceMode";
+                };
+    }
+
+    private Object location(EventPage page) {
+        var online = Map.<String, Object>of(
+                "@type", "VirtualLocation", "url", url(page.event().slug()));
+        var place = page.venue()
+                .<Map<String, Object>>map(
+                        venue -> ordered("@type", "Place", "name", venue.name(), "address", venue.address()));
+        return switch (page.event().attendance()) {
+            case ONLINE -> online;
+            case IN_PERSON -> place.orElse(online);
+            case HYBRID -> place.<Object>map(where -> List.of(where, online)).orElse(online);
+        };
+    }
+
+    private Map<String, Object> offers(EventPage page) {
+        var full = page.admission().state() == Seats.State.FULL;
+        var offer = ordered("@type", "Offer", "price", "0", "priceCurrency", "EUR");
+        offer.put("availability", "https://schema.org/" + (full ? "SoldOut" : "InStock"));
+        offer.put("url", url(page.event().slug()));
+        return offer;
+    }
+
+    private static List<Object> performers(EventPage page) {
+        var performers = new ArrayList<>();
+        for (var speaker : page.speakers()) performers.add(ordered("@type", "Person", "name", speaker.name()));
+        return performers;
+    }
+
+    private List<Object> subEvents(EventPage page) {
+        var zone = page.event().zone();
+        var events = new ArrayList<>();
+        for (var session : page.sessions().stream().limit(SUB_EVENTS).toList()) {
+            var one = ordered("@type", "Event", "name", session.title());
+            one.put("startDate", at(session.startsAt(), zone));
+            one.put("endDate", at(session.endsAt(), zone));
+            one.put("location", location(page));
+            events.add(one);
+        }
+        return events;
+    }
+
+    private static LinkedHashMap<String, Object> ordered(String... pairs) {
+        var map = new LinkedHashMap<String, Object>();
+        for (var n = 0; n < pairs.length; n += 2) map.put(pairs[n], pairs[n + 1]);
+        return map;
+    }
+
+    /** With the zone's offset, so that a reader far away shows the right hour. */
+    private static String at(Instant instant, String zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(ZoneId.of(zone)));
+    }
+
+    private String url(String slug) {
+        return origin + "/e/" + slug;
+    }
+}

@@ -1,0 +1,28 @@
+package io.plenary.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that the event page shows, for one person at one moment. */
+public record EventPage(
+        EventSummary event,
+        String description,
+        List<SessionSummary.Theme> themes,
+        List<SessionSummary> sessions,
+        List<SessionSummary.Speaker> speakers,
+        List<Partner> partners,
+        Optional<Venue> venue,
+        Optional<String> contact,
+        Optional<String> costText,
+        Seats admission,
+        Optional<Registration> myRegistration,
+        PrimaryAction action,
+        Rights rights) {
+
+    public record Partner(String name, String tier) {}
+
+    public record Venue(String name, String address, Optional<String> map) {}
+
+    /** {@code organise}: may edit and see registrations. */
+    public record Rights(boolean organise) {}
+}

@@ -1,0 +1,141 @@
+package io.plenary.catalogue;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Role;
+import io.plenary.platform.Secrets;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The catalogue and the event pages. */
+public final class EventService {
+    private static final int SLUG_TRIES = 20;
+
+    private final Db db;
+    private final EventStore store;
+    private final InstantSource clock;
+    private final Programmes programmes;
+    private final Standings standings;
+
+    public EventService(Db db, InstantSource clock, Programmes programmes, Standings standings) {
+        this.db = db;
+        this.store = new EventStore(db);
+        this.clock = clock;
+        this.programmes = programmes;
+        this.standings = standings;
+    }
+
+    /** @param when upcoming, live, past or all; @param limit 1 to 200 */
+    public List<EventSummary> listEvents(Caller caller, String when, int limit) {
+        var now = clock.instant();
+        return store.list(when, organisedBy(caller), now, limit).stream()
+                .map(event -> event.summaryAt(now))
+                .toList();
+    }
+
+    private static Set<OrganisationId> organisedBy(Caller caller) {
+        return caller.signedIn().map(one -> one.roles().keySet()).orElse(Set.of()).stream()
+                .filter(caller::organises)
+                .collect(Collectors.toSet());
+    }
+
+    /** The event if this caller may know of it. @throws Refusal not-found */
+    public Event get(Caller caller, String slug) {
+        return store.find(slug)
+                .filter(event -> event.isVisibleTo(caller))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** The event whoever asks; for features that have judged the caller themselves. @throws Refusal not-found */
+    public Event get(EventId id) {
+        return store.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** Several at once, in one statement; unknown ones are absent. */
+    public Map<EventId, Event> getAll(Collection<EventId> ids) {
+        return store.list(ids).stream().collect(Collectors.toMap(Event::id, Function.identity()));
+    }
+
+    /** @throws Refusal not-found, also for a draft of others */
+    public EventPage getPage(Caller caller, String slug) {
+        return page(caller, get(caller, slug));
+    }
+
+    private EventPage page(Caller caller, Event event) {
+        var now = clock.instant();
+        var viewer = caller.findPerson();
+        var programme = programmes.of(event.id(), viewer);
+        var mine = viewer.flatMap(person -> standings.of(person, event.id()));
+        var registered = mine.filter(Registration::holdsSeat).isPresent();
+        var organise = event.mayOrganise(caller);
+        return new EventPage(
+                event.summaryAt(now),
+                event.description(),
+                programme.themes(),
+                programme.sessions(),
+                programme.speakers(),
+                store.partners(event.id()),
+                event.venue(),
+                event.contact(),
+                event.costText(),
+                event.seatsAt(now),
+                mine,
+                PrimaryAction.of(new PrimaryAction.Facts(now, event, registered, organise, programme.slots())),
+                new EventPage.Rights(organise));
+    }
+
+    /**
+     * A webinar with one session, as a draft; its maker hosts it.
+     *
+     * @throws Refusal not-found or forbidden for the organisation, time-invalid
+     */
+    public EventPage createEvent(Caller caller, EventDraft draft) {
+        var organisation = organisationOf(caller, draft.organisation());
+        var times = EventTimes.of(draft.startsAt(), draft.minutes(), draft.zone(), clock.instant());
+        var id = EventId.next();
+        db.transaction(tx -> {
+            insert(tx, new EventStore.NewEvent(id, organisation, Slug.of(draft.title()), draft, times));
+            programmes.open(tx, id, draft, caller.person());
+            return id;
+        });
+        return page(caller, get(id));
+    }
+
+    private OrganisationId organisationOf(Caller caller, String slug) {
+        caller.required();
+        var organisation = store.findOrganisation(slug)
+                .filter(found -> caller.has(found, Role.values()))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        if (!caller.organises(organisation)) throw new Refusal(ErrorCode.FORBIDDEN);
+        return organisation;
+    }
+
+    /** Titles repeat, addresses do not: -2, -3… and at last a random end. */
+    private void insert(Db.Tx tx, EventStore.NewEvent event) {
+        for (var number = 1; number <= SLUG_TRIES; number++) {
+            var end = number == 1 ? "" : number < SLUG_TRIES ? "-" + number : "-" + Secrets.digits(12);
+            var named = new EventStore.NewEvent(
+                    event.id(), event.organisation(), event.slug() + end, event.draft(), event.times());
+            if (store.insert(tx, named)) return;
+        }
+        throw new Refusal(ErrorCode.SLUG_TAKEN);
+    }
+
+    /** Makes a draft public; a public event stays so. @throws Refusal not-found, forbidden */
+    public EventPage publishEvent(Caller caller, String slug) {
+        caller.required();
+        var event = get(caller, slug);
+        if (!event.mayOrganise(caller)) throw new Refusal(ErrorCode.FORBIDDEN);
+        store.publish(event.id());
+        return getPage(caller, slug);
+    }
+}

@@ -1,0 +1,22 @@
+package io.plenary.catalogue;
+
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Db;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the catalogue asks of programmes, which stand above it. Awaits. */
+public interface Programmes {
+
+    /** @param viewer whose places in recordings and duties the slots show */
+    Programme of(EventId event, Optional<PersonId> viewer);
+
+    /** The slots of several events at once, by start; an event without sessions is absent. */
+    Map<EventId, List<Slot>> slots(Collection<EventId> events, Optional<PersonId> viewer);
+
+    /** The one session of a new webinar, hosted by the person who makes it. */
+    void open(Db.Tx tx, EventId event, EventDraft draft, PersonId host);
+}

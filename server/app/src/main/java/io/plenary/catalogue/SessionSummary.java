@@ -1,0 +1,105 @@
+package io.plenary.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.plenary.contract.ids.RecordingId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.SpeakerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One slot of a programme as pages show it. */
+public record SessionSummary(
+        SessionId id,
+        String title,
+        Optional<String> abstractText,
+        Kind kind,
+        Instant startsAt,
+        Instant endsAt,
+        State state,
+        Stage stage,
+        Optional<String> room,
+        Optional<Theme> theme,
+        Optional<String> language,
+        List<Speaker> speakers,
+        boolean recorded,
+        Optional<RecordingId> recordingId) {
+
+    /** {@code abstract} is a word of Java, so the component has another name than the field. */
+    @com.fasterxml.jackson.annotation.JsonProperty("abstract")
+    @Override
+    public Optional<String> abstractText() {
+        return abstractText;
+    }
+
+    public enum Kind {
+        KEYNOTE,
+        TALK,
+        PANEL,
+        DEBATE,
+        WORKSHOP,
+        WEBINAR;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** How the audience receives it. */
+    public enum Stage {
+        MEETING,
+        BROADCAST,
+        IN_PERSON;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Stage of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** As of now. */
+    public enum State {
+        SCHEDULED,
+        LIVE,
+        ENDED;
+
+        private static final Duration PATIENCE = Duration.ofHours(2);
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static State of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        /**
+         * What to show of a session whose stage says this. The press of a button decides online; the clock decides where
+         * people meet in person, and for a session that nobody started until two hours after its end.
+         */
+        public State shown(Stage stage, Instant startsAt, Instant endsAt, Instant now) {
+            if (stage == Stage.IN_PERSON) {
+                if (now.isBefore(startsAt)) return SCHEDULED;
+                return now.isBefore(endsAt) ? LIVE : ENDED;
+            }
+            return this == SCHEDULED && !now.isBefore(endsAt.plus(PATIENCE)) ? ENDED : this;
+        }
+    }
+
+    /** A track of the programme; colour is one of eight. */
+    public record Theme(String name, int colour) {}
+
+    public record Speaker(SpeakerId id, String name, Optional<String> affiliation, Optional<String> country) {}
+}
