@@ -1,6 +1,6 @@
 package io.plenary;
 
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.fanout.Fanout;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
@@ -19,7 +19,7 @@ record Foundations(
         DataFolder folder,
         Db db,
         Clock clock,
-        PrometheusMeterRegistry meters,
+        MeterRegistry meters,
         ExecutorService threads,
         Words words,
         RateLimits limits,

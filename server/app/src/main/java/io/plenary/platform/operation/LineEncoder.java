@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.slf4j.event.KeyValuePair;
 
 /** The log for people: time in UTC, level, who, what, and the request it belongs to; causes below it, set in. */
 final class LineEncoder extends EncoderBase<ILoggingEvent> {
@@ -26,6 +28,7 @@ final class LineEncoder extends EncoderBase<ILoggingEvent> {
                 .append(logger.substring(logger.lastIndexOf('.') + 1))
                 .append(" - ")
                 .append(Redaction.oneLine(event.getFormattedMessage()));
+        appendPairs(line, event.getKeyValuePairs());
         String request = event.getMDCPropertyMap().get(LogSetup.REQUEST);
         if (request != null) {
             line.append(" [request ").append(Redaction.oneLine(request)).append(']');
@@ -33,6 +36,14 @@ final class LineEncoder extends EncoderBase<ILoggingEvent> {
         line.append('\n');
         appendCause(line, event.getThrowableProxy());
         return Redaction.masked(line.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void appendPairs(StringBuilder line, List<KeyValuePair> pairs) {
+        if (pairs == null) {
+            return;
+        }
+        pairs.forEach(pair ->
+                line.append(' ').append(pair.key).append('=').append(Redaction.oneLine(String.valueOf(pair.value))));
     }
 
     /** Each line of it set in behind a bar, so that nothing in a message can pass for a line of the log. */
