@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,7 @@ final class BundledFfmpeg {
             JarURLConnection connection = (JarURLConnection) resource.openConnection();
             connection.setUseCaches(false);
             try (JarFile jar = connection.getJarFile()) {
-                Path target = cache.resolve(
-                        Path.of(jar.getName()).getFileName().toString().replaceFirst("\\.jar$", ""));
+                Path target = cache.resolve(folderName(jar, standIns));
                 if (!Files.isExecutable(target.resolve(program))) {
                     fill(target, jar, new Content(inside, program, standIns));
                 }
@@ -59,6 +59,16 @@ final class BundledFfmpeg {
         } catch (IOException full) {
             throw new UncheckedIOException("The bundled ffmpeg could not be unpacked into " + cache, full);
         }
+    }
+
+    /** Says which build and which stand-ins it holds, so that a new version of either is unpacked anew. */
+    private static String folderName(JarFile jar, List<StandInLibrary> standIns) {
+        int mark = 1;
+        for (StandInLibrary standIn : standIns) {
+            mark = 31 * mark + Arrays.hashCode(standIn.bytes());
+        }
+        String name = Path.of(jar.getName()).getFileName().toString().replaceFirst("\\.jar$", "");
+        return name + "-" + Integer.toHexString(mark);
     }
 
     private record Content(String inside, String program, List<StandInLibrary> standIns) {}

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -225,18 +223,11 @@ final class Broadcast {
     }
 
     private Optional<Recording> keep() {
-        List<Segment> segments = timeline.live();
-        if (segments.isEmpty()) {
+        if (timeline.live().isEmpty()) {
             folder.remove();
             return Optional.empty();
         }
-        folder.write(Recording.PLAYLIST, timeline.recordingPlaylist());
-        Poster.take(studio.ffmpeg(), folder.path(), segments);
-        Set<String> files = new HashSet<>(Shown.of(timeline).liveFiles());
-        files.addAll(Set.of(Recording.PLAYLIST, Recording.POSTER));
-        folder.keepOnly(files);
-        Instant start = timeline.liveSince().orElseThrow();
-        return Optional.of(new Recording(asset(), folder.path(), start, timeline.liveLength(), folder.bytes()));
+        return Optional.of(folder.keep(studio.ffmpeg(), timeline));
     }
 
     BroadcastStatus status() {

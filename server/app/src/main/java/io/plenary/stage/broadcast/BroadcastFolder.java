@@ -1,11 +1,13 @@
 package io.plenary.stage.broadcast;
 
+import io.plenary.platform.ffmpeg.Ffmpeg;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,8 +69,18 @@ record BroadcastFolder(Path path) {
         io(() -> Files.deleteIfExists(path.resolve(file)));
     }
 
+    /** Makes the folder the recording of what was live, which must not be nothing, and deletes the rest. */
+    Recording keep(Ffmpeg ffmpeg, Timeline timeline) {
+        write(Recording.PLAYLIST, timeline.recordingPlaylist());
+        Poster.take(ffmpeg, path, timeline.live());
+        Set<String> files = new HashSet<>(Shown.of(timeline).liveFiles());
+        files.addAll(Set.of(Recording.PLAYLIST, Recording.POSTER));
+        keepOnly(files);
+        return new Recording(asset(), path, timeline.liveSince().orElseThrow(), timeline.liveLength(), bytes());
+    }
+
     /** Deletes everything but these, the marks last, so that a crash in between is noticed at the next start. */
-    void keepOnly(Set<String> files) {
+    private void keepOnly(Set<String> files) {
         names().stream()
                 .filter(name -> !files.contains(name) && !name.equals(MARKS))
                 .forEach(this::delete);

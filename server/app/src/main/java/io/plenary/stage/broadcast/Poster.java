@@ -1,5 +1,6 @@
 package io.plenary.stage.broadcast;
 
+import io.plenary.platform.ffmpeg.Arguments;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,28 +21,11 @@ final class Poster {
     /** Writes poster.jpg into the folder, from a segment at about a third. */
     static void take(Ffmpeg ffmpeg, Path folder, List<Segment> segments) {
         Segment chosen = segments.get(segments.size() / 3);
-        List<String> arguments = List.of(
-                "-f",
-                "mp4",
-                "-protocol_whitelist",
-                "pipe",
-                "-i",
-                "pipe:0",
-                "-an",
-                "-frames:v",
-                "1",
-                "-vf",
-                "scale=1280:-2",
-                "-q:v",
-                "4",
-                "-f",
-                "image2",
-                "-update",
-                "1",
-                "-y",
-                Recording.POSTER);
+        Arguments arguments = Arguments.words("-f mp4 -protocol_whitelist pipe -i pipe:0 -an -frames:v 1")
+                .and("-vf scale=1280:-2 -q:v 4 -f image2 -update 1 -y")
+                .value(Recording.POSTER);
         try {
-            Process process = ffmpeg.onForeignInput(arguments)
+            Process process = ffmpeg.onForeignInput(arguments.list())
                     .directory(folder.toFile())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

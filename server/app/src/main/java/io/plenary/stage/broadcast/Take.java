@@ -1,5 +1,6 @@
 package io.plenary.stage.broadcast;
 
+import io.plenary.platform.ffmpeg.Arguments;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.vertx.core.buffer.Buffer;
 import java.io.BufferedReader;
@@ -31,47 +32,27 @@ final class Take {
 
     /** Starts the run; its files bear its number. */
     static Take start(Ffmpeg ffmpeg, BroadcastFolder folder, int number, Duration segment) throws IOException {
-        List<String> arguments = List.of(
-                // FLV and nothing else, from the pipe and nowhere else; a second is enough to see both streams
-                "-f",
-                "flv",
-                "-probesize",
-                "1000000",
-                "-analyzeduration",
-                "1000000",
-                "-protocol_whitelist",
-                "pipe",
-                "-i",
-                "pipe:0",
-                "-map",
-                "0:v:0",
-                "-map",
-                "0:a:0?",
-                "-dn",
-                "-sn",
-                "-map_metadata",
-                "-1",
-                "-c",
-                "copy",
-                "-f",
-                "hls",
-                "-hls_time",
-                String.valueOf(segment.toSeconds()),
-                "-hls_list_size",
-                "0",
-                "-hls_flags",
-                "independent_segments+temp_file",
-                "-hls_segment_type",
-                "fmp4",
-                "-hls_fmp4_init_filename",
-                Segment.initialisation(number),
-                "-hls_segment_filename",
-                Segment.filePattern(number),
-                Segment.playlist(number));
-        ProcessBuilder builder = ffmpeg.onForeignInput(arguments)
+        // FLV and nothing else, from the pipe and nowhere else; a second is enough to see both streams
+        Arguments input = Arguments.words("-f flv -probesize 1000000 -analyzeduration 1000000")
+                .and("-protocol_whitelist pipe -i pipe:0");
+        ProcessBuilder builder = ffmpeg.onForeignInput(output(input, number, segment))
                 .directory(folder.path().toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         return new Take(number, builder.start());
+    }
+
+    /** Adds: the first picture and the first sound, repacked as segments of about this length. */
+    static List<String> output(Arguments input, int number, Duration segment) {
+        return input.and("-map 0:v:0 -map 0:a:0? -dn -sn -map_metadata -1 -c copy")
+                .and("-f hls -hls_list_size 0 -hls_segment_type fmp4 -hls_flags independent_segments+temp_file")
+                .and("-hls_time")
+                .value(segment.toSeconds())
+                .and("-hls_fmp4_init_filename")
+                .value(Segment.initialisation(number))
+                .and("-hls_segment_filename")
+                .value(Segment.filePattern(number))
+                .value(Segment.playlist(number))
+                .list();
     }
 
     int number() {
