@@ -5,6 +5,7 @@ import io.plenary.platform.config.Config;
 import io.plenary.platform.config.ConfigMistakes;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.slf4j.LoggerFactory;
 
 /** The way in: reads the configuration, starts, and stops in order on SIGTERM. */
 public final class Main {
@@ -21,6 +22,11 @@ public final class Main {
         } catch (ConfigMistakes | CannotStart mistake) {
             System.err.println(mistake.getMessage());
             System.exit(CONFIGURATION);
+        } catch (RuntimeException | Error unexpected) {
+            // Threads of a half-started server would keep the process alive, and nobody would learn that it does not
+            // work.
+            LoggerFactory.getLogger(Main.class).error("Plenary could not start", unexpected);
+            System.exit(1);
         }
     }
 }

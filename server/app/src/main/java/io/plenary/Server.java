@@ -7,6 +7,7 @@ import io.plenary.fanout.FanoutOptions;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Words;
+import io.plenary.platform.config.CannotStart;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.config.DatabaseAddress;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -58,17 +60,14 @@ public final class Server implements AutoCloseable {
     private final Config config;
     private final Readiness readiness = new Readiness();
 
-    private Server(Config asked, Path web, Clock clock) {
-        LogSetup.use(asked.operation().logFormat());
-        folder = DataFolder.take(asked.storage().folder());
-        threads = Executors.newVirtualThreadPerTaskExecutor();
-        // The database takes longest to come up, so everything else is made beside it.
-        var opening = CompletableFuture.supplyAsync(() -> Database.open(asked.storage(), folder), threads);
+    private Server(Config asked, Path web, Clock clock, Ground ground) {
+        folder = ground.folder();
+        threads = ground.threads();
         var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         var contract = CompletableFuture.supplyAsync(() -> Contract.load(vertx), threads);
         fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
-        database = opening.join();
+        database = ground.database();
         pool = pool(vertx, database.runtime(), asked.storage().pool());
         readiness.require("database", this::databaseSilence);
         new ManagementServer(readiness, new Metrics(meters)).start(vertx, asked.operation());
@@ -96,7 +95,40 @@ public final class Server implements AutoCloseable {
      * @throws io.plenary.platform.config.CannotStart with the reason
      */
     public static Server start(Config config, Path web, Clock clock) {
-        return new Server(config, web, clock);
+        LogSetup.use(config.operation().logFormat());
+        var ground = Ground.prepare(config.storage());
+        try {
+            return new Server(config, web, clock, ground);
+        } catch (RuntimeException failed) {
+            ground.close();
+            throw failed;
+        }
+    }
+
+    /** What a server stands on. The database takes longest to come up, so everything else is made beside it. */
+    private record Ground(DataFolder folder, ExecutorService threads, CompletableFuture<Database> opening) {
+        static Ground prepare(Config.Storage storage) {
+            var folder = DataFolder.take(storage.folder());
+            var threads = Executors.newVirtualThreadPerTaskExecutor();
+            return new Ground(
+                    folder, threads, CompletableFuture.supplyAsync(() -> Database.open(storage, folder), threads));
+        }
+
+        Database database() {
+            try {
+                return opening.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof CannotStart told ? told : failed;
+            }
+        }
+
+        /** After a start that failed half-way: nothing may stay behind, a PostgreSQL least of all. */
+        void close() {
+            if (!opening.isCompletedExceptionally()) {
+                opening.join().close();
+            }
+            folder.close();
+        }
     }
 
     /** With the ports that were really bound. */
@@ -121,7 +153,16 @@ public final class Server implements AutoCloseable {
                         api.router(vertx), assets, pages, wiring.media(), wiring.sockets(), problems, headers),
                 config.web().mediaOrigin());
         var loops = Math.max(2, Runtime.getRuntime().availableProcessors());
-        edge.listen(vertx, config.web().address(), config.web().port(), loops).await();
+        edge.listen(vertx, config.web().address(), config.web().port(), loops)
+                .recover(failed -> Future.failedFuture(portTaken(failed)))
+                .await();
+    }
+
+    private CannotStart portTaken(Throwable failed) {
+        return new CannotStart(
+                "Plenary cannot take " + config.web().address() + ":"
+                        + config.web().port() + " (" + failed.getMessage() + "). Choose another with http.port.",
+                failed);
     }
 
     private Optional<String> databaseSilence() {
