@@ -1,0 +1,179 @@
+package io.plenary.accounts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jsonwebtoken.Jwts;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.platform.Caller.Reach;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes and reads the signed tokens of sign-ins. The form is checked before the signature and the claims after it, and
+ * both must be exactly what this class writes: no other header, no other claim, no other algorithm.
+ */
+public final class SignInTokens {
+    private static final Set<String> CLAIMS = Set.of("iss", "aud", "sub", "sid", "reach", "iat", "at", "exp");
+    private static final Duration SKEW = Duration.ofSeconds(30);
+
+    /** Each kind has a type of its own, so that none passes for another (RFC 8725). */
+    enum Kind {
+        BROWSER("signin+jwt", Duration.ofMinutes(10)),
+        MACHINE("api+jwt", Duration.ofMinutes(60));
+
+        final String type;
+        final Duration longestLife;
+
+        Kind(String type, Duration longestLife) {
+            this.type = type;
+            this.longestLife = longestLife;
+        }
+    }
+
+    /** @param issuedAt to the millisecond, by the database's clock, since cut-offs are compared with it */
+    record Claims(PersonId person, SignInId signIn, Reach reach, Instant issuedAt, Instant expiresAt) {}
+
+    /** What a token turned out to be. */
+    sealed interface Reading {
+        record Holds(Claims claims, String keyId) implements Reading {}
+
+        record Expired() implements Reading {}
+
+        /** @param reason for the log; never told to the sender */
+        record Refused(String reason) implements Reading {}
+    }
+
+    private final KeyRing keys;
+    private final String origin;
+    private final InstantSource clock;
+
+    /** @param origin the public origin, as issuer and audience */
+    public SignInTokens(SignInKeys keys, String origin, InstantSource clock) {
+        this((KeyRing) keys, origin, clock);
+    }
+
+    SignInTokens(KeyRing keys, String origin, InstantSource clock) {
+        this.keys = keys;
+        this.origin = origin;
+        this.clock = clock;
+    }
+
+    /** @param claims whose life is at most that of the kind */
+    String write(Kind kind, Claims claims) {
+        if (claims.expiresAt().isAfter(claims.issuedAt().plus(kind.longestLife)))
+            throw new IllegalArgumentException("a token of this kind lives at most " + kind.longestLife);
+        var key = keys.current();
+        return Jwts.builder()
+                .header()
+                .type(kind.type)
+                .keyId(key.id())
+                .and()
+                .issuer(origin)
+                .audience()
+                .add(origin)
+                .and()
+                .subject(claims.person().toString())
+                .claim("sid", claims.signIn().toString())
+                .claim("reach", claims.reach().name().toLowerCase(Locale.ROOT))
+                .claim("at", claims.issuedAt().toEpochMilli())
+                .issuedAt(Date.from(claims.issuedAt()))
+                .expiration(Date.from(claims.expiresAt()))
+                .signWith(key.hmac(), Jwts.SIG.HS256)
+                .compact();
+    }
+
+    Reading read(Kind kind, String token) {
+        var form = CompactToken.of(token);
+        if (form.isEmpty()) return new Reading.Refused("not the compact form of a token");
+        var keyId = keyId(kind, form.get().header());
+        if (keyId.isEmpty()) return new Reading.Refused("not a header of ours");
+        var key = keys.find(keyId.get());
+        if (key.isEmpty()) return new Reading.Refused("unknown key");
+        if (!isSignedBy(key.get(), token)) return new Reading.Refused("wrong signature");
+        return judge(kind, key.get(), form.get().payload());
+    }
+
+    /** Exactly alg, kid and typ: jku, jwk, x5u, crit, zip and the rest have no place to be in. */
+    private static Optional<String> keyId(Kind kind, JsonNode header) {
+        var whole = header.size() == 3
+                && "HS256".equals(header.path("alg").textValue())
+                && kind.type.equals(header.path("typ").textValue());
+        return whole ? Optional.ofNullable(header.path("kid").textValue()) : Optional.empty();
+    }
+
+    /** Only the signature is asked of the library: it gets no say in algorithms, times or encryption. */
+    private static boolean isSignedBy(SignInKey key, String token) {
+        try {
+            Jwts.parser()
+                    .sig()
+                    .clear()
+                    .add(Jwts.SIG.HS256)
+                    .and()
+                    .zip()
+                    .clear()
+                    .and()
+                    .enc()
+                    .clear()
+                    .and()
+                    .key()
+                    .clear()
+                    .and()
+                    .verifyWith(key.hmac())
+                    // Times are judged below, with sentences of their own.
+                    .clock(() -> new Date(0))
+                    .build()
+                    .parseSignedClaims(token);
+            return true;
+        } catch (io.jsonwebtoken.JwtException | IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    private Reading judge(Kind kind, SignInKey key, JsonNode payload) {
+        if (!isOurs(payload)) return new Reading.Refused("claims are not ours");
+        Claims claims;
+        try {
+            claims = claims(payload);
+        } catch (RuntimeException misfit) {
+            return new Reading.Refused("a claim is malformed");
+        }
+        var now = clock.instant();
+        if (claims.issuedAt().isAfter(now.plus(SKEW))) return new Reading.Refused("from the future");
+        if (claims.expiresAt().isAfter(claims.issuedAt().plus(kind.longestLife).plusSeconds(1)))
+            return new Reading.Refused("lives too long");
+        if (!key.vouchesFor(claims.issuedAt(), now, kind.longestLife)) return new Reading.Refused("retired key");
+        if (!claims.expiresAt().isAfter(now.minus(SKEW))) return new Reading.Expired();
+        return new Reading.Holds(claims, key.id());
+    }
+
+    private boolean isOurs(JsonNode payload) {
+        var names = new java.util.HashSet<String>();
+        payload.fieldNames().forEachRemaining(names::add);
+        var audience = payload.path("aud");
+        return names.equals(CLAIMS)
+                && origin.equals(payload.path("iss").textValue())
+                && audience.isArray()
+                && audience.size() == 1
+                && origin.equals(audience.get(0).textValue())
+                && payload.path("iat").canConvertToExactIntegral()
+                && payload.path("exp").canConvertToExactIntegral()
+                && payload.path("at").canConvertToExactIntegral()
+                && payload.path("iat").isIntegralNumber()
+                && payload.path("exp").isIntegralNumber()
+                && payload.path("at").longValue() / 1000 == payload.path("iat").longValue();
+    }
+
+    private static Claims claims(JsonNode payload) {
+        return new Claims(
+                PersonId.of(payload.path("sub").textValue()),
+                SignInId.of(payload.path("sid").textValue()),
+                Reach.valueOf(payload.path("reach").textValue().toUpperCase(Locale.ROOT)),
+                Instant.ofEpochMilli(payload.path("at").longValue()),
+                Instant.ofEpochSecond(payload.path("exp").longValue()));
+    }
+}
