@@ -1,0 +1,144 @@
+package io.plenary.accounts;
+
+import io.plenary.accounts.Cutoff.Target;
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.platform.Db;
+import io.plenary.platform.Sql;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * This node's view of what was cut off; shared by all threads, event loops included, and never waiting when asked. The
+ * table is the truth: it is read every second, so that an end is known on every node without any message between nodes.
+ * While it cannot be read the last view stays, and no token outlives its own few minutes.
+ */
+public final class Revocations implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Revocations.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration DEGRADED_AFTER = Duration.ofSeconds(4);
+    /** A transaction may take its moment and commit some time after others did. */
+    private static final Duration OVERLAP = Duration.ofSeconds(60);
+    /** Longest token life and a margin. */
+    private static final Duration SPAN = Duration.ofMinutes(75);
+
+    private final Db db;
+    private final SignInKeys keys;
+    private final Cutoffs cutoffs = new Cutoffs();
+    private final List<Consumer<Cutoff>> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("revocations").factory());
+    private volatile Instant newest = Instant.EPOCH;
+    private volatile long polledAt = System.nanoTime();
+
+    public Revocations(Db db, SignInKeys keys) {
+        this.db = db;
+        this.keys = keys;
+    }
+
+    /** Reads once, awaiting, and then every second until closed. */
+    public void start() {
+        poll();
+        ticker.scheduleWithFixedDelay(this::pollOrSay, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether a token counts; never waits. */
+    public boolean holds(PersonId person, SignInId signIn, Instant issuedAt, String keyId) {
+        return cutoffs.hold(person, signIn, issuedAt, keyId);
+    }
+
+    /**
+     * Is told once of each cut-off on this node, whichever node made it, within a second or two; from a virtual thread.
+     * An organisation's arrives as one for each of its people.
+     */
+    public void onCutoff(Consumer<Cutoff> listener) {
+        listeners.add(listener);
+    }
+
+    /** Whether the table could not be read for some seconds. */
+    public boolean isDegraded() {
+        return System.nanoTime() - polledAt > DEGRADED_AFTER.toNanos();
+    }
+
+    /** Ends everything of everybody with a role there. */
+    public void cutOff(OrganisationId organisation) {
+        new CutoffStore(db).cut(Target.of(organisation));
+        poll();
+    }
+
+    /** Ends every token that this key signed, as after a theft; first comes {@link SignInKeys#rotate}. */
+    public void cutOffKey(String keyId) {
+        learn(new CutoffStore(db).cut(Target.ofKey(keyId)));
+    }
+
+    /** Ends every sign-in token there is. */
+    public void cutOffEverything() {
+        learn(new CutoffStore(db).cut(Target.EVERYTHING));
+    }
+
+    /** In the transaction of the effect; {@link #learn} what it returns after the commit. */
+    Cutoff cutOff(Sql sql, SignInId signIn) {
+        return new CutoffStore(sql).cut(Target.of(signIn));
+    }
+
+    Cutoff cutOff(Sql sql, PersonId person) {
+        return new CutoffStore(sql).cut(Target.of(person));
+    }
+
+    /** Takes over what was cut off and tells the listeners if it is news. */
+    void learn(Cutoff cutoff) {
+        if (!cutoffs.add(cutoff)) return;
+        for (var listener : listeners) tell(listener, cutoff);
+    }
+
+    /** Before a token is judged after a pause of this process: a stale view must not vouch (C5). */
+    void freshen() {
+        if (isDegraded()) poll();
+    }
+
+    void poll() {
+        var found = new CutoffStore(db).listSince(newest.minus(OVERLAP));
+        if (found.stream().anyMatch(one -> one.kind() == Cutoff.Kind.KEY)) keys.reload();
+        found.forEach(this::learn);
+        if (!found.isEmpty()) advance(found.getLast().at());
+        polledAt = System.nanoTime();
+    }
+
+    private void advance(Instant at) {
+        if (!at.isAfter(newest)) return;
+        newest = at;
+        cutoffs.forgetBefore(at.minus(SPAN));
+    }
+
+    private void pollOrSay() {
+        try {
+            poll();
+        } catch (RuntimeException away) {
+            // Whatever went wrong, the next second tries again; a schedule that throws would end for good.
+            LOG.warn("cut-offs could not be read: {}", away.toString());
+        }
+    }
+
+    private static void tell(Consumer<Cutoff> listener, Cutoff cutoff) {
+        try {
+            listener.accept(cutoff);
+        } catch (RuntimeException broken) {
+            // One listener's failure must not keep the others from ending what they hold.
+            LOG.error("a listener could not end what was cut off", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+    }
+}
