@@ -7,8 +7,7 @@
  * <p>Life of a sign-in: at most 30 days, 7 for people with a role; 12 hours without being seen, 1 hour for people with a
  * role. The sign-in token itself lives 10 minutes, a machine's at most 60.
  *
- * <p>Deliberately absent: passwords; organisations beyond reading which roles a person has (the feature above tells by
- * {@code Memberships}); sending of mail, which is asked for through {@code
- * LinkMail}.
+ * <p>Deliberately absent: passwords; organisations beyond reading which roles a person has (the feature above tells
+ * their names by {@code Memberships}).
  */
 package io.plenary.accounts;

@@ -1,0 +1,96 @@
+package io.plenary.accounts;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Caller.Reach;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Sql;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds people, makes them on first contact, and keeps what they say about themselves. */
+public final class PersonService {
+    private static final String ZONE = "UTC";
+
+    private final Db db;
+    private final Memberships memberships;
+
+    public PersonService(Db db, Memberships memberships) {
+        this.db = db;
+        this.memberships = memberships;
+    }
+
+    /** Name, language and zone as the person wishes them. */
+    public record Profile(PersonName name, String locale, String zone) {}
+
+    /** @throws Refusal not-found */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return new PersonStore(db).find(id);
+    }
+
+    public Optional<Person> find(EmailAddress email) {
+        return new PersonStore(db).find(email);
+    }
+
+    /** Those of these who exist, at most 1,000, in no order. */
+    public List<Person> list(Collection<PersonId> ids) {
+        return new PersonStore(db).list(ids);
+    }
+
+    /** The person of this address; a new one gets the values, an existing one keeps its own. */
+    public Person findOrMake(EmailAddress email, Profile ifNew) {
+        return findOrMake(db, email, ifNew);
+    }
+
+    /** The same in a transaction of the caller's. */
+    public Person findOrMake(Sql sql, EmailAddress email, Profile ifNew) {
+        return findOrMake(sql, new Person(PersonId.next(), ifNew.name(), email, ifNew.locale(), ifNew.zone(), false));
+    }
+
+    /** The same with every value given; the id counts only for a new one. */
+    public Person findOrMake(Sql sql, Person ifNew) {
+        var store = new PersonStore(sql);
+        return store.find(ifNew.email()).orElseGet(() -> {
+            if (store.insert(ifNew)) return ifNew;
+            // Somebody else was quicker by a moment.
+            return store.find(ifNew.email()).orElseThrow();
+        });
+    }
+
+    /** On first contact by a mailed link nothing but address and language is known. */
+    Person findOrMake(Sql sql, EmailAddress email, String locale) {
+        return findOrMake(sql, email, new Profile(PersonName.until(email), locale, ZONE));
+    }
+
+    /** The person has opened a link that was mailed to the address. */
+    public void verify(Sql sql, PersonId person) {
+        new PersonStore(sql).verify(person);
+    }
+
+    /** @throws Refusal name-invalid, validation (zone unknown), forbidden from a personal link */
+    public void updateProfile(Caller caller, Profile profile) {
+        if (caller.required().reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
+        if (!ZoneId.getAvailableZoneIds().contains(profile.zone()))
+            throw Refusal.field("/zone", "This time zone is not known.");
+        var person = get(caller.person());
+        var changed = new Person(
+                person.id(), profile.name(), person.email(), profile.locale(), profile.zone(), person.demo());
+        new PersonStore(db).update(changed);
+    }
+
+    /** Roles count only where the sign-in reaches all of the person. */
+    List<Membership> membershipsOf(Caller caller) {
+        return caller.signedIn()
+                .filter(mine -> mine.reach() == Reach.FULL)
+                .map(mine -> memberships.membershipsOf(mine.person()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package io.plenary.accounts;
+
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.platform.Caller.Reach;
+import io.plenary.platform.Caller.SignedIn;
+import io.plenary.platform.Role;
+import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a sign-in may do at this moment, in one question by primary keys: asked at every request and kept nowhere, so
+ * that a role given or taken counts from the next request on (T2).
+ */
+record RightsStore(Sql sql) {
+    private record Line(String name, Reach reach, Optional<OrganisationId> organisation, Optional<Role> role) {}
+
+    /** Empty once the sign-in ended. */
+    Optional<SignedIn> find(PersonId person, SignInId signIn) {
+        var lines = sql.list("""
+                select p.name, s.reach, m.organisation_id, m.role
+                from sign_in s
+                join person p on p.id = s.person_id
+                left join membership m on m.person_id = p.id
+                where s.id = $1 and s.person_id = $2 and s.ended_at is null and s.expires_at > clock_timestamp()
+                limit 400
+                """, RightsStore::line, signIn, person);
+        if (lines.isEmpty()) return Optional.empty();
+        var first = lines.getFirst();
+        return Optional.of(new SignedIn(person, signIn, first.name(), first.reach(), roles(lines)));
+    }
+
+    private static Map<OrganisationId, Set<Role>> roles(List<Line> lines) {
+        var roles = new HashMap<OrganisationId, Set<Role>>();
+        for (var line : lines)
+            line.organisation().ifPresent(id -> roles.computeIfAbsent(id, none -> EnumSet.noneOf(Role.class))
+                    .add(line.role().orElseThrow()));
+        return roles;
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                row.getString("name"),
+                Reach.valueOf(row.getString("reach").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getUUID("organisation_id")).map(OrganisationId::new),
+                Optional.ofNullable(row.getString("role")).map(Role::of));
+    }
+}

@@ -1,0 +1,21 @@
+package io.plenary.accounts;
+
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.platform.Caller.Reach;
+import java.time.Instant;
+
+/**
+ * One browser in which a person is signed in.
+ *
+ * @param seenAt when it was renewed last
+ * @param expiresAt the end, unless it is renewed before
+ */
+public record SignIn(
+        SignInId id,
+        PersonId person,
+        Reach reach,
+        String device,
+        Instant createdAt,
+        Instant seenAt,
+        Instant expiresAt) {}

@@ -1,0 +1,203 @@
+package io.plenary.accounts;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Caller.Reach;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Secrets;
+import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Begins, renews, lists and ends sign-ins. Every end is a cut-off, so that it is heard everywhere (T1). */
+public final class SignInService {
+    private final Db db;
+    private final SignInTokens tokens;
+    private final Revocations revocations;
+
+    public SignInService(Db db, SignInTokens tokens, Revocations revocations) {
+        this.db = db;
+        this.tokens = tokens;
+        this.revocations = revocations;
+    }
+
+    /** What the browser is given: both tokens go into cookies and nowhere else. */
+    public record Begun(SignIn signIn, String token, String refresh) {
+        @Override
+        public String toString() {
+            return "Begun[" + signIn.id() + "]";
+        }
+    }
+
+    /** A bearer token of a machine and its end. */
+    public record AccessToken(String token, Instant expiresAt) {}
+
+    private record Renewal(Optional<Begun> begun, Optional<Cutoff> cutoff) {}
+
+    /**
+     * A new sign-in of the person; the one that the browser came with ends, since its cookies are overwritten.
+     *
+     * @param before who the browser was until now
+     * @param agent the User-Agent header, of which only a few words are kept
+     */
+    public Begun signIn(Caller before, PersonId person, Reach reach, String agent) {
+        var ended = new ArrayList<Cutoff>();
+        var begun = db.transaction(tx -> {
+            ended.clear();
+            before.signedIn().ifPresent(old -> ended.addAll(end(tx, old.person(), old.signIn(), "replaced")));
+            return begin(tx, person, reach, agent);
+        });
+        ended.forEach(revocations::learn);
+        return begun;
+    }
+
+    Begun begin(Sql tx, PersonId person, Reach reach, String agent) {
+        var store = new SignInStore(tx);
+        var now = store.now();
+        var end = SignInLife.of(store.isStaff(person)).end(now, now);
+        var signIn = new SignIn(SignInId.next(), person, reach, Device.of(agent), now, now, end);
+        store.insert(signIn);
+        var refresh = Secrets.token();
+        new RefreshStore(tx).insert(refresh, signIn.id());
+        new AuditStore(tx)
+                .write(
+                        Optional.of(person),
+                        "sign-in.begun",
+                        signIn.id().toString(),
+                        new JsonObject().put("reach", reach.name()));
+        return new Begun(signIn, browserToken(signIn, now), refresh);
+    }
+
+    /**
+     * The sign-in goes on with new tokens. A renewal token that comes a second time, other than as an honest repeat
+     * within 10 s, ends the sign-in for whoever holds it (T4).
+     *
+     * @throws Refusal sign-in-ended
+     */
+    public Begun renew(String refresh) {
+        var renewal = db.transaction(tx -> renew(tx, refresh));
+        renewal.cutoff().ifPresent(revocations::learn);
+        return renewal.begun().orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
+    }
+
+    private Renewal renew(Sql tx, String refresh) {
+        var store = new RefreshStore(tx);
+        var signIn = store.findSignIn(refresh).flatMap(id -> new SignInStore(tx).findForUpdate(id));
+        if (signIn.isEmpty()) return new Renewal(Optional.empty(), Optional.empty());
+        var next = rotate(store, refresh, signIn.get().id());
+        if (next.isPresent()) return new Renewal(Optional.of(goOn(tx, signIn.get(), next.get())), Optional.empty());
+        var person = signIn.get().person();
+        var cutoff =
+                end(tx, person, signIn.get().id(), "refresh-reused").stream().findFirst();
+        return new Renewal(Optional.empty(), cutoff);
+    }
+
+    /** @return the next renewal token; empty when this one was used before and not by an honest repeat */
+    private static Optional<String> rotate(RefreshStore store, String refresh, SignInId signIn) {
+        var shown = store.get(refresh);
+        if (shown.isUnused()) {
+            var seed = Secrets.bytes(RefreshToken.SEED_BYTES);
+            var next = RefreshToken.successor(refresh, seed);
+            store.use(refresh, seed);
+            store.insert(next, signIn);
+            return Optional.of(next);
+        }
+        return shown.seed()
+                .filter(seed -> shown.mayBeHonestRepeat())
+                .map(seed -> RefreshToken.successor(refresh, seed))
+                .filter(next -> store.get(next).isUnused());
+    }
+
+    private Begun goOn(Sql tx, SignIn signIn, String refresh) {
+        var store = new SignInStore(tx);
+        var now = store.now();
+        var end = SignInLife.of(store.isStaff(signIn.person())).end(signIn.createdAt(), now);
+        store.see(signIn.id(), now, end);
+        return new Begun(signIn, browserToken(signIn, now), refresh);
+    }
+
+    private String browserToken(SignIn signIn, Instant now) {
+        return write(SignInTokens.Kind.BROWSER, signIn, now, SignInTokens.Kind.BROWSER.longestLife);
+    }
+
+    private String write(SignInTokens.Kind kind, SignIn signIn, Instant now, Duration life) {
+        var claims = new SignInTokens.Claims(signIn.person(), signIn.id(), signIn.reach(), now, now.plus(life));
+        return tokens.write(kind, claims);
+    }
+
+    /** A bearer token tied to the caller's sign-in: it ends with it. @param minutes 1 to 60 */
+    public AccessToken mintAccessToken(Caller caller, int minutes) {
+        var mine = caller.required();
+        if (mine.reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
+        return db.transaction(tx -> {
+            var store = new SignInStore(tx);
+            var signIn = store.findForUpdate(mine.signIn()).orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
+            var now = store.now();
+            var end = SignInLife.of(store.isStaff(signIn.person())).end(signIn.createdAt(), now);
+            store.see(signIn.id(), now, end);
+            var life = Duration.ofMinutes(minutes);
+            var token = write(SignInTokens.Kind.MACHINE, signIn, now, life);
+            return new AccessToken(token, Instant.ofEpochSecond(now.plus(life).getEpochSecond()));
+        });
+    }
+
+    /** The caller's own, newest first, at most 100. */
+    public List<SignIn> list(Caller caller) {
+        return new SignInStore(db).list(caller.person());
+    }
+
+    public Optional<SignIn> find(SignInId id) {
+        return new SignInStore(db).find(id);
+    }
+
+    /** Ends the sign-in that asks. */
+    public void signOut(Caller caller) {
+        var mine = caller.required();
+        db.transaction(tx -> end(tx, mine.person(), mine.signIn(), "signed-out"))
+                .forEach(revocations::learn);
+    }
+
+    /** Ends one of the caller's own. @throws Refusal not-found */
+    public void end(Caller caller, SignInId id) {
+        var ended = db.transaction(tx -> end(tx, caller.person(), id, "ended-by-person"));
+        if (ended.isEmpty()) throw new Refusal(ErrorCode.NOT_FOUND);
+        ended.forEach(revocations::learn);
+    }
+
+    /** Ends all of the caller's own, this one included. */
+    public void endAll(Caller caller) {
+        endAll(caller.person());
+    }
+
+    /** Ends all of a person, as when an account is disabled; whoever asks has checked the right to. */
+    public void endAll(PersonId person) {
+        var cutoffs = db.transaction(tx -> {
+            var ended = new ArrayList<Cutoff>();
+            for (var id : new SignInStore(tx).endAll(person)) ended.add(revocations.cutOff(tx, id));
+            ended.add(revocations.cutOff(tx, person));
+            new AuditStore(tx).write(Optional.of(person), "sign-in.all-ended", person.toString(), new JsonObject());
+            return ended;
+        });
+        cutoffs.forEach(revocations::learn);
+    }
+
+    /** People who are here without asking anything, as on an open socket, have not left. Call it every minute or so. */
+    public void seen(Collection<SignInId> signIns) {
+        if (!signIns.isEmpty()) new SignInStore(db).seeAll(signIns);
+    }
+
+    /** Empty when it had ended before or is somebody else's. */
+    private List<Cutoff> end(Sql tx, PersonId person, SignInId id, String why) {
+        if (!new SignInStore(tx).end(id, person)) return List.of();
+        new AuditStore(tx).write(Optional.of(person), "sign-in.ended", id.toString(), new JsonObject().put("why", why));
+        return List.of(revocations.cutOff(tx, id));
+    }
+}
