@@ -1,0 +1,86 @@
+package io.plenary.organisations;
+
+import io.plenary.accounts.Membership;
+import io.plenary.accounts.Memberships;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Role;
+import io.plenary.platform.Sql;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Organisations and the roles of people in them. */
+public final class OrganisationService implements Memberships {
+    private static final int TRIES = 50;
+
+    private final Db db;
+
+    public OrganisationService(Db db) {
+        this.db = db;
+    }
+
+    /** @throws Refusal not-found */
+    public Organisation get(OrganisationId id) {
+        return new OrganisationStore(db).find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    public Optional<Organisation> findBySlug(String slug) {
+        return new OrganisationStore(db).findBySlug(slug);
+    }
+
+    @Override
+    public List<Membership> membershipsOf(PersonId person) {
+        var roles = new LinkedHashMap<Organisation, Set<Role>>();
+        for (var part : new OrganisationStore(db).list(person))
+            roles.computeIfAbsent(part.organisation(), none -> EnumSet.noneOf(Role.class))
+                    .add(part.role());
+        return roles.entrySet().stream()
+                .limit(100)
+                .map(one -> membership(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static Membership membership(Organisation organisation, Set<Role> roles) {
+        return new Membership(organisation.id(), organisation.slug(), organisation.name(), roles);
+    }
+
+    /** In this organisation; empty for somebody without a part in it. */
+    public Set<Role> rolesOf(PersonId person, OrganisationId organisation) {
+        return membershipsOf(person).stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .findFirst()
+                .map(Membership::roles)
+                .orElse(Set.of());
+    }
+
+    /** A new one; where its slug is taken it gets a number. @param hue 0 to 359 */
+    public Organisation create(Sql sql, String name, int hue) {
+        var slug = Slug.of(name).value();
+        for (var number = 1; number <= TRIES; number++) {
+            var free = number == 1 ? slug : slug + "-" + number;
+            var organisation = new Organisation(OrganisationId.next(), free, name, hue);
+            if (new OrganisationStore(sql).insert(organisation)) return organisation;
+        }
+        throw new Refusal(ErrorCode.SLUG_TAKEN);
+    }
+
+    /** Counts from the person's next request on; whoever asks has checked the right to. */
+    public void join(Sql sql, OrganisationId organisation, PersonId person, Role role) {
+        new OrganisationStore(sql).join(organisation, person, role);
+    }
+
+    /** The same in reverse. */
+    public void leave(Sql sql, OrganisationId organisation, PersonId person, Role role) {
+        new OrganisationStore(sql).leave(organisation, person, role);
+    }
+
+    boolean hasAnyOwner(Sql sql) {
+        return new OrganisationStore(sql).hasAnyOwner();
+    }
+}

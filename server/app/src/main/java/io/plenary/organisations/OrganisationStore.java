@@ -1,0 +1,81 @@
+package io.plenary.organisations;
+
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Role;
+import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions about the tables organisation and membership. */
+record OrganisationStore(Sql sql) {
+
+    /** One role of a person in an organisation. */
+    record Part(Organisation organisation, Role role) {}
+
+    Optional<Organisation> find(OrganisationId id) {
+        return sql.find(
+                "select id, slug, name, hue from organisation where id = $1 limit 1",
+                OrganisationStore::organisation,
+                id);
+    }
+
+    Optional<Organisation> findBySlug(String slug) {
+        return sql.find(
+                "select id, slug, name, hue from organisation where slug = $1 limit 1",
+                OrganisationStore::organisation,
+                slug);
+    }
+
+    /** @return whether it is new; otherwise the slug is taken */
+    boolean insert(Organisation organisation) {
+        return sql.execute("""
+                        insert into organisation (id, slug, name, hue)
+                        values ($1, $2, $3, $4)
+                        on conflict (slug) do nothing
+                        """, organisation.id(), organisation.slug(), organisation.name(), organisation.hue()) > 0;
+    }
+
+    /** By name; at most 400 parts. */
+    List<Part> list(PersonId person) {
+        return sql.list("""
+                select o.id, o.slug, o.name, o.hue, m.role
+                from membership m
+                join organisation o on o.id = m.organisation_id
+                where m.person_id = $1
+                order by o.name, o.id
+                limit 400
+                """, row -> new Part(organisation(row), Role.of(row.getString("role"))), person);
+    }
+
+    void join(OrganisationId organisation, PersonId person, Role role) {
+        sql.execute("""
+                insert into membership (organisation_id, person_id, role)
+                values ($1, $2, $3)
+                on conflict do nothing
+                """, organisation, person, role.word());
+    }
+
+    void leave(OrganisationId organisation, PersonId person, Role role) {
+        sql.execute(
+                "delete from membership where organisation_id = $1 and person_id = $2 and role = $3",
+                organisation,
+                person,
+                role.word());
+    }
+
+    boolean hasAnyOwner() {
+        return sql.get(
+                "select exists (select 1 from membership where role = 'owner') as found",
+                row -> row.getBoolean("found"));
+    }
+
+    private static Organisation organisation(Row row) {
+        return new Organisation(
+                new OrganisationId(row.getUUID("id")),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getInteger("hue"));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Organisations: who runs events, and which roles people have there.
+ *
+ * <p>Promises: a new installation has no account at all; one link, printed at its first start and used once, makes the
+ * first owner.
+ *
+ * <p>Deliberately absent: settings, invitations of members, billing.
+ */
+package io.plenary.organisations;
