@@ -19,6 +19,7 @@ public final class Main {
             var server = Server.start(Config.read(System.getenv(), Path.of("")), web, Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             System.out.println("Plenary is ready: " + server.config().web().origin());
+            server.ownerLink().ifPresent(link -> System.out.println("Nobody owns it yet. Become the owner: " + link));
         } catch (ConfigMistakes | CannotStart mistake) {
             System.err.println(mistake.getMessage());
             System.exit(CONFIGURATION);

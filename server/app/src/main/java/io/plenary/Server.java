@@ -136,6 +136,11 @@ public final class Server implements AutoCloseable {
         return config;
     }
 
+    /** For the operator's eyes: makes the first owner; voids the link of the start before. Empty with one or with a demo. */
+    public Optional<String> ownerLink() {
+        return wiring.ownerLink();
+    }
+
     private void listen(Contract contract, Path web, PrometheusMeterRegistry meters) {
         var origin = config.web().origin().toString();
         var jitsi = config.jitsi().map(one -> one.url().toString()).orElse("");

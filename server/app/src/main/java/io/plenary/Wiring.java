@@ -1,5 +1,6 @@
 package io.plenary;
 
+import io.plenary.mail.Outbox;
 import io.plenary.platform.http.Callers;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
@@ -10,14 +11,21 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the features and hands each what it needs: the one place that knows them all. */
 final class Wiring {
     private final Foundations base;
     private final List<Runnable> closing = new ArrayList<>();
 
+    private final Outbox outbox = new Outbox();
+    private final People people;
+
     Wiring(Foundations base) {
         this.base = base;
+        people = new People(base, outbox);
+        people.revocations.start();
+        closing.add(people.revocations::close);
     }
 
     /** Every route of the API. */
@@ -32,12 +40,13 @@ final class Wiring {
 
     /** Who asks: accounts. */
     Callers callers() {
-        return credentials -> io.plenary.platform.Caller.nobody();
+        return people.callers;
     }
 
     /** What every page starts with. */
     Pages.Boot boot() {
-        return (caller, locale) -> Map.of();
+        return (caller, locale) ->
+                Map.of("me", people.me.of(caller), "demo", base.config().demo());
     }
 
     /** Heads of the pages. */
@@ -72,6 +81,11 @@ final class Wiring {
 
     Handler<HttpServerRequest> media() {
         return request -> request.response().setStatusCode(404).end();
+    }
+
+    /** One-time link of a new installation; a demo brings its own owner. */
+    Optional<String> ownerLink() {
+        return base.config().demo() ? Optional.empty() : people.ownerSetup.link();
     }
 
     /** Runs on a virtual thread once the listeners are up: loops, demo content. */

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger("io.plenary.access");
     private static final int MOST_UNDER_WAY = 1_000;
+    private static final String RENEWAL = "refreshSignIn";
 
     private final Contract contract;
     private final Operations operations;
@@ -113,7 +114,7 @@ public final class Api {
         var request = visit.context().request();
         var validators = contract.validators(visit.operation());
         var credentials = Callers.Credentials.of(request);
-        var caller = identify(credentials, validators.open());
+        var caller = identify(credentials, validators.open(), visit.operation());
         if (!validators.open()) caller.required();
         var parameters = parameters(visit.context(), validators);
         var json = entrance.json(request, body, validators);
@@ -122,13 +123,16 @@ public final class Api {
                 .to(new Request(caller, parameters.path, parameters.query, json, visit.sender()));
     }
 
-    /** Where nobody needs to be signed in, a token past its time counts as nobody. */
-    private Caller identify(Callers.Credentials credentials, boolean open) {
+    /**
+     * Where nobody needs to be signed in, an ended sign-in counts as nobody. One that is only past its time does not: the
+     * answer may depend on who asks, so the browser renews first, for which alone an expired token is no obstacle.
+     */
+    private Caller identify(Callers.Credentials credentials, boolean open, String operation) {
         try {
             return callers.identify(credentials);
         } catch (Refusal refusal) {
-            var recoverable = refusal.code() == ErrorCode.TOKEN_EXPIRED || refusal.code() == ErrorCode.SIGN_IN_ENDED;
-            if (open && recoverable && credentials.bearer().isEmpty()) return Caller.nobody();
+            var asNobody = refusal.code() == ErrorCode.SIGN_IN_ENDED || operation.equals(RENEWAL);
+            if (open && asNobody && credentials.bearer().isEmpty()) return Caller.nobody();
             throw refusal;
         }
     }

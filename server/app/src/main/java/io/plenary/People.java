@@ -1,0 +1,60 @@
+package io.plenary;
+
+import io.plenary.accounts.AccountCallers;
+import io.plenary.accounts.LinkService;
+import io.plenary.accounts.MeRoutes;
+import io.plenary.accounts.MeService;
+import io.plenary.accounts.PersonService;
+import io.plenary.accounts.Revocations;
+import io.plenary.accounts.SignInKeys;
+import io.plenary.accounts.SignInRoutes;
+import io.plenary.accounts.SignInService;
+import io.plenary.accounts.SignInTokens;
+import io.plenary.demo.DemoPeople;
+import io.plenary.demo.DemoRoutes;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
+import io.plenary.organisations.OrganisationService;
+import io.plenary.organisations.OwnerRoutes;
+import io.plenary.organisations.OwnerSetup;
+import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Problems;
+
+/** The part of Wiring that makes accounts, organisations and the people of the demo. */
+final class People {
+    final OrganisationService organisations;
+    final PersonService people;
+    final SignInService signIns;
+    final MeService me;
+    final Revocations revocations;
+    final AccountCallers callers;
+    final LinkService links;
+    final OwnerSetup ownerSetup;
+    final DemoPeople demoPeople;
+
+    /** Awaits: the sign-in keys are read, and the first is made. */
+    People(Foundations base, Outbox outbox) {
+        var db = base.db();
+        var keys = new SignInKeys(db);
+        var tokens = new SignInTokens(keys, base.origin(), base.clock());
+        revocations = new Revocations(db, keys);
+        callers = new AccountCallers(db, tokens, revocations);
+        organisations = new OrganisationService(db);
+        people = new PersonService(db, organisations);
+        signIns = new SignInService(db, tokens, revocations);
+        me = new MeService(people, signIns);
+        links = new LinkService(new LinkService.Parts(
+                db, people, signIns, base.limits(), new Letters(base.words()), outbox, base.origin()));
+        ownerSetup = new OwnerSetup(db, links, people, organisations);
+        demoPeople = new DemoPeople(db, people, organisations, signIns);
+        mount(base, base.operations());
+    }
+
+    private void mount(Foundations base, Operations operations) {
+        var problems = new Problems(base.origin(), base.words());
+        new SignInRoutes(links, signIns, me, problems).mount(operations);
+        new MeRoutes(people, signIns, me).mount(operations);
+        new OwnerRoutes(ownerSetup, signIns, me).mount(operations);
+        new DemoRoutes(demoPeople, me, base.words(), base.config().demo()).mount(operations);
+    }
+}
