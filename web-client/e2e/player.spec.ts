@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CLOCK_BITS, startBroadcast, type Broadcast } from './fixtures/broadcast.ts';
+import { happened } from './fixtures/happened.ts';
 import { startHarness } from './fixtures/harnessServer.ts';
 
 /** The promise of the broadcast: the picture in the page is at most this far behind the source. */
@@ -176,9 +177,7 @@ test('an address that expires is renewed once, and the picture goes on', async (
   broadcast.serveOnlyUnder('new');
   const before = (await picture(page)).at;
   await expect.poll(async () => (await picture(page)).at, { timeout: 25_000 }).toBeGreaterThan(before + 8);
-  expect(await page.evaluate(() => (Reflect.get(globalThis, 'happened') as string[][]).filter(([kind]) => kind === 'renew').length)).toBe(
-    1,
-  );
+  expect(await happened(page, 'renew')).toHaveLength(1);
   expect(await page.getByRole('alert').count()).toBe(0);
   await expect.poll(() => secondsBehindSource(page)).toBeLessThan(MOST_BEHIND_SOURCE_SECONDS);
 });
@@ -189,9 +188,7 @@ test('a picture that stays refused is said calmly, once, with a way to try again
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('not open to you');
   await page.waitForTimeout(2_000);
-  expect(await page.evaluate(() => (Reflect.get(globalThis, 'happened') as string[][]).filter(([kind]) => kind === 'renew').length)).toBe(
-    1,
-  );
+  expect(await happened(page, 'renew')).toHaveLength(1);
 
   broadcast.refuse(null);
   await alert.getByRole('button', { name: 'Try again' }).click();
@@ -232,7 +229,7 @@ test('when the broadcast ends, the same picture is its recording', async ({ page
     await video.play();
   });
   await expect.poll(async () => (await picture(page)).at).toBeGreaterThan(2);
-  expect(await page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'happened')))).toContain('"ended"');
+  expect(await happened(page, 'ended')).toHaveLength(1);
 });
 
 test('a recording waits for a press, goes on where it was left and says where the person is', async ({ page }) => {
@@ -250,12 +247,6 @@ test('a recording waits for a press, goes on where it was left and says where th
 
   await page.locator('media-controller').focus();
   await page.keyboard.press('k');
-  await expect.poll(() => positions(page)).not.toEqual([]);
-  expect((await positions(page)).at(-1)).toBeCloseTo((await picture(page)).at, 0);
+  await expect.poll(() => happened(page, 'position')).not.toEqual([]);
+  expect((await happened(page, 'position')).at(-1)).toBeCloseTo((await picture(page)).at, 0);
 });
-
-function positions(page: Page): Promise<number[]> {
-  return page.evaluate(() =>
-    (Reflect.get(globalThis, 'happened') as [string, number][]).filter(([kind]) => kind === 'position').map(([, seconds]) => seconds),
-  );
-}
