@@ -40,7 +40,7 @@ public final class Db extends Sql {
     }
 
     private <T> T once(Function<Tx, T> work) {
-        var connection = pool.getConnection().await();
+        var connection = DatabaseAway.await(pool.getConnection());
         try {
             return inside(connection, work);
         } finally {
@@ -49,15 +49,15 @@ public final class Db extends Sql {
     }
 
     private static <T> T inside(SqlConnection connection, Function<Tx, T> work) {
-        var transaction = connection.begin().await();
+        var transaction = DatabaseAway.await(connection.begin());
         T result;
         try {
             result = work.apply(new Tx(connection));
         } catch (RuntimeException failure) {
-            transaction.rollback().otherwiseEmpty().await();
+            DatabaseAway.await(transaction.rollback().otherwiseEmpty());
             throw failure;
         }
-        transaction.commit().await();
+        DatabaseAway.await(transaction.commit());
         return result;
     }
 

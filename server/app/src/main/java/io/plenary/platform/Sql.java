@@ -52,7 +52,7 @@ public abstract sealed class Sql permits Db, Db.Tx {
     }
 
     private RowSet<Row> run(String sql, Object... arguments) {
-        return start(sql, arguments).await();
+        return DatabaseAway.await(start(sql, arguments));
     }
 
     /** Typed ids → uuid, instants → UTC; arrays and collections of ids likewise. */

@@ -2,6 +2,7 @@ package io.plenary.platform.http;
 
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.StrictJson;
+import io.plenary.platform.DatabaseAway;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Words;
 import io.vertx.core.buffer.Buffer;
@@ -73,12 +74,14 @@ public final class Problems {
     }
 
     /** Connection failures and the classes 08 and 57P of PostgreSQL: the database is not there right now. */
-    static boolean isDatabaseAway(Throwable failure) {
+    public static boolean isDatabaseAway(Throwable failure) {
         return switch (failure) {
             case PgException sql ->
                 sql.getSqlState() != null
                         && (sql.getSqlState().startsWith("08")
                                 || sql.getSqlState().startsWith("57P"));
+            case DatabaseAway away -> true;
+            case io.vertx.sqlclient.ClosedConnectionException cut -> true;
             case java.net.ConnectException refused -> true;
             case TimeoutException late -> true;
             case io.vertx.core.VertxException closed ->
