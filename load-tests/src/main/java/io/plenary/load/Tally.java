@@ -10,7 +10,6 @@ final class Tally {
     private final Histogram micros = new Histogram(LONGEST_MICROS, 3);
     private final int[] received;
     private volatile long total;
-    private volatile long frames;
     private volatile int joined;
     private volatile int closed;
     private volatile boolean measuring;
@@ -19,9 +18,8 @@ final class Tally {
         received = new int[sockets];
     }
 
-    void received(int socket, int messages, int inFrames) {
+    void received(int socket, int messages) {
         received[socket] += messages;
-        frames += inFrames;
         total += messages;
     }
 
@@ -45,10 +43,6 @@ final class Tally {
 
     long total() {
         return total;
-    }
-
-    long frames() {
-        return frames;
     }
 
     int joinedCount() {

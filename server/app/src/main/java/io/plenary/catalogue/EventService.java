@@ -1,6 +1,5 @@
 package io.plenary.catalogue;
 
-import io.plenary.calendar.CalendarFile;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
@@ -13,7 +12,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,19 +25,13 @@ public final class EventService {
     private final InstantSource clock;
     private final Programmes programmes;
     private final Standings standings;
-    private final EventCalendar calendar;
 
-    /** What it is made of. */
-    public record Parts(
-            Db db, InstantSource clock, Programmes programmes, Standings standings, EventCalendar calendar) {}
-
-    public EventService(Parts parts) {
-        this.db = parts.db();
+    public EventService(Db db, InstantSource clock, Programmes programmes, Standings standings) {
+        this.db = db;
         this.store = new EventStore(db);
-        this.clock = parts.clock();
-        this.programmes = parts.programmes();
-        this.standings = parts.standings();
-        this.calendar = parts.calendar();
+        this.clock = clock;
+        this.programmes = programmes;
+        this.standings = standings;
     }
 
     /** @param when upcoming, live, past or all; @param limit 1 to 200 */
@@ -99,17 +91,6 @@ public final class EventService {
                 mine,
                 PrimaryAction.of(new PrimaryAction.Facts(now, event, registered, organise, programme.slots())),
                 new EventPage.Rights(organise));
-    }
-
-    /** The event as iCalendar. @throws Refusal not-found */
-    public String getCalendar(Caller caller, String slug) {
-        return calendarOf(get(caller, slug));
-    }
-
-    /** The same for a mail to somebody who may know of it. */
-    public String calendarOf(Event event) {
-        var sessions = programmes.of(event.id(), Optional.empty()).sessions();
-        return CalendarFile.of(calendar.entries(event, sessions), clock.instant());
     }
 
     /**

@@ -18,7 +18,6 @@ final class Rounds {
         this.slice = hub.options().pace().sliceSockets();
     }
 
-    /** Once for each delivery and slice of it. */
     void add(Topic topic) {
         turns.addLast(topic);
         plan();
@@ -32,21 +31,17 @@ final class Rounds {
     }
 
     private void round() {
-        try {
-            offerSlice();
-        } finally {
-            // A fault in one topic must not end the turns of the others.
-            planned = false;
-            if (!turns.isEmpty()) {
-                plan();
-            }
-        }
-    }
-
-    private void offerSlice() {
+        planned = false;
         int budget = slice;
         while (budget > 0 && !turns.isEmpty()) {
-            budget -= Math.max(1, turns.pollFirst().deliver(budget));
+            Topic topic = turns.pollFirst();
+            budget -= Math.max(1, topic.deliver(budget));
+            if (topic.isDelivering()) {
+                turns.addLast(topic);
+            }
+        }
+        if (!turns.isEmpty()) {
+            plan();
         }
     }
 }

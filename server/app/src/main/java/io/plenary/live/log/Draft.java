@@ -1,0 +1,60 @@
+package io.plenary.live.log;
+
+import io.plenary.contract.live.LiveBody;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.platform.Db;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is to be appended.
+ *
+ * @param topic of a session; {@code me} has no log
+ * @param author from the sign-in; empty for what the server itself says
+ * @param clientId 1 to 64 characters; the same author with the same id in the same topic is a retry
+ * @param subject what a later entry may point at, such as the message
+ * @param effect runs in the transaction that stores the entry
+ */
+public record Draft(
+        Topic topic,
+        Optional<LiveEvent.Author> author,
+        String clientId,
+        LiveBody.Logged body,
+        Optional<UUID> subject,
+        Effect effect) {
+
+    /** More rows of the same transaction. A {@link io.plenary.platform.Refusal} takes this entry alone back. */
+    @FunctionalInterface
+    public interface Effect {
+        Effect NONE = (tx, at) -> {};
+
+        void apply(Db.Tx tx, Instant at);
+    }
+
+    /** Something the server says; whoever waits for the answer may try again with the same draft. */
+    public static Draft ofServer(Topic topic, LiveBody.Logged body) {
+        var once = UUID.randomUUID().toString();
+        return new Draft(topic, Optional.empty(), once, body, Optional.empty(), Effect.NONE);
+    }
+
+    public static Draft by(LiveEvent.Author author, String clientId, Topic topic, LiveBody.Logged body) {
+        return new Draft(topic, Optional.of(author), clientId, body, Optional.empty(), Effect.NONE);
+    }
+
+    public Draft about(UUID other) {
+        return new Draft(topic, author, clientId, body, Optional.of(other), effect);
+    }
+
+    public Draft with(Effect other) {
+        return new Draft(topic, author, clientId, body, subject, other);
+    }
+
+    Once once() {
+        return new Once(author.map(LiveEvent.Author::id), clientId);
+    }
+
+    /** What makes two drafts of a topic the same one. */
+    record Once(Optional<UUID> author, String clientId) {}
+}

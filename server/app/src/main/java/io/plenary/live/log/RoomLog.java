@@ -1,0 +1,154 @@
+package io.plenary.live.log;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.fanout.Fanout;
+import io.plenary.fanout.Message;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.http.Problems;
+import io.vertx.core.buffer.Buffer;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The logs of all rooms as this node sees them. Its methods wait: virtual threads only. */
+public final class RoomLog {
+    private static final Logger LOG = LoggerFactory.getLogger(RoomLog.class);
+    private static final int MOST_HISTORY = 500;
+    private static final int MOST_READ = 500;
+
+    /** Hears after each commit on this node how far a log has come; must not wait. */
+    public interface Reached {
+        void reached(String topic, long seq);
+    }
+
+    private final RoomLogStore store;
+    private final Fanout fanout;
+    private final ExecutorService threads;
+    private final Timer commits;
+    private final DistributionSummary batches;
+    private final ConcurrentHashMap<Topic, Lane> lanes = new ConcurrentHashMap<>();
+    private final Lane.Writer writer = new TopicWriter();
+    private volatile Reached listener = (topic, seq) -> {};
+
+    public RoomLog(Db db, Fanout fanout, ExecutorService threads, MeterRegistry meters) {
+        this.store = new RoomLogStore(db);
+        this.fanout = fanout;
+        this.threads = threads;
+        commits = meters.timer("plenary.log.append");
+        batches = meters.summary("plenary.log.batch");
+        meters.gauge("plenary.log.lanes", lanes, ConcurrentHashMap::size);
+        meters.gauge("plenary.log.waiting", lanes, RoomLog::waiting);
+    }
+
+    private static double waiting(ConcurrentHashMap<Topic, Lane> lanes) {
+        return lanes.values().stream().mapToInt(Lane::waiting).sum();
+    }
+
+    public void onReached(Reached other) {
+        listener = other;
+    }
+
+    /**
+     * Stores and tells everybody; answers once it is committed. Refuses with busy when too much waits for the topic, with
+     * unavailable when the database is away, otherwise with what the draft's effect says.
+     */
+    public Outcome append(Draft draft) {
+        var answer = new CompletableFuture<Outcome>();
+        lanes.compute(draft.topic(), (topic, lane) -> {
+            var open = lane == null ? new Lane(topic, writer) : lane;
+            if (open.offer(draft, answer)) threads.execute(open::run);
+            return open;
+        });
+        return answer.join();
+    }
+
+    public Head head(Topic topic) {
+        return store.head(topic);
+    }
+
+    /** The logs that a session has; one without entries may be absent. */
+    public List<Head> heads(SessionId session) {
+        return store.heads(session);
+    }
+
+    /**
+     * Call it once the reader's subscription is held and before {@link #history}: from now on what other nodes store
+     * is told to it too.
+     */
+    public void watch(Topic topic) {
+        var lane = lanes.computeIfAbsent(topic, name -> new Lane(name, writer));
+        if (!lane.knowsItsPlace()) lane.placeOr(store.head(topic).seq());
+    }
+
+    /** @param since 0 or the last seq the reader has; @param epoch the one it belongs to, 0 for none */
+    public History history(Topic topic, long since, long epoch) {
+        var head = store.head(topic);
+        if (epoch != 0 && epoch != head.epoch()) return new History.OtherEpoch(head);
+        if (since > head.seq()) return new History.Beyond(head);
+        if (head.seq() - since > MOST_HISTORY) return new History.TooWide(head);
+        var missed = since == head.seq() ? List.<LiveEvent.Entry>of() : read(topic, since, head.seq());
+        return new History.Missed(head, missed);
+    }
+
+    /** A page of entries after {@code since} up to {@code upTo}, oldest first, 500 at most. */
+    public List<LiveEvent.Entry> read(Topic topic, long since, long upTo) {
+        return store.entries(topic, since, upTo, MOST_READ);
+    }
+
+    /** Another node says how far it came; nothing happens when nobody reads here. May be called from any thread. */
+    public void hinted(String topic, long seq) {
+        var lane = lanes.get(Topic.parse(topic));
+        if (lane != null && lane.offer(seq)) threads.execute(lane::run);
+    }
+
+    /** Heals lost hints and lets go of topics that nobody reads or writes; call it every second or so. */
+    public void catchUp() {
+        for (var topic : lanes.keySet())
+            lanes.computeIfPresent(
+                    topic, (name, lane) -> lane.isIdle() && fanout.subscribers(name.toString()) == 0 ? null : lane);
+        Collection<String> read = lanes.keySet().stream().map(Topic::toString).toList();
+        if (!read.isEmpty()) store.heads(read).forEach(head -> hinted(head.topic(), head.seq()));
+    }
+
+    /** What a lane does, for all of them. */
+    private final class TopicWriter implements Lane.Writer {
+        @Override
+        public Batch.Committed commit(Topic topic, List<Draft> drafts) {
+            batches.record(drafts.size());
+            var committed = commits.record(() -> new Batch(store, topic, drafts).commit());
+            if (!committed.fresh().isEmpty()) listener.reached(topic.toString(), committed.reached());
+            return committed;
+        }
+
+        @Override
+        public List<LiveEvent.Entry> read(Topic topic, long since, long upTo) {
+            return RoomLog.this.read(topic, since, upTo);
+        }
+
+        @Override
+        public void publish(LiveEvent.Entry entry) {
+            var message = Message.mustArrive(entry.seq(), Buffer.buffer(entry.json()));
+            // What the server itself says, such as a stage that went live, does not wait for a window to close.
+            fanout.publish(entry.topic().toString(), entry.by().isEmpty() ? message.urgent() : message);
+        }
+
+        @Override
+        public ErrorCode reasonOf(RuntimeException failure) {
+            if (failure instanceof Refusal refusal) return refusal.code();
+            if (Problems.isDatabaseAway(failure)) return ErrorCode.UNAVAILABLE;
+            LOG.atError().setCause(failure).log("an append failed");
+            return ErrorCode.INTERNAL;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.plenary.live.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.LiveBody;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.fanout.Fanout;
+import io.plenary.fanout.FanoutOptions;
+import io.plenary.live.Rooms;
+import io.plenary.platform.Refusal;
+import io.plenary.testing.Promise;
+import io.plenary.testing.TestDb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RoomLogIT {
+    private static TestDb database;
+    private static ExecutorService threads;
+    private static Rooms rooms;
+    private RoomLog here;
+    private RoomLog there;
+    private Topic topic;
+    private LiveEvent.Author malik;
+
+    @BeforeAll
+    static void open() {
+        database = TestDb.open();
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        rooms = new Rooms(database.db());
+    }
+
+    @AfterAll
+    static void close() {
+        threads.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void two_nodes_and_a_room() {
+        here = node();
+        there = node();
+        SessionId session = rooms.session();
+        topic = Topic.of(Topic.Kind.CHAT, session);
+        malik = author(rooms.attendee("Malik Demo"));
+    }
+
+    private static RoomLog node() {
+        var meters = new SimpleMeterRegistry();
+        var fanout = Fanout.create(database.vertx(), FanoutOptions.defaults(), meters);
+        return new RoomLog(database.db(), fanout, threads, meters);
+    }
+
+    private static LiveEvent.Author author(PersonId person) {
+        return new LiveEvent.Author(person.value(), "Malik Demo", Optional.empty());
+    }
+
+    private Draft draft(String id) {
+        return Draft.by(malik, id, topic, new LiveBody.ChatSaid(Uuid7.next(), Optional.of("Hello " + id)));
+    }
+
+    @Test
+    @Promise("L3")
+    void fifty_senders_on_two_nodes_make_one_dense_log() {
+        var seqs = new TreeSet<Long>();
+        var work = new ArrayList<Callable<Outcome>>();
+        for (var n = 0; n < 2_000; n++) {
+            var node = n % 2 == 0 ? here : there;
+            var id = "m" + n;
+            work.add(() -> node.append(draft(id)));
+        }
+        for (var outcome : all(work)) assertTrue(seqs.add(outcome.orThrow()));
+        assertEquals(LongStream.rangeClosed(1, 2_000).boxed().toList(), List.copyOf(seqs));
+        assertEquals(2_000, here.head(topic).seq());
+        assertEquals(
+                IntStream.rangeClosed(1, 500).mapToObj(n -> (long) n).toList(),
+                here.read(topic, 0, 500).stream().map(LiveEvent.Entry::seq).toList());
+    }
+
+    @Test
+    @Promise("L2")
+    void the_same_id_on_both_nodes_at_once_is_one_message() {
+        for (var race = 0; race < 100; race++) {
+            var id = "race" + race;
+            var outcomes = all(
+                    List.of(() -> here.append(draft(id)), () -> there.append(draft(id)), () -> here.append(draft(id))));
+            assertEquals(1, outcomes.stream().distinct().count(), () -> outcomes.toString());
+        }
+        assertEquals(100, here.head(topic).seq());
+    }
+
+    @Test
+    void two_people_may_choose_the_same_id() {
+        var dana = author(rooms.attendee("Dana Demo"));
+        assertEquals(1, here.append(draft("1")).orThrow());
+        var hers = Draft.by(dana, "1", topic, new LiveBody.ChatSaid(Uuid7.next(), Optional.of("Mine")));
+        assertEquals(2, here.append(hers).orThrow());
+    }
+
+    @Test
+    void a_refused_draft_takes_no_number_and_leaves_its_mates_alone() {
+        var work = new ArrayList<Callable<Outcome>>();
+        for (var n = 0; n < 100; n++) {
+            var id = "m" + n;
+            var odd = n % 2 == 1;
+            work.add(() -> here.append(draft(id).with((tx, at) -> {
+                tx.execute("update log_topic set last_seq = last_seq + 1000 where topic = $1 and $2", "other", odd);
+                if (odd) throw new Refusal(ErrorCode.WRONG_STATE);
+            })));
+        }
+        var outcomes = all(work);
+        for (var n = 1; n < 100; n += 2) assertEquals(new Outcome.Refused(ErrorCode.WRONG_STATE), outcomes.get(n));
+        assertEquals(50, here.head(topic).seq());
+    }
+
+    @Test
+    void a_draft_that_the_database_refuses_does_not_sink_the_batch() {
+        var ghost = author(PersonId.next());
+        var work = new ArrayList<Callable<Outcome>>();
+        for (var n = 0; n < 60; n++) {
+            var id = "m" + n;
+            var said = new LiveBody.ChatSaid(Uuid7.next(), Optional.of("x"));
+            var draft = n == 30 ? Draft.by(ghost, id, topic, said) : draft(id);
+            work.add(() -> here.append(draft));
+        }
+        var outcomes = all(work);
+        assertEquals(new Outcome.Refused(ErrorCode.INTERNAL), outcomes.get(30));
+        assertEquals(
+                59, outcomes.stream().filter(Outcome.Stored.class::isInstance).count());
+        assertEquals(59, here.head(topic).seq());
+    }
+
+    @Test
+    void history_says_what_was_missed_or_why_it_cannot() {
+        for (var n = 1; n <= 3; n++) here.append(draft("m" + n)).orThrow();
+        var missed = assertInstanceOf(History.Missed.class, here.history(topic, 1, 1));
+        assertEquals(
+                List.of(2L, 3L),
+                missed.entries().stream().map(LiveEvent.Entry::seq).toList());
+        assertEquals(
+                List.of(),
+                assertInstanceOf(History.Missed.class, here.history(topic, 3, 0))
+                        .entries());
+        assertInstanceOf(History.Beyond.class, here.history(topic, 4, 1));
+        assertInstanceOf(History.OtherEpoch.class, here.history(topic, 1, 7));
+        database.db().execute("update log_topic set last_seq = 900 where topic = $1", topic.toString());
+        assertInstanceOf(History.TooWide.class, here.history(topic, 3, 1));
+    }
+
+    @Test
+    void what_is_read_back_is_what_was_told() {
+        var said = new LiveBody.ChatSaid(Uuid7.next(), Optional.of("Good morning from Iași 🌞"));
+        here.append(Draft.by(malik, "1", topic, said)).orThrow();
+        var entry = here.read(topic, 0, 1).getFirst();
+        assertEquals(said, entry.d());
+        assertEquals(Optional.of(malik), entry.by());
+    }
+
+    /** The same work at the same time; answers in the order of the work. */
+    static <T> List<T> all(List<Callable<T>> work) {
+        try {
+            var answers = new ArrayList<T>();
+            for (Future<T> answer : threads.invokeAll(work)) answers.add(answer.get());
+            return answers;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
