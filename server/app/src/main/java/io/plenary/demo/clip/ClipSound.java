@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** The sound of a clip: quiet wooden notes, one with each second, of a scale in which none can clash. */
 final class ClipSound {
     private static final int RATE = 48_000;
-    private static final double LOUDNESS = 0.16;
+    private static final double LOUDNESS = 0.34;
     private static final double[] SCALE = {196.00, 220.00, 261.63, 293.66, 329.63, 392.00};
     private static final int[] TUNE = {0, 2, 4, 3, 1, 3, 5, 4, 2, 4, 3, 1};
 
