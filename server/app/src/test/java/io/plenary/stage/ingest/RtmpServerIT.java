@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.plenary.testing.Await;
+import io.plenary.testing.Promise;
 import io.plenary.testing.TestFfmpeg;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -80,6 +81,7 @@ class RtmpServerIT {
     }
 
     @Test
+    @Promise("H2")
     void a_wrong_key_is_refused_before_a_byte_of_media() throws Exception {
         Process source = publish("wrong-key");
         assertTrue(source.waitFor(15, TimeUnit.SECONDS));
@@ -92,6 +94,7 @@ class RtmpServerIT {
     }
 
     @Test
+    @Promise("H2")
     void a_rotated_key_opens_nothing_any_more() throws Exception {
         validKey = "new-key";
         Process source = publish(KEY);
@@ -100,6 +103,7 @@ class RtmpServerIT {
     }
 
     @Test
+    @Promise("H2")
     void a_second_publisher_is_refused_and_the_first_goes_on() throws Exception {
         Process first = publish(KEY);
         Await.until("the first plays", SOON, () -> tags.size() > 20);
