@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { happened } from './fixtures/happened.ts';
 import { startHarness } from './fixtures/harnessServer.ts';
@@ -138,6 +139,19 @@ test('no entry, and no meeting server at all, are said plainly', async ({ page }
   await page.goto(`${harness.address}?show=meeting`);
   await expect(page.getByText('no meeting server yet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Join the meeting' })).toHaveCount(0);
+});
+
+test('the stage has no barrier that a machine can find, before, inside and after', async ({ page }) => {
+  const barriers = async (): Promise<string[]> =>
+    (await new AxeBuilder({ page }).include('main > div').exclude('iframe').analyze()).violations.map(({ id }) => id);
+  await open(page);
+  expect(await barriers()).toEqual([]);
+  await join(page);
+  await expect(page.getByRole('button', { name: 'Leave the meeting' })).toBeVisible();
+  expect(await barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Leave the meeting' }).click();
+  await expect(page.getByRole('button', { name: 'Join again' })).toBeVisible();
+  expect(await barriers()).toEqual([]);
 });
 
 test('leaving the page of the meeting takes the frame away', async ({ page }) => {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CLOCK_BITS, startBroadcast, type Broadcast } from './fixtures/broadcast.ts';
 import { happened } from './fixtures/happened.ts';
@@ -171,6 +172,18 @@ test('every control has its key', async ({ page }) => {
   await press('c');
 });
 
+test('the player has no barrier that a machine can find, in any of its states', async ({ page }) => {
+  await open(page, {});
+  await playing(page);
+  expect(await barriers(page)).toEqual([]);
+  await open(page, { live: 'false', startAt: '1865' });
+  expect(await barriers(page)).toEqual([]);
+  broadcast.refuse(403);
+  await open(page, {});
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+});
+
 test('an address that expires is renewed once, and the picture goes on', async ({ page }) => {
   await open(page, { src: broadcast.playlist('old'), fresh: broadcast.playlist('new') });
   await playing(page);
@@ -250,3 +263,8 @@ test('a recording waits for a press, goes on where it was left and says where th
   await expect.poll(() => happened(page, 'position')).not.toEqual([]);
   expect((await happened(page, 'position')).at(-1)).toBeCloseTo((await picture(page)).at, 0);
 });
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('main > div').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
