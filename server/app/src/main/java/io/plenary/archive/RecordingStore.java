@@ -5,6 +5,7 @@ import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows of recording and watch_position. */
@@ -76,6 +77,17 @@ final class RecordingStore {
                 from recording
                 where session_id = $1 and state = 'published'
                 """, row -> new RecordingId(row.getUUID(0)), session);
+    }
+
+    /** Ended by the host while the server stopped before the recording was made. */
+    List<SessionId> endedWithoutRecording(Sql sql) {
+        return sql.list("""
+                select s.session_id
+                from stage s
+                left join recording r on r.session_id = s.session_id
+                where s.state = 'ended' and s.asset is not null and r.id is null
+                limit 100
+                """, row -> new SessionId(row.getUUID(0)));
     }
 
     private static Recording recording(Row row) {

@@ -62,4 +62,17 @@ public record StageState(
                 .filter(since -> isLive() && !moment.isBefore(since))
                 .map(since -> Math.toIntExact(moment.getEpochSecond() - since.getEpochSecond()));
     }
+
+    StageState live(Instant since, PersonId by) {
+        return new StageState(session, Progress.LIVE, Optional.of(since), endedAt, source, Optional.of(by), asset);
+    }
+
+    StageState ended(Instant at) {
+        return new StageState(session, Progress.ENDED, liveSince, Optional.of(at), false, Optional.empty(), asset);
+    }
+
+    StageState source(boolean sends, String folder) {
+        var kept = asset.isPresent() ? asset : Optional.of(folder);
+        return new StageState(session, progress, liveSince, endedAt, sends, host, kept);
+    }
 }

@@ -5,6 +5,7 @@ import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Sql;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,40 +36,36 @@ final class StageStore {
                 """.formatted(COLUMNS), StageStore::state, session);
     }
 
-    StageState goLive(Sql sql, SessionId session) {
-        return sql.get("""
+    void goLive(Sql sql, SessionId session, Instant since, PersonId by) {
+        sql.execute("""
                 update stage
-                set state = 'live', live_since = now()
-                where session_id = $1
-                returning %s
-                """.formatted(COLUMNS), StageStore::state, session);
+                set state = 'live', live_since = $2, host_id = coalesce(host_id, $3)
+                where session_id = $1 and state = 'scheduled'
+                """, session, since, by);
     }
 
-    StageState end(Sql sql, SessionId session) {
-        return sql.get("""
+    void end(Sql sql, SessionId session, Instant at) {
+        sql.execute("""
                 update stage
-                set state = 'ended', ended_at = now(), source = false, host_id = null
-                where session_id = $1
-                returning %s
-                """.formatted(COLUMNS), StageStore::state, session);
+                set state = 'ended', ended_at = $2, source = false, host_id = null
+                where session_id = $1 and state = 'live'
+                """, session, at);
     }
 
-    StageState source(Sql sql, SessionId session, boolean sends, String asset) {
-        return sql.get("""
+    void source(Sql sql, SessionId session, boolean sends, String asset) {
+        sql.execute("""
                 update stage
-                set source = $2, asset = coalesce(asset, $3)
-                where session_id = $1
-                returning %s
-                """.formatted(COLUMNS), StageStore::state, session, sends, asset);
+                set source = $2, asset = $3
+                where session_id = $1 and state <> 'ended'
+                """, session, sends, asset);
     }
 
-    StageState host(Sql sql, SessionId session, Optional<PersonId> host) {
-        return sql.get("""
+    void host(Sql sql, SessionId session, Optional<PersonId> host) {
+        sql.execute("""
                 update stage
                 set host_id = $2
                 where session_id = $1
-                returning %s
-                """.formatted(COLUMNS), StageStore::state, session, host);
+                """, session, host);
     }
 
     /** After a restart no source is connected until one comes again. */

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * memory is bounded by what changes in a minute. Any thread.
  */
 public final class MediaCutOffs implements MediaAccess {
+    private static final String EVERYTHING = "everything";
+
     private final Map<Object, Instant> cuts = new ConcurrentHashMap<>();
     private final InstantSource clock;
 
@@ -43,9 +45,15 @@ public final class MediaCutOffs implements MediaAccess {
         remember(new Reader(person, asset));
     }
 
+    /** Every grant issued until now. */
+    public void cutAll() {
+        remember(EVERYTHING);
+    }
+
     @Override
     public boolean stillAllowed(MediaGrant grant) {
-        return isAfterCut(grant, grant.asset())
+        return isAfterCut(grant, EVERYTHING)
+                && isAfterCut(grant, grant.asset())
                 && isAfterCut(grant, grant.signIn())
                 && isAfterCut(grant, grant.person())
                 && isAfterCut(grant, new Reader(grant.person(), grant.asset()));
