@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useEnv } from '@/api/env.ts';
 import { Mark } from '@/ui/Mark.tsx';
+import { HeaderSlotContext } from './HeaderSlot.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { LightsMenu } from './LightsMenu.tsx';
@@ -21,6 +22,7 @@ export function Shell() {
     first.current = false;
   }, [path]);
   const room = path.startsWith('/s/');
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
@@ -30,11 +32,11 @@ export function Shell() {
         <div className={styles.bar}>
           <Link to="/" className={styles.brand} aria-label={t({ id: 'shell.brand', message: 'Plenary, all events' })}>
             <Mark />
-            <span className={styles.name}>Plenary</span>
+            {room ? null : <span className={styles.name}>Plenary</span>}
           </Link>
-          <DemoMark />
+          {room ? <div ref={setSlot} className={styles.slot} /> : <DemoMark />}
           <nav className={styles.tools} aria-label={t({ id: 'shell.tools', message: 'Settings and account' })}>
-            <LanguageMenu />
+            {room ? null : <LanguageMenu />}
             <LightsMenu />
             <AccountMenu />
           </nav>
@@ -42,7 +44,9 @@ export function Shell() {
       </header>
       <OfflineBar />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <HeaderSlotContext value={slot}>
+          <Outlet />
+        </HeaderSlotContext>
       </main>
       {room ? null : <Footer />}
     </div>

@@ -39,8 +39,8 @@ export class LiveStore {
     if (this.#held.size === 0) this.connection.close();
   }
 
-  /** Sends a command under an id of its own; throws LiveRefusal with the server's code. */
-  sendCommand(kind: string, topic: string, d: unknown): Promise<Frame> {
-    return this.connection.command({ t: kind, id: this.#newId(), topic, d });
+  /** Sends a command under an id of its own, or the caller's; throws LiveRefusal with the server's code. */
+  sendCommand(kind: string, topic: string, d: unknown, id = this.#newId()): Promise<Frame> {
+    return this.connection.command({ t: kind, id, topic, d });
   }
 }

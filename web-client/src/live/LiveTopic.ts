@@ -51,7 +51,7 @@ export class LiveTopic<State, Snapshot = unknown> {
     this.#source = source;
     this.#connection = connection;
     this.#soon = soon;
-    this.#view = { state: source.rules.empty, status: 'loading', seq: 0, epoch: 1 };
+    this.#view = { state: source.rules.empty, status: 'loading', seq: 0, epoch: 0 };
   }
 
   get view(): TopicView<State> {
@@ -89,6 +89,11 @@ export class LiveTopic<State, Snapshot = unknown> {
       this.#set({ ...this.#view, status: 'failed' });
     }
   }
+
+  /** Changes the state by what this page knows itself: older entries it read, its own vote. */
+  readonly amend = (change: (state: State) => State): void => {
+    this.#set({ ...this.#view, state: change(this.#view.state) });
+  };
 
   #fillWith(filled: Filled<Snapshot>): void {
     const sameLog = filled.epoch === this.#view.epoch;

@@ -11,8 +11,13 @@ export function useLive(): LiveStore {
   return store;
 }
 
+export interface TopicReading<State> extends TopicView<State> {
+  amend: (change: (state: State) => State) => void;
+  retry: () => void;
+}
+
 /** The topic's state, read while the component is on the page. Keep `source` in a memo: a new one is a new reading. */
-export function useTopic<State, Snapshot>(source: TopicSource<State, Snapshot>): TopicView<State> {
+export function useTopic<State, Snapshot>(source: TopicSource<State, Snapshot>): TopicReading<State> {
   const live = useLive();
   const [topic, setTopic] = useState<LiveTopic<State, Snapshot> | null>(null);
   useEffect(() => {
@@ -20,8 +25,13 @@ export function useTopic<State, Snapshot>(source: TopicSource<State, Snapshot>):
     setTopic(held.topic);
     return held.release;
   }, [live, source]);
-  const [nothing] = useState<TopicView<State>>({ state: source.rules.empty, status: 'loading', seq: 0, epoch: 1 });
-  return useSyncExternalStore(topic ? topic.watch : watchNothing, () => topic?.view ?? nothing);
+  const [nothing] = useState<TopicView<State>>({ state: source.rules.empty, status: 'loading', seq: 0, epoch: 0 });
+  const view = useSyncExternalStore(topic ? topic.watch : watchNothing, () => topic?.view ?? nothing);
+  return {
+    ...view,
+    amend: (change) => topic?.amend(change),
+    retry: () => void topic?.fillAfresh(),
+  };
 }
 
 const watchNothing = () => () => undefined;

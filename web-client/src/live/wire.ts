@@ -1,3 +1,5 @@
+import type { AnyFrame } from '@/contract/live.ts';
+
 /** One frame from the server. Events of a log carry `seq`; latest-wins frames (counts, tallies) do not. */
 export interface Frame {
   t: string;
@@ -12,6 +14,9 @@ export interface Frame {
   status?: number;
   detail?: string;
 }
+
+/** The frame as one of the contract's own; the server is held to them by its tests. */
+export const eventOf = (frame: Frame): AnyFrame => frame as AnyFrame;
 
 /** What a person asked for: `id` is chosen here once and kept over every resend, so that it happens once. */
 export interface Command {

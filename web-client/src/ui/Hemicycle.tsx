@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { hemicycle } from './hemicycle.ts';
+import { hemicycle, seatRadius } from './hemicycle.ts';
 import styles from './Hemicycle.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Hemicycle({ share, seats = 96, rows = 5, label, className }: Pro
   const places = useMemo(() => hemicycle(seats, rows), [seats, rows]);
   const lit = share <= 0 ? 0 : Math.max(1, Math.round(share * seats));
   const reach = SIZE / 2 - MARGIN;
-  const dot = Math.min(7, (reach * 1.7) / Math.sqrt(seats * 6));
+  const dot = seatRadius(seats, rows) * reach;
   return (
     <svg
       className={[styles.chamber, className].filter(Boolean).join(' ')}

@@ -8,12 +8,23 @@ export interface Seat {
 /** Unit space: the chamber's centre at 0,0, outermost row at radius 1, y upwards is negative. */
 const INNER_RADIUS = 0.42;
 
+function radiiOf(rows: number): number[] {
+  return Array.from({ length: rows }, (_, row) => (rows === 1 ? 1 : INNER_RADIUS + ((1 - INNER_RADIUS) * row) / (rows - 1)));
+}
+
+/** How large a seat can be drawn so that neighbours keep a gap, beside each other and between rows. */
+export function seatRadius(count: number, rows: number): number {
+  const along = (Math.PI * radiiOf(rows).reduce((sum, radius) => sum + radius, 0)) / Math.max(1, count - rows);
+  const across = rows > 1 ? (1 - INNER_RADIUS) / (rows - 1) : along;
+  return Math.min(0.055, 0.37 * Math.min(along, across));
+}
+
 /**
  * Places `count` seats in `rows` concentric half circles, with equal distance between neighbours of all rows, and ranks
  * them by their distance from the speaker's desk.
  */
 export function hemicycle(count: number, rows: number): Seat[] {
-  const radii = Array.from({ length: rows }, (_, row) => (rows === 1 ? 1 : INNER_RADIUS + ((1 - INNER_RADIUS) * row) / (rows - 1)));
+  const radii = radiiOf(rows);
   const total = radii.reduce((sum, radius) => sum + radius, 0);
   let placed = 0;
   const seats = radii.flatMap((radius, row) => {

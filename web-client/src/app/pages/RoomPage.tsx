@@ -1,3 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
+import { api, dataOf } from '@/api/client.ts';
+import { sessionQuery } from '@/api/queries.ts';
+import type { ConsentGiven, SessionPage } from '@/api/types.ts';
+import { ConsentStep } from '@/features/room/ConsentStep.tsx';
+import { Door, missingFeature, UnsupportedBrowser } from '@/features/room/Door.tsx';
+import { Lobby } from '@/features/room/Lobby.tsx';
+import { count } from '@/i18n/dates.ts';
+import { LiveStore } from '@/live/LiveStore.ts';
+import { browserSurroundings } from '@/live/surroundings.ts';
+import { LiveContext } from '@/live/useLive.ts';
+import { dimLights } from '@/styles/theme.ts';
+import { useBrand } from '@/styles/useBrand.ts';
+import { Loading } from '@/ui/States.tsx';
+import { Problem } from '../Problem.tsx';
+import { useTitle } from '../useTitle.ts';
+import { Room } from './room/Room.tsx';
+import { liveTicket } from './room/ticket.ts';
+
+/** While a door is closed the page looks again by itself. */
+const LOOK_AGAIN_MS = 30_000;
+
+function lookAgain(page: SessionPage | undefined): number | false {
+  const state = page?.access.state;
+  if (state === 'full' || (state === 'ended' && page?.session.recorded && !page.session.recordingId)) return LOOK_AGAIN_MS / 3;
+  if (state !== 'lobby' || !page) return false;
+  const wait = Date.parse(page.opensAt) - Date.now();
+  // The people of a lobby must not ask in the same instant: up to two seconds of chance.
+  return wait > LOOK_AGAIN_MS ? LOOK_AGAIN_MS : Math.max(1000, wait) + Math.random() * 2000;
+}
+
 export function RoomPage() {
-  return null;
+  const { sessionId } = useParams({ from: '/s/$sessionId' });
+  const { data, error, refetch } = useQuery({ ...sessionQuery(sessionId), refetchInterval: ({ state }) => lookAgain(state.data) });
+  useTitle(data?.session.title);
+  useBrand(data?.event.organisation.hue);
+  const [missing] = useState(missingFeature);
+  if (missing) return <UnsupportedBrowser feature={missing} />;
+  if (data) return <Entrance page={data} />;
+  return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
+}
+
+/** Lobby, consent, room or a closed door, whichever the server says this person may have now. */
+function Entrance({ page }: { page: SessionPage }) {
+  const { i18n } = useLingui();
+  const [live] = useState(() => new LiveStore(browserSurroundings(liveTicket)));
+  const { state } = page.access;
+  const inside = state === 'enter' || state === 'lobby';
+  useEffect(() => (inside ? dimLights() : undefined), [inside]);
+  const consent = useConsent(page.session.id);
+  const here = count(page.audience, i18n.locale);
+  if (state === 'lobby') {
+    return <Lobby page={page} people={page.audience > 0 ? <Trans id="lobby.people">{here} people wait with you.</Trans> : null} />;
+  }
+  if (state !== 'enter') return <Door page={page} state={state} />;
+  if (page.consent.needed && !page.consent.given) {
+    return (
+      <ConsentStep
+        title={page.session.title}
+        consent={page.consent}
+        meeting={page.media.kind === 'meeting'}
+        busy={consent.isPending}
+        error={consent.error ? asApiError(consent.error).message : undefined}
+        onAnswer={(given) => consent.mutate(given)}
+      />
+    );
+  }
+  return (
+    <LiveContext value={live}>
+      <Room page={page} />
+    </LiveContext>
+  );
+}
+
+function useConsent(sessionId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (given: ConsentGiven) =>
+      dataOf(api.POST('/sessions/{sessionId}/consents', { params: { path: { sessionId } }, body: given })),
+    // Also after a refusal: the wording may have changed meanwhile.
+    onSettled: () => queries.invalidateQueries({ queryKey: sessionQuery(sessionId).queryKey }),
+  });
 }

@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
+import { api, dataOf } from '@/api/client.ts';
+import { sessionQuery } from '@/api/queries.ts';
+import type { SessionPage } from '@/api/types.ts';
+import { ExportMenu } from '@/features/room/ExportMenu.tsx';
+import { HostBar } from '@/features/room/HostBar.tsx';
+import { StageKeyDialog } from '@/features/room/StageKeyDialog.tsx';
+import type { StageState } from '@/features/room/stageTopic.ts';
+import { Button } from '@/ui/Button.tsx';
+
+export function HostTools({ page, stage }: { page: SessionPage; stage: StageState }) {
+  const queries = useQueryClient();
+  const [keys, setKeys] = useState(false);
+  const { id: sessionId } = page.session;
+  const params = { params: { path: { sessionId } } };
+  const onSuccess = (fresh: SessionPage) => queries.setQueryData(sessionQuery(sessionId).queryKey, fresh);
+  const live = useMutation({ mutationFn: () => dataOf(api.PUT('/sessions/{sessionId}/live', params)), onSuccess });
+  const end = useMutation({ mutationFn: () => dataOf(api.PUT('/sessions/{sessionId}/end', params)), onSuccess });
+  const error = live.error ?? end.error;
+  const broadcast = page.media.kind === 'broadcast';
+  const tools = (
+    <>
+      <ExportMenu sessionId={sessionId} />
+      {broadcast && page.rights.host && stage.state !== 'ended' ? (
+        <Button icon="key" onClick={() => setKeys(true)}>
+          <Trans id="key.title">Stage key</Trans>
+        </Button>
+      ) : null}
+      {keys ? <StageKeyDialog sessionId={sessionId} onClose={() => setKeys(false)} /> : null}
+    </>
+  );
+  return (
+    <HostBar
+      stage={stage}
+      broadcast={broadcast}
+      busy={live.isPending || end.isPending}
+      error={error ? asApiError(error).message : undefined}
+      onLive={() => live.mutateAsync()}
+      onEnd={() => end.mutateAsync()}
+    >
+      {tools}
+    </HostBar>
+  );
+}

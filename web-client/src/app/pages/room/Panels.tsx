@@ -1,0 +1,53 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import type { SessionPage } from '@/api/types.ts';
+import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
+import { QaPanel } from '@/features/qa/QaPanel.tsx';
+import type { StageState } from '@/features/room/stageTopic.ts';
+import { Tabs, type Tab } from '@/ui/Tabs.tsx';
+import styles from './Panels.module.css';
+
+interface Props {
+  page: SessionPage;
+  stage: StageState;
+  me: string | undefined;
+  /** On a phone the words about the session stand in a tab of their own. */
+  about: ReactNode;
+}
+
+/** Chat and questions beside the stage. Both stay alive while one is shown, so that nothing is read twice. */
+export function Panels({ page, stage, me, about }: Props) {
+  const { t } = useLingui();
+  const [current, setCurrent] = useState('chat');
+  const [open, setOpen] = useState(0);
+  const [last, setLast] = useState(0);
+  const [seen, setSeen] = useState(0);
+  const { id } = page.session;
+  const unread = current === 'chat' || seen === 0 ? 0 : Math.max(0, last - seen);
+  const tabs: Tab[] = [
+    { key: 'chat', label: t({ id: 'room.chat', message: 'Chat' }), count: unread },
+    { key: 'questions', label: t({ id: 'room.questions', message: 'Questions' }), count: open },
+    ...(about ? [{ key: 'about', label: t({ id: 'event.part.about', message: 'About' }) }] : []),
+  ];
+  const closed = stage.state === 'ended';
+  return (
+    <Tabs
+      fill
+      label={t({ id: 'room.panels', message: 'Chat and questions' })}
+      tabs={tabs}
+      current={current}
+      onChange={(key) => {
+        setSeen(last);
+        setCurrent(key);
+      }}
+    >
+      <div className={styles.panel} hidden={current !== 'chat'}>
+        <ChatPanel sessionId={id} canModerate={page.rights.moderate} closed={closed} onCount={setLast} />
+      </div>
+      <div className={styles.panel} hidden={current !== 'questions'}>
+        <QaPanel sessionId={id} me={me} canMark={page.rights.host} closed={closed} onCount={setOpen} />
+      </div>
+      {current === 'about' ? <div className={styles.about}>{about}</div> : null}
+    </Tabs>
+  );
+}

@@ -1,0 +1,88 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { sessionQuery } from '@/api/queries.ts';
+import type { SessionPage } from '@/api/types.ts';
+import { useMe } from '@/api/useMe.ts';
+import { PeopleCount } from '@/features/presence/PeopleCount.tsx';
+import { Door } from '@/features/room/Door.tsx';
+import { RoomBar } from '@/features/room/RoomBar.tsx';
+import { SessionAbout } from '@/features/room/SessionAbout.tsx';
+import { stageOf, stageSource, type StageState } from '@/features/room/stageTopic.ts';
+import { LiveStatusBanner } from '@/live/LiveStatusBanner.tsx';
+import { useConnection, useTopic } from '@/live/useLive.ts';
+import { HeaderSlot } from '../../HeaderSlot.tsx';
+import { HostTools } from './HostTools.tsx';
+import { Panels } from './Panels.tsx';
+import { SignInOver } from './SignInOver.tsx';
+import { StageSlot } from './StageSlot.tsx';
+import { useNarrow } from './useNarrow.ts';
+import styles from './Room.module.css';
+
+export function Room({ page }: { page: SessionPage }) {
+  const { t } = useLingui();
+  const { session, event } = page;
+  const stage = useStage(page);
+  const me = useMe();
+  const narrow = useNarrow();
+  const [open, setOpen] = useState(() => localStorage.getItem('plenary.panels') !== 'closed');
+  const { state: connection } = useConnection();
+  if (connection.kind === 'ended' && connection.reason === 'removed') return <Door page={page} state="removed" />;
+  const showPanels = open || narrow;
+  const toggle = () => {
+    localStorage.setItem('plenary.panels', open ? 'closed' : 'open');
+    setOpen(!open);
+  };
+  return (
+    <div className={styles.room}>
+      <HeaderSlot>
+        <RoomBar
+          title={session.title}
+          slug={event.slug}
+          stage={stage}
+          recorded={session.recorded}
+          people={<PeopleCount sessionId={session.id} known={page.audience} stale={connection.kind !== 'open'} />}
+        />
+      </HeaderSlot>
+      {connection.kind === 'ended' && connection.reason === 'sign-in-ended' ? <SignInOver sessionId={session.id} /> : <LiveStatusBanner />}
+      {page.rights.host || page.rights.moderate ? <HostTools page={page} stage={stage} /> : null}
+      <div className={showPanels ? styles.hall : `${styles.hall} ${styles.alone}`}>
+        <div className={styles.front}>
+          <div className={styles.stage}>
+            <StageSlot page={page} stage={stage} />
+          </div>
+          {narrow ? null : (
+            <>
+              <div className={styles.underStage}>
+                <button type="button" className={styles.toggle} aria-expanded={open} onClick={toggle}>
+                  {open
+                    ? t({ id: 'room.hidePanels', message: 'Hide chat and questions' })
+                    : t({ id: 'room.showPanels', message: 'Show chat and questions' })}
+                </button>
+              </div>
+              <SessionAbout page={page} />
+            </>
+          )}
+        </div>
+        <aside className={styles.side} hidden={!showPanels} aria-label={t({ id: 'room.panels', message: 'Chat and questions' })}>
+          <Panels page={page} stage={stage} me={me.person?.id} about={narrow ? <SessionAbout page={page} /> : null} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** The stage as the page told it, then as live frames change it. */
+function useStage(page: SessionPage): StageState {
+  const queries = useQueryClient();
+  const { id } = page.session;
+  const source = useMemo(() => stageSource(id, () => queries.fetchQuery(sessionQuery(id))), [id, queries]);
+  const { state, status } = useTopic(source);
+  const stage = status === 'live' ? state : stageOf(page);
+  const before = page.session.state;
+  useEffect(() => {
+    // What the page says about rights and recordings changes with the stage.
+    if (stage.state !== before) void queries.invalidateQueries({ queryKey: sessionQuery(id).queryKey });
+  }, [stage.state, before, id, queries]);
+  return page.media.kind === 'meeting' ? { ...stage, ready: page.media.ready } : stage;
+}

@@ -1,0 +1,81 @@
+import type { EventSummary, PrimaryAction } from '@/api/types.ts';
+import { Button, ButtonAnchor, ButtonLink } from '@/ui/Button.tsx';
+import { useActionWords } from './useActionWords.ts';
+
+interface Props {
+  event: EventSummary;
+  action: PrimaryAction;
+  contact?: string | undefined;
+  size?: 'm' | 'l';
+  wide?: boolean;
+  busy?: boolean;
+  /** Registering and publishing happen on this page; everything else is a way to another one. */
+  onRegister?: () => void;
+  onPublish?: () => void;
+}
+
+export const calendarAddress = (slug: string) => `/api/v1/events/${slug}/calendar`;
+
+/** The one primary action of an event. */
+export function ActionButton({ event, action, contact, size = 'm', wide = false, busy = false, onRegister, onPublish }: Props) {
+  const words = useActionWords(action, event.free);
+  const shape = { look: 'primary' as const, size, wide };
+  switch (action.kind) {
+    case 'register':
+    case 'register-and-join':
+      return onRegister ? (
+        <Button {...shape} busy={busy} onClick={onRegister}>
+          {words}
+        </Button>
+      ) : (
+        <ButtonLink {...shape} to="/e/$slug" params={{ slug: event.slug }}>
+          {words}
+        </ButtonLink>
+      );
+    case 'publish':
+      return (
+        <Button {...shape} busy={busy} onClick={onPublish}>
+          {words}
+        </Button>
+      );
+    case 'add-to-calendar':
+      return (
+        <ButtonAnchor {...shape} icon="calendar" href={calendarAddress(event.slug)} download={`${event.slug}.ics`}>
+          {words}
+        </ButtonAnchor>
+      );
+    case 'opens-soon':
+    case 'join-now':
+      return (
+        <ButtonLink
+          {...shape}
+          icon={action.kind === 'join-now' ? 'play' : 'clock'}
+          to="/s/$sessionId"
+          params={{ sessionId: action.sessionId ?? '' }}
+        >
+          {words}
+        </ButtonLink>
+      );
+    case 'continue':
+    case 'watch-recording':
+      return (
+        <ButtonLink {...shape} icon="play" to="/r/$recordingId" params={{ recordingId: action.recordingId ?? '' }}>
+          {words}
+        </ButtonLink>
+      );
+    case 'apply':
+      if (contact) {
+        return (
+          <ButtonAnchor {...shape} icon="mail" href={`mailto:${contact}`}>
+            {words}
+          </ButtonAnchor>
+        );
+      }
+      break;
+  }
+  return (
+    <Button size={size} wide={wide} disabled>
+      {words}
+    </Button>
+  );
+}

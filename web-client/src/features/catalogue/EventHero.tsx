@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { EventPage } from '@/api/types.ts';
+import { clocksDiffer, clockTime, dayRange, ownZone, shortDay, zoneCity } from '@/i18n/dates.ts';
+import { Pill } from '@/ui/Pill.tsx';
+import { ownTime } from '@/ui/When.tsx';
+import { useEventWords } from './words.ts';
+import styles from './EventHero.module.css';
+
+interface Props {
+  page: EventPage;
+  /** The card that carries the one primary action. */
+  children: ReactNode;
+}
+
+export function EventHero({ page, children }: Props) {
+  const { t, i18n } = useLingui();
+  const { event, themes } = page;
+  const words = useEventWords();
+  const facts = [dayRange(event.startsAt, event.endsAt, event.zone, i18n.locale), words.attendance(event), event.free ? words.free : null];
+  return (
+    <div className={styles.band}>
+      <div className={styles.hero}>
+        <div className={styles.text}>
+          <p className={styles.facts}>
+            {event.state === 'live' ? (
+              <Pill tone="live">
+                <Trans id="pill.live">LIVE</Trans>
+              </Pill>
+            ) : null}
+            {event.state === 'draft' ? (
+              <Pill tone="waiting">
+                <Trans id="pill.draftHidden">Draft, seen only by you</Trans>
+              </Pill>
+            ) : null}
+            <span>{facts.filter(Boolean).join(' · ')}</span>
+          </p>
+          <h1 className={styles.title}>{event.title}</h1>
+          <p className={styles.by}>{event.organisation.name}</p>
+          <p className={styles.summary}>{event.summary}</p>
+          <Board event={event} />
+          {themes.length > 0 ? (
+            <ul className={styles.themes} aria-label={t({ id: 'event.themes', message: 'Themes' })}>
+              {themes.map((theme) => (
+                <li key={theme.name} data-track={theme.colour}>
+                  {theme.name}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+        <aside className={styles.side}>{children}</aside>
+      </div>
+    </div>
+  );
+}
+
+/** The start, set like a railway board: time large, zone small, the reader's own time below. */
+function Board({ event }: { event: EventPage['event'] }) {
+  const { i18n } = useLingui();
+  const { startsAt, zone } = event;
+  const own = ownTime(startsAt, zone, i18n.locale);
+  const city = zoneCity(zone);
+  return (
+    <p className={styles.board}>
+      <span className={styles.day}>{shortDay(startsAt, zone, i18n.locale)}</span>
+      <time dateTime={startsAt} className={styles.time}>
+        {clockTime(startsAt, zone, i18n.locale)}
+      </time>
+      <span className={styles.zone}>
+        <span>
+          <Trans id="event.inCity">in {city}</Trans>
+        </span>
+        {clocksDiffer(startsAt, zone, ownZone()) ? (
+          <span>
+            <Trans id="event.forYou">{own} for you</Trans>
+          </span>
+        ) : null}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
+import type { SessionSummary } from '@/api/types.ts';
+import { clocksDiffer, clockTime, minutesBetween, ownZone } from '@/i18n/dates.ts';
+import { ButtonLink } from '@/ui/Button.tsx';
+import { Icon } from '@/ui/Icon.tsx';
+import { Pill } from '@/ui/Pill.tsx';
+import { ownTime } from '@/ui/When.tsx';
+import { useSessionWords } from './words.ts';
+import styles from './SessionRow.module.css';
+
+interface Props {
+  session: SessionSummary;
+  zone: string;
+  /** The first of those that start together shows the time. */
+  first: boolean;
+}
+
+export function SessionRow({ session, zone, first }: Props) {
+  const { i18n } = useLingui();
+  const words = useSessionWords();
+  const { startsAt, endsAt, theme, speakers } = session;
+  const minutes = minutesBetween(startsAt, endsAt);
+  return (
+    <li className={first ? `${styles.row} ${styles.first}` : styles.row}>
+      <p className={first ? styles.time : `${styles.time} ${styles.again}`}>
+        <time dateTime={startsAt}>{clockTime(startsAt, zone, i18n.locale)}</time>
+        {clocksDiffer(startsAt, zone, ownZone()) ? <span className={styles.own}>{ownTime(startsAt, zone, i18n.locale)}</span> : null}
+      </p>
+      <div className={styles.body} data-track={theme?.colour}>
+        <p className={styles.facts}>
+          {session.state === 'live' ? (
+            <Pill tone="live">
+              <Trans id="pill.live">LIVE</Trans>
+            </Pill>
+          ) : null}
+          <span>{words.kind(session)}</span>
+          <span>
+            <Trans id="session.minutes">{minutes} min</Trans>
+          </span>
+          {session.room ? <span>{session.room}</span> : null}
+          {session.recorded ? (
+            <span className={styles.fact}>
+              <Icon name="record" className={styles.small} />
+              <Trans id="session.recorded">recorded</Trans>
+            </span>
+          ) : null}
+        </p>
+        <h4 className={styles.title}>{session.title}</h4>
+        {speakers.length > 0 ? (
+          <p className={styles.speakers}>{speakers.map((s) => (s.affiliation ? `${s.name}, ${s.affiliation}` : s.name)).join(' · ')}</p>
+        ) : null}
+        {session.abstract ? (
+          <details className={styles.more}>
+            <summary>
+              <Trans id="session.abstract">What it is about</Trans>
+            </summary>
+            <p>{session.abstract}</p>
+          </details>
+        ) : null}
+      </div>
+      <SessionAction session={session} />
+    </li>
+  );
+}
+
+function SessionAction({ session }: { session: SessionSummary }) {
+  if (session.recordingId) {
+    return (
+      <div className={styles.action}>
+        <ButtonLink size="s" icon="play" to="/r/$recordingId" params={{ recordingId: session.recordingId }}>
+          <Trans id="action.watch">Watch recording</Trans>
+        </ButtonLink>
+      </div>
+    );
+  }
+  if (session.state !== 'live') return null;
+  return (
+    <div className={styles.action}>
+      <ButtonLink size="s" look="primary" to="/s/$sessionId" params={{ sessionId: session.id }}>
+        <Trans id="action.join">Join now</Trans>
+      </ButtonLink>
+    </div>
+  );
+}

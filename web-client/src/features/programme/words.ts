@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
+import type { SessionSummary } from '@/api/types.ts';
+
+export function useSessionWords() {
+  const { t } = useLingui();
+  const kinds: Record<SessionSummary['kind'], string> = {
+    keynote: t({ id: 'session.kind.keynote', message: 'Keynote' }),
+    talk: t({ id: 'session.kind.talk', message: 'Talk' }),
+    panel: t({ id: 'session.kind.panel', message: 'Panel' }),
+    debate: t({ id: 'session.kind.debate', message: 'Debate' }),
+    workshop: t({ id: 'session.kind.workshop', message: 'Workshop' }),
+    webinar: t({ id: 'session.kind.webinar', message: 'Webinar' }),
+  };
+  return { kind: (session: SessionSummary) => kinds[session.kind] };
+}

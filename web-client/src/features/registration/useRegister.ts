@@ -1,0 +1,31 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiError, asApiError } from '@/api/ApiError.ts';
+import { api, dataOf } from '@/api/client.ts';
+import { useEnv } from '@/api/env.ts';
+import { eventQuery, myRegistrationsQuery } from '@/api/queries.ts';
+import { ownZone } from '@/i18n/dates.ts';
+import type { RegisterValues } from './RegisterForm.tsx';
+
+/** `registered`: the seat is theirs; `mail`: anonymous registering always ends in the mailbox. */
+export type RegisterOutcome = 'registered' | 'mail';
+
+export function useRegister(slug: string, locale: string) {
+  const { notice } = useEnv();
+  const queries = useQueryClient();
+  const mutation = useMutation<RegisterOutcome, ApiError, RegisterValues | null>({
+    mutationFn: async (values) => {
+      const body = values ? { ...values, locale, zone: ownZone(), notice } : { notice };
+      const answer = await dataOf(api.POST('/events/{slug}/registrations', { params: { path: { slug } }, body })).catch(
+        (error: unknown) => {
+          throw asApiError(error);
+        },
+      );
+      return 'look' in answer ? 'mail' : 'registered';
+    },
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: eventQuery(slug).queryKey });
+      void queries.invalidateQueries({ queryKey: myRegistrationsQuery.queryKey });
+    },
+  });
+  return mutation;
+}

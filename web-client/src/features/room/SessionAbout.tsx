@@ -1,0 +1,39 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { SessionPage } from '@/api/types.ts';
+import { When } from '@/ui/When.tsx';
+import styles from './SessionAbout.module.css';
+
+/** Under the stage: what this is about, who speaks, where it belongs. */
+export function SessionAbout({ page }: { page: SessionPage }) {
+  const { session, event, zone } = page;
+  return (
+    <div className={styles.about}>
+      <p className={styles.when}>
+        <When at={session.startsAt} zone={zone} />
+        {' · '}
+        <Link to="/e/$slug" params={{ slug: event.slug }}>
+          {event.title}
+        </Link>
+      </p>
+      {session.abstract ? <p className={styles.abstract}>{session.abstract}</p> : null}
+      {session.speakers.length > 0 ? (
+        <>
+          <h2 className={styles.head}>
+            <Trans id="event.part.speakers">Speakers</Trans>
+          </h2>
+          <ul className={styles.speakers}>
+            {session.speakers.map((speaker) => (
+              <li key={speaker.id}>
+                <strong>
+                  <bdi>{speaker.name}</bdi>
+                </strong>
+                {speaker.affiliation ? <span>{speaker.affiliation}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useState } from 'react';
+
+/** A text that survives a reload of the tab, under a key of its own. */
+export function useDraft(key: string): [string, (text: string) => void] {
+  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? '');
+  return [
+    text,
+    (next) => {
+      if (next === '') sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, next);
+      setText(next);
+    },
+  ];
+}
