@@ -1,3 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { asApiError } from '@/api/ApiError.ts';
+import { api, dataOf } from '@/api/client.ts';
+import { useFragmentSecret } from '@/api/fragment.ts';
+import { useSignedIn } from '@/api/useMe.ts';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { Card, Page } from '@/ui/Page.tsx';
+import { Empty } from '@/ui/States.tsx';
+import { FailedRequest } from '../FailedRequest.tsx';
+import { useTitle } from '../useTitle.ts';
+
+/** Opening the page does nothing: mail scanners open links. The press of the button signs in. */
 export function SignInLinkPage() {
-  return null;
+  const { t } = useLingui();
+  const token = useFragmentSecret();
+  const router = useRouter();
+  const signedIn = useSignedIn();
+  const title = t({ id: 'link.title', message: 'One press and you are in' });
+  useTitle(t({ id: 'signIn.title', message: 'Sign in' }));
+  const signIn = useMutation({
+    mutationFn: () => dataOf(api.POST('/auth/sign-ins', { body: { token } })),
+    onSuccess: (me) => {
+      signedIn(me);
+      router.history.replace(me.next ?? '/home');
+    },
+  });
+  const expired = token.length < 20 || (signIn.error !== null && asApiError(signIn.error).code === 'link-expired');
+  if (expired) return <ExpiredLink />;
+  return (
+    <Page width="form">
+      <Card>
+        <h1>{title}</h1>
+        <p>
+          <Trans id="link.text">This link works once. Press only if you asked for it yourself.</Trans>
+        </p>
+        <FailedRequest error={signIn.error} />
+        <Button look="primary" size="l" wide busy={signIn.isPending} onClick={() => signIn.mutate()}>
+          <Trans id="link.press">Sign me in</Trans>
+        </Button>
+      </Card>
+    </Page>
+  );
+}
+
+function ExpiredLink() {
+  const { t } = useLingui();
+  const title = t({ id: 'link.expired', message: 'This link has been used or has expired' });
+  return (
+    <Page width="form">
+      <h1 className="visually-hidden">{title}</h1>
+      <Empty
+        icon="clock"
+        title={title}
+        action={
+          <ButtonLink to="/sign-in" look="primary">
+            <Trans id="link.again">Send a new one</Trans>
+          </ButtonLink>
+        }
+      >
+        <Trans id="link.expiredText">A sign-in link works once and for ten minutes.</Trans>
+      </Empty>
+    </Page>
+  );
 }

@@ -1,3 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
+import { api, dataOf } from '@/api/client.ts';
+import { useEnv } from '@/api/env.ts';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { TextField } from '@/ui/Field.tsx';
+import { Form } from '@/ui/Form.tsx';
+import { Notice } from '@/ui/Notice.tsx';
+import { Card, Page } from '@/ui/Page.tsx';
+import { FailedRequest } from '../FailedRequest.tsx';
+import { useTitle } from '../useTitle.ts';
+
 export function SignInPage() {
-  return null;
+  const { t, i18n } = useLingui();
+  const { next } = useSearch({ from: '/sign-in' });
+  const { demo, developmentMail } = useEnv();
+  const [email, setEmail] = useState('');
+  const title = t({ id: 'signIn.title', message: 'Sign in' });
+  useTitle(title);
+  const ask = useMutation({
+    mutationFn: () => dataOf(api.POST('/auth/links', { body: { email: email.trim(), locale: i18n.locale, ...(next ? { next } : {}) } })),
+  });
+  const fields = ask.error ? asApiError(ask.error).fields : {};
+  return (
+    <Page width="form">
+      <Card>
+        <h1>{title}</h1>
+        {ask.isSuccess ? (
+          <>
+            <Notice tone="success" icon="mail" title={t({ id: 'mail.look', message: 'Look into your mail' })}>
+              <Trans id="signIn.sent">
+                If <strong>{email}</strong> is known here, a link is on its way. It works once, for ten minutes.
+              </Trans>
+            </Notice>
+            {developmentMail ? (
+              <ButtonLink to="/dev/mail" icon="mail">
+                <Trans id="mail.open">Open the development mailbox</Trans>
+              </ButtonLink>
+            ) : null}
+          </>
+        ) : (
+          <Form onSubmit={() => ask.mutate()}>
+            <p>
+              <Trans id="signIn.text">No password. We mail you a link that signs you in.</Trans>
+            </p>
+            <TextField
+              label={t({ id: 'register.email', message: 'Mail address' })}
+              error={fields['email']}
+              type="email"
+              name="email"
+              autoComplete="email"
+              required
+              maxLength={254}
+              value={email}
+              onChange={(e) => setEmail(e.target.value)}
+            />
+            {fields['email'] ? null : <FailedRequest error={ask.error} />}
+            <Button type="submit" look="primary" size="l" wide busy={ask.isPending}>
+              <Trans id="signIn.send">Mail me a link</Trans>
+            </Button>
+          </Form>
+        )}
+        {demo ? (
+          <p>
+            <Link to="/demo">
+              <Trans id="signIn.demo">Or sign in as one of the demo people</Trans>
+            </Link>
+          </p>
+        ) : null}
+      </Card>
+    </Page>
+  );
 }

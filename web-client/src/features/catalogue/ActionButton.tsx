@@ -45,17 +45,9 @@ export function ActionButton({ event, action, contact, size = 'm', wide = false,
         </ButtonAnchor>
       );
     case 'opens-soon':
+      return <RoomLink shape={shape} icon="clock" sessionId={action.sessionId} words={words} />;
     case 'join-now':
-      return (
-        <ButtonLink
-          {...shape}
-          icon={action.kind === 'join-now' ? 'play' : 'clock'}
-          to="/s/$sessionId"
-          params={{ sessionId: action.sessionId ?? '' }}
-        >
-          {words}
-        </ButtonLink>
-      );
+      return <RoomLink shape={shape} icon="play" sessionId={action.sessionId} words={words} />;
     case 'continue':
     case 'watch-recording':
       return (
@@ -77,5 +69,20 @@ export function ActionButton({ event, action, contact, size = 'm', wide = false,
     <Button size={size} wide={wide} disabled>
       {words}
     </Button>
+  );
+}
+
+interface RoomLinkProps {
+  shape: { look: 'primary'; size: 'm' | 'l'; wide: boolean };
+  icon: 'clock' | 'play';
+  sessionId: string | undefined;
+  words: string;
+}
+
+function RoomLink({ shape, icon, sessionId = '', words }: RoomLinkProps) {
+  return (
+    <ButtonLink {...shape} icon={icon} to="/s/$sessionId" params={{ sessionId }}>
+      {words}
+    </ButtonLink>
   );
 }

@@ -1,7 +1,17 @@
+import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react/macro';
 import type { EventPage } from '@/api/types.ts';
 import { useEventWords } from './words.ts';
 import styles from './Practical.module.css';
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
 
 /** Where, in which languages, at what cost, and whom to ask. */
 export function Practical({ page }: { page: EventPage }) {
@@ -9,62 +19,37 @@ export function Practical({ page }: { page: EventPage }) {
   const { event, venue, contact, costText } = page;
   return (
     <dl className={styles.facts}>
-      <div>
-        <dt>
-          <Trans id="practical.how">How to attend</Trans>
-        </dt>
-        <dd>
-          {event.attendance === 'in-person' ? (
-            words.attendance(event)
-          ) : (
-            <Trans id="practical.browser">In your browser; nothing to install.</Trans>
-          )}
-        </dd>
-      </div>
+      <Fact name={<Trans id="practical.how">How to attend</Trans>}>
+        {event.attendance === 'in-person' ? (
+          words.attendance(event)
+        ) : (
+          <Trans id="practical.browser">In your browser; nothing to install.</Trans>
+        )}
+      </Fact>
       {venue ? (
-        <div>
-          <dt>
-            <Trans id="practical.venue">Venue</Trans>
-          </dt>
-          <dd>
-            {venue.name}, {venue.address}
-            {venue.map ? (
-              <>
-                {' '}
-                <a href={venue.map} target="_blank" rel="noreferrer">
-                  <Trans id="practical.map">Open the map</Trans>
-                </a>
-              </>
-            ) : null}
-          </dd>
-        </div>
+        <Fact name={<Trans id="practical.venue">Venue</Trans>}>
+          {venue.name}, {venue.address}
+          {venue.map ? (
+            <>
+              {' '}
+              <a href={venue.map} target="_blank" rel="noreferrer">
+                <Trans id="practical.map">Open the map</Trans>
+              </a>
+            </>
+          ) : null}
+        </Fact>
       ) : null}
       {event.languages.length > 0 ? (
-        <div>
-          <dt>
-            <Trans id="practical.languages">Languages</Trans>
-          </dt>
-          <dd>{event.languages.map(words.language).join(', ')}</dd>
-        </div>
+        <Fact name={<Trans id="practical.languages">Languages</Trans>}>{event.languages.map(words.language).join(', ')}</Fact>
       ) : null}
-      <div>
-        <dt>
-          <Trans id="practical.cost">Cost</Trans>
-        </dt>
-        <dd>
-          {costText ??
-            (event.free ? <Trans id="practical.free">Free of charge</Trans> : <Trans id="practical.ask">Please ask the organisers</Trans>)}
-        </dd>
-      </div>
+      <Fact name={<Trans id="practical.cost">Cost</Trans>}>
+        {costText ??
+          (event.free ? <Trans id="practical.free">Free of charge</Trans> : <Trans id="practical.ask">Please ask the organisers</Trans>)}
+      </Fact>
       {contact ? (
-        <div>
-          <dt>
-            <Trans id="practical.contact">Contact</Trans>
-          </dt>
-          <dd>
-            <a href={`mailto:${contact}`}>{contact}</a>
-          </dd>
-        </div>
+        <Fact name={<Trans id="practical.contact">Contact</Trans>}>
+          <a href={`mailto:${contact}`}>{contact}</a>
+        </Fact>
       ) : null}
     </dl>
   );

@@ -21,10 +21,11 @@ export function Programme({ sessions, themes, zone }: Props) {
   const shown = useMemo(() => (theme ? sessions.filter((s) => s.theme?.name === theme) : sessions), [sessions, theme]);
   const days = useMemo(() => daysOf(shown, zone), [shown, zone]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [opened] = useState(() => Date.now());
   if (sessions.length === 0) {
     return <Empty icon="calendar" title={t({ id: 'programme.empty', message: 'The programme is not out yet' })} />;
   }
-  const current = days.some((day) => day.key === chosen) && chosen ? chosen : openingDay(days, Date.now(), zone);
+  const current = days.some((day) => day.key === chosen) && chosen ? chosen : openingDay(days, opened, zone);
   const own = ownZone();
   const [city, mine] = [zoneCity(zone), zoneCity(own)];
   return (

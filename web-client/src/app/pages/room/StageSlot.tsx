@@ -3,6 +3,7 @@ import type { SessionPage } from '@/api/types.ts';
 import { Countdown } from '@/features/room/Countdown.tsx';
 import { Ended } from '@/features/room/Door.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
+import { useNow } from '@/ui/useNow.ts';
 import { Broadcast } from './Broadcast.tsx';
 import { Meeting } from './Meeting.tsx';
 import { StageNote } from './StageNote.tsx';
@@ -11,11 +12,12 @@ import { StageNote } from './StageNote.tsx';
 export function StageSlot({ page, stage }: { page: SessionPage; stage: StageState }) {
   const { t } = useLingui();
   const { session, event, media } = page;
+  const now = useNow(5000);
   if (stage.state === 'ended') return <Ended recordingId={stage.recordingId} slug={event.slug} recorded={session.recorded} />;
   // A meeting is open to hosts and speakers before it is live; a broadcast shows nothing until then.
   const early = media.kind === 'meeting' && (page.rights.host || page.rights.speak);
   if (stage.state === 'scheduled' && !early) {
-    const late = Date.parse(session.startsAt) < Date.now();
+    const late = Date.parse(session.startsAt) < now;
     return (
       <StageNote
         title={

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './Form.module.css';
+
+interface Props {
+  onSubmit: () => void;
+  children: ReactNode;
+}
+
+/** Fields under one another; Enter submits. */
+export function Form({ onSubmit, children }: Props) {
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** Fields beside one another where there is room. */
+export function FieldRow({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}
