@@ -70,6 +70,9 @@ export function dimLights(): () => void {
   return () => change({ dimmed: false });
 }
 
+/** The scheme that is shown right now. */
+export const currentScheme = (): 'light' | 'dark' => schemeOf(lights, dark.matches);
+
 export const currentLights = (): Lights => lights;
 
 export function watchLights(watcher: () => void): () => void {

@@ -16,7 +16,7 @@ import { useTitle } from '../useTitle.ts';
 export function SignInPage() {
   const { t, i18n } = useLingui();
   const { next } = useSearch({ from: '/sign-in' });
-  const { demo, developmentMail } = useEnv();
+  const { demo } = useEnv();
   const [email, setEmail] = useState('');
   const title = t({ id: 'signIn.title', message: 'Sign in' });
   useTitle(title);
@@ -29,18 +29,7 @@ export function SignInPage() {
       <Card>
         <h1>{title}</h1>
         {ask.isSuccess ? (
-          <>
-            <Notice tone="success" icon="mail" title={t({ id: 'mail.look', message: 'Look into your mail' })}>
-              <Trans id="signIn.sent">
-                If <strong>{email}</strong> is known here, a link is on its way. It works once, for ten minutes.
-              </Trans>
-            </Notice>
-            {developmentMail ? (
-              <ButtonLink to="/dev/mail" icon="mail">
-                <Trans id="mail.open">Open the development mailbox</Trans>
-              </ButtonLink>
-            ) : null}
-          </>
+          <Sent email={email} />
         ) : (
           <Form onSubmit={() => ask.mutate()}>
             <p>
@@ -72,5 +61,24 @@ export function SignInPage() {
         ) : null}
       </Card>
     </Page>
+  );
+}
+
+function Sent({ email }: { email: string }) {
+  const { t } = useLingui();
+  const { developmentMail } = useEnv();
+  return (
+    <>
+      <Notice tone="success" icon="mail" title={t({ id: 'mail.look', message: 'Look into your mail' })}>
+        <Trans id="signIn.sent">
+          If <strong>{email}</strong> is known here, a link is on its way. It works once, for ten minutes.
+        </Trans>
+      </Notice>
+      {developmentMail ? (
+        <ButtonLink to="/dev/mail" icon="mail">
+          <Trans id="mail.open">Open the development mailbox</Trans>
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }

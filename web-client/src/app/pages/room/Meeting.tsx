@@ -1,18 +1,20 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useEnv } from '@/api/env.ts';
+import { lazy, Suspense } from 'react';
+import { api, dataOf } from '@/api/client.ts';
 import type { SessionPage } from '@/api/types.ts';
-import { StageNote } from './StageNote.tsx';
+import { Loading } from '@/ui/States.tsx';
 
-/** The meeting of a session; without a connected Jitsi it says so, and everything else in the room works. */
+const MeetingStage = lazy(() => import('@/features/stage/MeetingStage.tsx').then((m) => ({ default: m.MeetingStage })));
+
+/** The meeting of a session; a token is made at the press of Join, for this person, room and role. */
 export function Meeting({ page, ready }: { page: SessionPage; ready: boolean }) {
-  const { t } = useLingui();
-  const { meetings } = useEnv();
+  const { id: sessionId, title } = page.session;
   return (
-    <StageNote title={t({ id: 'stage.noMeeting', message: 'No meeting server is connected to this installation' })}>
-      <Trans id="stage.noMeetingText">
-        Chat and questions work as usual. The operator can connect a Jitsi server in the configuration.
-      </Trans>
-      {meetings && ready ? page.session.title : null}
-    </StageNote>
+    <Suspense fallback={<Loading />}>
+      <MeetingStage
+        configured={ready}
+        title={title}
+        mint={() => dataOf(api.POST('/sessions/{sessionId}/meeting-tokens', { params: { path: { sessionId } } }))}
+      />
+    </Suspense>
   );
 }
