@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The fan-out against its yardsticks: every server once, in turn, then again, so that what else the machine does falls
- * on all alike. Ends within four minutes; exit code 1 when a goal is missed. Argument: where to write the result.
+ * on all alike. Ends within four minutes; exit code 1 when a goal is missed. Arguments: where to write the
+ * result, then cells as sockets x messages a second x passes, such as {@code 10000x20x1}, if not the usual ones.
  */
 public final class FanoutBench {
 
@@ -23,7 +24,7 @@ public final class FanoutBench {
             new Server(Verdict.NETTY_BATCH, "NettyBroadcaster", 50),
             new Server(Verdict.PLENARY, "FanoutServer", 0));
 
-    private static final List<Cell> CELLS = List.of(new Cell(5_000, 20, 3), new Cell(2_000, 5, 2));
+    private static final List<String> USUAL_CELLS = List.of("5000x20x3", "2000x5x2");
 
     private final long started = System.nanoTime();
     private final List<Phase> phases = new ArrayList<>();
@@ -32,12 +33,15 @@ public final class FanoutBench {
 
     public static void main(String[] args) throws Exception {
         Path result = Path.of(args[0]);
+        List<String> asked = List.of(args).subList(1, args.length);
+        List<Cell> cells = (asked.isEmpty() ? USUAL_CELLS : asked)
+                .stream().map(Cell::parse).toList();
         FanoutBench bench = new FanoutBench();
-        for (Cell cell : CELLS) {
+        for (Cell cell : cells) {
             bench.measure(cell);
         }
         List<Verdict> verdicts =
-                CELLS.stream().map(cell -> Verdict.of(cell, bench.phases)).toList();
+                cells.stream().map(cell -> Verdict.of(cell, bench.phases)).toList();
         verdicts.forEach(System.out::println);
         Files.createDirectories(result.getParent());
         new ObjectMapper()
@@ -77,7 +81,13 @@ public final class FanoutBench {
     private record Server(String name, String main, int windowMillis) {}
 
     /** So many sockets, so many messages a second on average, at most so many passes. */
-    record Cell(int sockets, double rate, int passes) {}
+    record Cell(int sockets, double rate, int passes) {
+
+        private static Cell parse(String text) {
+            String[] parts = text.split("x");
+            return new Cell(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]), Integer.parseInt(parts[2]));
+        }
+    }
 
     /** One server's turn. */
     record Phase(String server, int pass, Reading reading) {}

@@ -131,7 +131,7 @@ final class FrameScanner implements ByteProcessor {
     private void endPayload() {
         inPayload = false;
         switch (opcode) {
-            case TEXT -> inStamp = false;
+            case TEXT -> listener.frame();
             case PING -> listener.ping(control, payloadRead);
             case CLOSE -> listener.closing(payloadRead < 2 ? 1005 : (control[0] & 0xff) << 8 | control[1] & 0xff);
             default -> listener.other(opcode);
@@ -140,6 +140,8 @@ final class FrameScanner implements ByteProcessor {
 
     /** What a scanner finds, as it finds it. */
     interface Listener {
+
+        void frame();
 
         void sign();
 

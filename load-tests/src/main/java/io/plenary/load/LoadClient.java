@@ -81,6 +81,8 @@ public final class LoadClient {
                 tally.closedCount(),
                 window.deliveries,
                 round(window.cpuSeconds * 1e6 / window.deliveries),
+                round(window.cpuSeconds * 1e6 / window.frames),
+                round((double) window.deliveries / window.frames),
                 round(window.cpuSeconds / seconds),
                 round(window.waitedSeconds / seconds),
                 round((double) (server.rssKib() - rssBefore) / sockets),
@@ -135,10 +137,12 @@ public final class LoadClient {
         double cpu = server.cpuSeconds();
         double waited = server.waitedSeconds();
         long before = tally.total();
+        long frames = tally.frames();
         pause(seconds);
         long deliveries = tally.total() - before;
         tally.measure(false);
-        return new Window(deliveries, server.cpuSeconds() - cpu, server.waitedSeconds() - waited);
+        return new Window(
+                deliveries, tally.frames() - frames, server.cpuSeconds() - cpu, server.waitedSeconds() - waited);
     }
 
     private void awaitQuiet(long expected) {
@@ -170,5 +174,5 @@ public final class LoadClient {
     }
 
     /** What happened while it was measured. */
-    private record Window(long deliveries, double cpuSeconds, double waitedSeconds) {}
+    private record Window(long deliveries, long frames, double cpuSeconds, double waitedSeconds) {}
 }

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * The yardstick: the least a JVM must do to broadcast. One event loop, one shared direct buffer, a retained duplicate
  * straight into each channel's outbound buffer, a flush each. No rooms, bounds, slices, metrics or resuming.
  *
- * <p>Argument: the milliseconds during which messages are joined into one write, counted from the first; 0 for none.
+ * <p>Argument: the milliseconds during which messages are joined into one frame, counted from the first; 0 for none.
  */
 public final class NettyBroadcaster {
 
@@ -72,32 +72,30 @@ public final class NettyBroadcaster {
 
     private void publish(ByteBuf text, EventLoop loop) {
         if (windowMillis == 0) {
-            ByteBuf frame = Unpooled.directBuffer(text.readableBytes() + 4);
-            append(frame, text);
-            broadcast(frame);
+            broadcast(frame(text));
+        } else if (window.isReadable()) {
+            window.writeByte('\n').writeBytes(text);
         } else {
-            if (!window.isReadable()) {
-                loop.schedule(this::closeWindow, windowMillis, TimeUnit.MILLISECONDS);
-            }
-            append(window, text);
+            window.writeBytes(text);
+            loop.schedule(this::closeWindow, windowMillis, TimeUnit.MILLISECONDS);
         }
     }
 
     private void closeWindow() {
-        ByteBuf joined = Unpooled.directBuffer(window.readableBytes()).writeBytes(window);
+        ByteBuf joined = frame(window);
         window.clear();
         broadcast(joined);
     }
 
-    private static void append(ByteBuf frames, ByteBuf text) {
-        int length = text.readableBytes();
-        frames.writeByte(0x81);
+    private static ByteBuf frame(ByteBuf payload) {
+        int length = payload.readableBytes();
+        ByteBuf frame = Unpooled.directBuffer(length + 4).writeByte(0x81);
         if (length < 126) {
-            frames.writeByte(length);
+            frame.writeByte(length);
         } else {
-            frames.writeByte(126).writeShort(length);
+            frame.writeByte(126).writeShort(length);
         }
-        frames.writeBytes(text);
+        return frame.writeBytes(payload);
     }
 
     private void broadcast(ByteBuf frame) {

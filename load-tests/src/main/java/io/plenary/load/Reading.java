@@ -12,6 +12,8 @@ package io.plenary.load;
  * @param closed sockets that ended
  * @param deliveries received while measured
  * @param cpuPerMillion CPU seconds of the server for a million deliveries
+ * @param cpuPerMillionFrames the same for a million writes, each of which may join messages
+ * @param messagesPerFrame how many it joined on average
  * @param cpu share of a core it used
  * @param waited share of the time its threads were ready and had no core: noise
  * @param rssKibPerSocket growth of memory from before the first join to the end
@@ -27,6 +29,8 @@ record Reading(
         int closed,
         long deliveries,
         double cpuPerMillion,
+        double cpuPerMillionFrames,
+        double messagesPerFrame,
         double cpu,
         double waited,
         double rssKibPerSocket,

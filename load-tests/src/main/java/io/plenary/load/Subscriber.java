@@ -20,6 +20,7 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
     private boolean switching;
     private boolean open;
     private int messages;
+    private int frames;
     private long now;
 
     Subscriber(int index, Visit visit, Tally tally) {
@@ -75,8 +76,14 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
     private void readFrames(ByteBuf bytes) {
         now = System.nanoTime();
         messages = 0;
+        frames = 0;
         scanner.read(bytes);
-        tally.received(index, messages);
+        tally.received(index, messages, frames);
+    }
+
+    @Override
+    public void frame() {
+        frames++;
     }
 
     @Override

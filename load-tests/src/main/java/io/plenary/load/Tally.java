@@ -10,6 +10,7 @@ final class Tally {
     private final Histogram micros = new Histogram(LONGEST_MICROS, 3);
     private final int[] received;
     private volatile long total;
+    private volatile long frames;
     private volatile int joined;
     private volatile int closed;
     private volatile boolean measuring;
@@ -18,8 +19,9 @@ final class Tally {
         received = new int[sockets];
     }
 
-    void received(int socket, int messages) {
+    void received(int socket, int messages, int inFrames) {
         received[socket] += messages;
+        frames += inFrames;
         total += messages;
     }
 
@@ -43,6 +45,10 @@ final class Tally {
 
     long total() {
         return total;
+    }
+
+    long frames() {
+        return frames;
     }
 
     int joinedCount() {

@@ -18,6 +18,7 @@ class FrameScannerTest {
     void each_stamp_of_a_joined_frame_is_found() {
         scanner.read(text("{\"a\":\"@12;\"}\n{\"b\":\"@345;x\"}\n{\"c\":1}"));
         assertEquals(List.of(12L, 345L), seen.stamps);
+        assertEquals(1, seen.frames);
     }
 
     @Test
@@ -69,8 +70,14 @@ class FrameScannerTest {
 
         private final List<Long> stamps = new ArrayList<>();
         private final List<Integer> pings = new ArrayList<>();
+        private int frames;
         private int signs;
         private int closeCode;
+
+        @Override
+        public void frame() {
+            frames++;
+        }
 
         @Override
         public void sign() {

@@ -40,7 +40,7 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
      * How long a busy topic gathers messages for one frame.
      *
      * @param minMillis for a small audience
-     * @param maxMillis for about 5,000 sockets on a loop and more; at most 100
+     * @param maxMillis for about 3,200 sockets on a loop and more; at most 100
      * @param messages messages gathered at most, when the loop is behind
      * @param bytes bytes of them
      */
@@ -56,11 +56,11 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
         }
 
         /**
-         * A delivery takes about 7 µs a socket, so a window of 20 µs a socket leaves a loop two thirds of its time
+         * A delivery takes about 7 µs a socket, so a window of 30 µs a socket leaves a loop three quarters of its time
          * whatever the rate of messages. Odd, so that timers do not line up.
          */
         int millisFor(int audience) {
-            return Math.clamp(audience / 50, minMillis, maxMillis) | 1;
+            return Math.clamp(audience * 3L / 100, minMillis, maxMillis) | 1;
         }
     }
 

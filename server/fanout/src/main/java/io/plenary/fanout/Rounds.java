@@ -18,6 +18,7 @@ final class Rounds {
         this.slice = hub.options().pace().sliceSockets();
     }
 
+    /** Once for each delivery and slice of it. */
     void add(Topic topic) {
         turns.addLast(topic);
         plan();
@@ -31,17 +32,21 @@ final class Rounds {
     }
 
     private void round() {
-        planned = false;
-        int budget = slice;
-        while (budget > 0 && !turns.isEmpty()) {
-            Topic topic = turns.pollFirst();
-            budget -= Math.max(1, topic.deliver(budget));
-            if (topic.isDelivering()) {
-                turns.addLast(topic);
+        try {
+            offerSlice();
+        } finally {
+            // A fault in one topic must not end the turns of the others.
+            planned = false;
+            if (!turns.isEmpty()) {
+                plan();
             }
         }
-        if (!turns.isEmpty()) {
-            plan();
+    }
+
+    private void offerSlice() {
+        int budget = slice;
+        while (budget > 0 && !turns.isEmpty()) {
+            budget -= Math.max(1, turns.pollFirst().deliver(budget));
         }
     }
 }

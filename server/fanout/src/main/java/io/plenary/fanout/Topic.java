@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A topic on one loop. The first message of a quiet topic leaves at once and opens a window; what comes while it is
- * open leaves together at its end. One delivery is under way at a time, so messages keep their order.
+ * A topic on one loop. The first message of a quiet topic leaves at once; what comes meanwhile and within a window after
+ * it leaves together. One delivery is under way at a time, so messages keep their order.
  */
 final class Topic {
 
@@ -122,7 +122,6 @@ final class Topic {
             seatReleased();
         }
         running = new Delivery(audience, frame, end);
-        openWindow();
         hub.deliver(this);
     }
 
@@ -135,6 +134,7 @@ final class Topic {
         }
     }
 
+    /** Counted from the end of a delivery: the busier the loop, the more messages share a frame. */
     private void openWindow() {
         if (!windowOpen) {
             windowOpen = true;
@@ -144,26 +144,30 @@ final class Topic {
 
     private void closeWindow() {
         windowOpen = false;
-        if (!window.isEmpty()) {
+        if (running == null && !window.isEmpty()) {
             flush();
         }
     }
 
-    /** Offers the running delivery to at most so many sockets. */
+    /** This topic's turn: offers the running delivery to at most so many sockets, and asks for another turn if need be. */
     int deliver(int sockets) {
         int offered = running.walk(sockets);
         hub.metrics().delivered(offered, running.messages());
         if (running.isDone()) {
             hub.metrics().deliveryTook(running.finish());
             running = null;
-            if (due && !window.isEmpty()) {
-                flush();
-            }
+            rest();
+        } else {
+            hub.deliver(this);
         }
         return offered;
     }
 
-    boolean isDelivering() {
-        return running != null;
+    private void rest() {
+        if (due && !window.isEmpty()) {
+            flush();
+        } else {
+            openWindow();
+        }
     }
 }

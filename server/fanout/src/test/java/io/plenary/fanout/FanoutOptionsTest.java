@@ -13,8 +13,8 @@ class FanoutOptionsTest {
     @Test
     void the_window_grows_with_the_audience_and_is_odd() {
         assertEquals(47, window.millisFor(1));
-        assertEquals(47, window.millisFor(2_000));
-        assertEquals(61, window.millisFor(3_000));
+        assertEquals(47, window.millisFor(1_500));
+        assertEquals(61, window.millisFor(2_000));
         assertEquals(97, window.millisFor(5_000));
         assertEquals(97, window.millisFor(100_000));
     }
