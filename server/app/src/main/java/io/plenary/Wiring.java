@@ -20,12 +20,17 @@ final class Wiring {
 
     private final Outbox outbox = new Outbox();
     private final People people;
+    private final Events events;
+    private final MailRoom mail;
 
     Wiring(Foundations base) {
         this.base = base;
         people = new People(base, outbox);
         people.revocations.start();
         closing.add(people.revocations::close);
+        events = new Events(base, people, outbox);
+        mail = new MailRoom(base, outbox);
+        closing.add(mail.sender::close);
     }
 
     /** Every route of the API. */
@@ -51,8 +56,8 @@ final class Wiring {
 
     /** Heads of the pages. */
     void pages(Pages pages) {
+        events.mount(pages);
         for (var path : List.of(
-                "/",
                 "/sign-in",
                 "/sign-in/link",
                 "/registration",
@@ -89,7 +94,9 @@ final class Wiring {
     }
 
     /** Runs on a virtual thread once the listeners are up: loops, demo content. */
-    void start() {}
+    void start() {
+        mail.sender.start();
+    }
 
     /** In the reverse order of making. */
     void close() {

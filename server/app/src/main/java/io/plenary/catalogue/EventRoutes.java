@@ -31,6 +31,10 @@ public final class EventRoutes {
         operations.on(
                 "createEvent",
                 request -> Reply.json(201, events.createEvent(request.caller(), request.body(EventDraft.class))));
+        operations.on("getEventCalendar", request -> {
+            var slug = request.part("slug");
+            return Reply.file("text/calendar", slug + ".ics", events.getCalendar(request.caller(), slug));
+        });
         operations.on("publishEvent", request -> Reply.ok(events.publishEvent(request.caller(), request.part("slug"))));
     }
 

@@ -1,17 +1,19 @@
 package io.plenary.catalogue;
 
+import io.plenary.calendar.CalendarFile;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
+import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
-import io.plenary.platform.Role;
 import io.plenary.platform.Secrets;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,15 +25,28 @@ public final class EventService {
     private final Db db;
     private final EventStore store;
     private final InstantSource clock;
+    private final OrganisationService organisations;
     private final Programmes programmes;
     private final Standings standings;
+    private final EventCalendar calendar;
 
-    public EventService(Db db, InstantSource clock, Programmes programmes, Standings standings) {
-        this.db = db;
+    /** What it is made of. */
+    public record Parts(
+            Db db,
+            InstantSource clock,
+            OrganisationService organisations,
+            Programmes programmes,
+            Standings standings,
+            EventCalendar calendar) {}
+
+    public EventService(Parts parts) {
+        this.db = parts.db();
         this.store = new EventStore(db);
-        this.clock = clock;
-        this.programmes = programmes;
-        this.standings = standings;
+        this.clock = parts.clock();
+        this.organisations = parts.organisations();
+        this.programmes = parts.programmes();
+        this.standings = parts.standings();
+        this.calendar = parts.calendar();
     }
 
     /** @param when upcoming, live, past or all; @param limit 1 to 200 */
@@ -93,6 +108,17 @@ public final class EventService {
                 new EventPage.Rights(organise));
     }
 
+    /** The event as iCalendar. @throws Refusal not-found */
+    public String getCalendar(Caller caller, String slug) {
+        return calendarOf(get(caller, slug));
+    }
+
+    /** The same for a mail to somebody who may know of it. */
+    public String calendarOf(Event event) {
+        var sessions = programmes.of(event.id(), Optional.empty()).sessions();
+        return CalendarFile.of(calendar.entries(event, sessions), clock.instant());
+    }
+
     /**
      * A webinar with one session, as a draft; its maker hosts it.
      *
@@ -112,11 +138,9 @@ public final class EventService {
 
     private OrganisationId organisationOf(Caller caller, String slug) {
         caller.required();
-        var organisation = store.findOrganisation(slug)
-                .filter(found -> caller.has(found, Role.values()))
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
-        if (!caller.organises(organisation)) throw new Refusal(ErrorCode.FORBIDDEN);
-        return organisation;
+        var organisation = organisations.findBySlug(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        if (!caller.organises(organisation.id())) throw new Refusal(ErrorCode.FORBIDDEN);
+        return organisation.id();
     }
 
     /** Titles repeat, addresses do not: -2, -3… and at last a random end. */
@@ -130,12 +154,17 @@ public final class EventService {
         throw new Refusal(ErrorCode.SLUG_TAKEN);
     }
 
-    /** Makes a draft public; a public event stays so. @throws Refusal not-found, forbidden */
+    /** Makes a draft public; a public event stays so. @throws Refusal not-found, for those who organise nothing here too */
     public EventPage publishEvent(Caller caller, String slug) {
-        caller.required();
-        var event = get(caller, slug);
-        if (!event.mayOrganise(caller)) throw new Refusal(ErrorCode.FORBIDDEN);
-        store.publish(event.id());
+        store.publish(getOrganised(caller, slug).id());
         return getPage(caller, slug);
+    }
+
+    /** An event that this caller organises. @throws Refusal auth-required, not-found */
+    public Event getOrganised(Caller caller, String slug) {
+        caller.required();
+        return store.find(slug)
+                .filter(event -> event.mayOrganise(caller))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 }

@@ -73,11 +73,6 @@ final class EventStore {
                 event);
     }
 
-    Optional<OrganisationId> findOrganisation(String slug) {
-        return db.find(
-                "select id from organisation where slug = $1", row -> new OrganisationId(row.getUUID("id")), slug);
-    }
-
     /** @return false when the slug is taken */
     boolean insert(Db.Tx tx, NewEvent event) {
         var made = tx.execute(

@@ -1,9 +1,12 @@
 package io.plenary.mail;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.platform.Db;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,22 +24,23 @@ public final class OutboxSender implements AutoCloseable {
     private final Post post;
     private final Semaphore work = new Semaphore(0);
     private final Thread thread;
+    private final AtomicLong waiting;
+    private final Counter accepted;
+    private final Counter failed;
     private volatile boolean open = true;
 
-    public OutboxSender(Db db, Outbox outbox, Post post) {
+    public OutboxSender(Db db, Outbox outbox, Post post, MeterRegistry meters) {
         this.store = new OutboxStore(db);
         this.post = post;
+        this.waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
+        this.accepted = meters.counter("plenary.mail.left", "outcome", "accepted");
+        this.failed = meters.counter("plenary.mail.left", "outcome", "failed");
         this.thread = Thread.ofVirtual().name("outbox").unstarted(this::run);
         outbox.onWake(this::wake);
     }
 
     public void start() {
         thread.start();
-    }
-
-    /** Mails that have neither left nor failed; for the metric. Awaits. */
-    public long depth() {
-        return store.depth();
     }
 
     private void wake() {
@@ -66,6 +70,7 @@ public final class OutboxSender implements AutoCloseable {
         try {
             var due = store.lease(BATCH, LEASE);
             for (var parcel : due) deliver(parcel);
+            waiting.set(store.depth());
             return due.size();
         } catch (RuntimeException away) {
             // The database may be away for a while; the outbox waits there, and so does this loop.
@@ -76,7 +81,10 @@ public final class OutboxSender implements AutoCloseable {
 
     private void deliver(Post.Parcel parcel) {
         switch (post.deliver(parcel)) {
-            case Post.Delivery.Accepted accepted -> store.sent(parcel.id(), accepted.answer());
+            case Post.Delivery.Accepted taken -> {
+                store.sent(parcel.id(), taken.answer());
+                accepted.increment();
+            }
             case Post.Delivery.Refused refused -> giveUp(parcel, refused.answer());
             case Post.Delivery.Later later ->
                 BackOff.after(parcel.attempt())
@@ -88,6 +96,7 @@ public final class OutboxSender implements AutoCloseable {
 
     private void giveUp(Post.Parcel parcel, String answer) {
         store.failed(parcel.id(), answer);
+        failed.increment();
         LOG.atWarn()
                 .addKeyValue("mail", parcel.id())
                 .addKeyValue("answer", answer)

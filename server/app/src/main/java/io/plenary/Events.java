@@ -1,0 +1,71 @@
+package io.plenary;
+
+import io.plenary.catalogue.EventCalendar;
+import io.plenary.catalogue.EventHead;
+import io.plenary.catalogue.EventRoutes;
+import io.plenary.catalogue.EventService;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
+import io.plenary.platform.http.Pages;
+import io.plenary.programme.SessionService;
+import io.plenary.registration.ConditionalSeatDesk;
+import io.plenary.registration.MyRegistrations;
+import io.plenary.registration.PersonalLinkService;
+import io.plenary.registration.RegistrationRoutes;
+import io.plenary.registration.RegistrationService;
+import io.plenary.registration.SeatBook;
+
+/** The part of Wiring that makes catalogue, programme and registration. */
+final class Events {
+    final SessionService sessions;
+    final SeatBook seats;
+    final EventService events;
+    private final EventRoutes routes;
+
+    Events(Foundations base, People people, Outbox outbox) {
+        sessions = new SessionService(base.db(), base.clock());
+        seats = new SeatBook(base.db());
+        events = new EventService(new EventService.Parts(
+                base.db(), base.clock(), people.organisations, sessions, seats, new EventCalendar(base.origin())));
+        routes = new EventRoutes(events, new EventHead(base.origin(), base.words()));
+        routes.mount(base.operations());
+        var letters = new Letters(base.words());
+        new RegistrationRoutes(
+                        registrations(base, people, outbox, letters),
+                        links(base, people, outbox, letters),
+                        new MyRegistrations(base.db(), base.clock(), events, sessions))
+                .mount(base.operations());
+    }
+
+    private RegistrationService registrations(Foundations base, People people, Outbox outbox, Letters letters) {
+        return new RegistrationService(new RegistrationService.Parts(
+                base.db(),
+                base.clock(),
+                events,
+                people.people,
+                new ConditionalSeatDesk(),
+                outbox,
+                letters,
+                base.limits(),
+                base.origin()));
+    }
+
+    private PersonalLinkService links(Foundations base, People people, Outbox outbox, Letters letters) {
+        return new PersonalLinkService(new PersonalLinkService.Parts(
+                base.db(),
+                base.clock(),
+                events,
+                sessions,
+                people.people,
+                people.signIns,
+                outbox,
+                letters,
+                base.limits(),
+                base.origin()));
+    }
+
+    /** Heads and first data of the catalogue and of every event. */
+    void mount(Pages pages) {
+        routes.mount(pages);
+    }
+}

@@ -1,0 +1,65 @@
+package io.plenary.registration;
+
+import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.EventSummary;
+import io.plenary.catalogue.PrimaryAction;
+import io.plenary.catalogue.Programmes;
+import io.plenary.catalogue.Registration;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person has registered for, with the one action of each; always three statements. */
+public final class MyRegistrations {
+    private static final int MOST = 200;
+    private static final Comparator<Mine> LIVE_FIRST =
+            Comparator.comparing((Mine mine) -> rank(mine.event().state()));
+
+    private final RegistrationStore store;
+    private final InstantSource clock;
+    private final EventService events;
+    private final Programmes programmes;
+
+    public MyRegistrations(Db db, InstantSource clock, EventService events, Programmes programmes) {
+        this.store = new RegistrationStore(db);
+        this.clock = clock;
+        this.events = events;
+        this.programmes = programmes;
+    }
+
+    public record Mine(Registration registration, EventSummary event, PrimaryAction action) {}
+
+    /** Live first, then soonest, then past ones with the newest first. */
+    public List<Mine> list(Caller caller) {
+        var held = store.listOf(caller.person(), MOST);
+        var ids = held.stream().map(RegistrationStore.Held::event).toList();
+        var byId = events.getAll(ids);
+        var slots = programmes.slots(ids, Optional.of(caller.person()));
+        var now = clock.instant();
+        return held.stream()
+                .map(one -> {
+                    var event = byId.get(one.event());
+                    var facts = new PrimaryAction.Facts(
+                            now, event, true, event.mayOrganise(caller), slots.getOrDefault(event.id(), List.of()));
+                    return new Mine(one.registration(), event.summaryAt(now), PrimaryAction.of(facts));
+                })
+                .sorted(LIVE_FIRST.thenComparing(MyRegistrations::byTime))
+                .toList();
+    }
+
+    private static int rank(EventSummary.State state) {
+        return switch (state) {
+            case LIVE -> 0;
+            case UPCOMING, DRAFT -> 1;
+            case PAST -> 2;
+        };
+    }
+
+    private static int byTime(Mine one, Mine other) {
+        var soonest = one.event().startsAt().compareTo(other.event().startsAt());
+        return one.event().state() == EventSummary.State.PAST ? -soonest : soonest;
+    }
+}

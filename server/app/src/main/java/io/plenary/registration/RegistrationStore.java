@@ -1,0 +1,75 @@
+package io.plenary.registration;
+
+import io.plenary.catalogue.Registration;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions about registrations. */
+record RegistrationStore(Sql sql) {
+
+    /** A registration with whose it is, and for what. */
+    record Held(Registration registration, PersonId person, EventId event) {}
+
+    private static Held held(Row row) {
+        return new Held(
+                SeatStore.registration(row),
+                new PersonId(row.getUUID("person_id")),
+                new EventId(row.getUUID("event_id")));
+    }
+
+    Optional<Registration> find(PersonId person, EventId event) {
+        return sql.find(
+                "select id, state, at from registration where event_id = $1 and person_id = $2",
+                SeatStore::registration,
+                event,
+                person);
+    }
+
+    boolean isAdmitted(PersonId person, EventId event) {
+        return sql.get("""
+                select exists (
+                  select 1 from registration
+                  where event_id = $1 and person_id = $2 and state = 'confirmed') as admitted
+                """, row -> row.getBoolean("admitted"), event, person);
+    }
+
+    /** The registration if it is this person's. */
+    Optional<Held> find(RegistrationId id, PersonId person) {
+        return sql.find(
+                "select id, state, at, person_id, event_id from registration where id = $1 and person_id = $2",
+                RegistrationStore::held,
+                id,
+                person);
+    }
+
+    List<Held> listOf(PersonId person, int limit) {
+        return sql.list("""
+                select id, state, at, person_id, event_id from registration
+                where person_id = $1 and state = 'confirmed'
+                order by at desc
+                limit $2
+                """, RegistrationStore::held, person, limit);
+    }
+
+    /** @param after absent for the first page */
+    List<Held> list(EventId event, Optional<RegistrationId> after, int limit) {
+        return sql.list("""
+                select id, state, at, person_id, event_id from registration
+                where event_id = $1 and ($2::uuid is null or id > $2)
+                order by id
+                limit $3
+                """, RegistrationStore::held, event, after, limit);
+    }
+
+    long countConfirmed(EventId event) {
+        return sql.get(
+                "select count(*) as confirmed from registration where event_id = $1 and state = 'confirmed'",
+                row -> row.getLong("confirmed"),
+                event);
+    }
+}

@@ -1,0 +1,27 @@
+package io.plenary.registration;
+
+import io.plenary.catalogue.Registration;
+import io.plenary.catalogue.Standings;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Db;
+import java.util.Optional;
+
+/** Who holds a seat, for the features around: event pages below, rooms and recordings above. */
+public final class SeatBook implements Standings, Admission {
+    private final RegistrationStore store;
+
+    public SeatBook(Db db) {
+        this.store = new RegistrationStore(db);
+    }
+
+    @Override
+    public Optional<Registration> of(PersonId person, EventId event) {
+        return store.find(person, event);
+    }
+
+    @Override
+    public boolean isAdmitted(PersonId person, EventId event) {
+        return store.isAdmitted(person, event);
+    }
+}

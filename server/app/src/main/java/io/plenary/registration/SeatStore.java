@@ -1,0 +1,82 @@
+package io.plenary.registration;
+
+import io.plenary.catalogue.Registration;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
+import java.util.Optional;
+
+/** Seats and the registrations that hold them; inside a transaction. */
+record SeatStore(Sql sql) {
+
+    record Taking(boolean tookSeat, Optional<Registration> registration) {}
+
+    Taking take(SeatDesk.Wish wish) {
+        return sql.get("""
+                with seat as (
+                  update seats set taken = taken + 1
+                  where event_id = $2::uuid and (cap is null or taken < cap)
+                    and not exists (
+                      select 1 from registration
+                      where event_id = $2::uuid and person_id = $3::uuid and state = 'confirmed')
+                  returning event_id),
+                made as (
+                  insert into registration (id, event_id, person_id, state, notice)
+                  select $1::uuid, event_id, $3::uuid, 'confirmed', $4::text from seat
+                  on conflict (event_id, person_id) do update
+                  set state = 'confirmed', at = now(), cancelled_at = null, notice = excluded.notice
+                  where registration.state = 'cancelled'
+                  returning id, state, at)
+                select exists (select 1 from seat) as took, made.id, made.state, made.at
+                from (select 1) one
+                left join made on true
+                """, SeatStore::taking, wish.ifNew(), wish.event(), wish.person(), wish.notice());
+    }
+
+    private static Taking taking(Row row) {
+        var made = row.getUUID("id") == null ? Optional.<Registration>empty() : Optional.of(registration(row));
+        return new Taking(row.getBoolean("took"), made);
+    }
+
+    static Registration registration(Row row) {
+        return new Registration(
+                new RegistrationId(row.getUUID("id")),
+                Registration.State.of(row.getString("state")),
+                Sql.instant(row, "at"));
+    }
+
+    Optional<Registration> findHeld(EventId event, PersonId person) {
+        return sql.find("""
+                select id, state, at from registration
+                where event_id = $1 and person_id = $2 and state = 'confirmed'
+                """, SeatStore::registration, event, person);
+    }
+
+    void handBack(EventId event) {
+        sql.execute("update seats set taken = taken - 1 where event_id = $1", event);
+    }
+
+    boolean isFull(EventId event) {
+        return sql.get(
+                "select cap is not null and taken >= cap as full from seats where event_id = $1",
+                row -> row.getBoolean("full"),
+                event);
+    }
+
+    /**
+     * Registering locks the seats before the registration; giving back must do the same, or the two wait for ever.
+     *
+     * @return false when it was given back before
+     */
+    boolean giveBack(EventId event, RegistrationId id) {
+        sql.execute("select taken from seats where event_id = $1 for update", event);
+        var cancelled = sql.execute("""
+                update registration set state = 'cancelled', cancelled_at = now()
+                where id = $1 and state = 'confirmed'
+                """, id);
+        if (cancelled == 1) handBack(event);
+        return cancelled == 1;
+    }
+}
