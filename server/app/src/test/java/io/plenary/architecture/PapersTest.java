@@ -1,0 +1,65 @@
+package io.plenary.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the repository says about itself holds together. */
+class PapersTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final int ARCHITECTURE_LINES = 200;
+
+    @Test
+    void every_link_leads_somewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path paper : papers()) {
+            Matcher link = LINK.matcher(Files.readString(paper));
+            while (link.find()) {
+                if (!Files.exists(paper.resolveSibling(link.group(1)))) {
+                    broken.add(ROOT.relativize(paper) + " -> " + link.group(1));
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void the_birds_eye_view_stays_one() throws IOException {
+        assertTrue(Files.readAllLines(ROOT.resolve("ARCHITECTURE.md")).size() <= ARCHITECTURE_LINES);
+    }
+
+    @Test
+    void a_decisions_title_is_its_file_name() throws IOException {
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"))) {
+            for (Path decision :
+                    decisions.filter(file -> !file.endsWith("README.md")).toList()) {
+                String title = Files.readAllLines(decision).getFirst().substring(2);
+                String expected = title.toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("['’]", "")
+                        .replaceAll("[^a-z0-9]+", "-");
+                assertEquals(expected + ".md", decision.getFileName().toString());
+            }
+        }
+    }
+
+    private static List<Path> papers() throws IOException {
+        try (Stream<Path> top = Files.list(ROOT);
+                Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
+                Stream<Path> infra = Files.walk(ROOT.resolve("infra"))) {
+            return Stream.of(top, docs, infra)
+                    .flatMap(files -> files)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
+        }
+    }
+}
