@@ -88,7 +88,7 @@ screenshots: build $(WEB)/node_modules/.installed ## Draw docs/screenshots anew;
 
 .PHONY: promises
 promises: ## Each promise, its test, its last result
-	@./.ci/promises
+	@node .ci/promises.mjs
 
 ##@ Write
 
@@ -122,7 +122,7 @@ build: $(APP)/.built $(APP)/.trained
 
 .PHONY: package
 package: build ## One archive with everything it takes to run elsewhere
-	tar -C $(APP) -czf $(APP)/plenary.tar.gz plenary.jar lib -C $(CURDIR) infra/jvm.options
+	tar -czf $(APP)/plenary.tar.gz -C $(APP) plenary.jar lib -C $(CURDIR) infra/jvm.options web-client/dist
 	@ls -l $(APP)/plenary.tar.gz
 
 .PHONY: clean
@@ -138,7 +138,7 @@ $(WEB)/dist/.built: $(WEB)/node_modules/.installed $(WEB_SOURCES)
 	@touch $@
 
 $(APP)/.built: $(JAVA_SOURCES) $(WEB)/dist/.built
-	$(MVN) -q package -DskipTests -pl server/app -am
+	$(MVN) -q package -Dmaven.test.skip=true -pl server/app -am
 	@touch $@
 
 # A start recorded once makes all later ones short. It is a gain, not a need: without it the server starts all the same.

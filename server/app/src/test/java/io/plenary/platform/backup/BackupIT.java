@@ -9,6 +9,7 @@ import io.plenary.platform.config.Config;
 import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.database.Database;
 import io.plenary.platform.database.TestPostgres;
+import io.plenary.testing.Promise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Promise("C11")
 class BackupIT {
     private static final String PERSON = "01998a00-0000-7000-8000-000000000001";
     private static final String SAID = "{\"text\": \"tab\\t, line\\nand \\\\ in Ștefan's 東京\"}";

@@ -10,6 +10,7 @@ import io.plenary.platform.config.CannotStart;
 import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.config.DatabaseAddress;
 import io.plenary.platform.config.Secret;
+import io.plenary.testing.Promise;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -45,6 +46,7 @@ class EmbeddedPostgresIT {
         folder.close();
     }
 
+    @Promise("L1")
     @Test
     void it_writes_to_the_disk_before_it_answers() throws SQLException {
         try (EmbeddedPostgres postgres = start()) {
@@ -143,6 +145,7 @@ class EmbeddedPostgresIT {
     }
 
     /** A whole JVM holds folder and database, and is killed as hard as can be while a transaction is open. */
+    @Promise("L1")
     @Test
     void after_kill_9_the_next_start_takes_over_and_nothing_committed_is_lost() throws Exception {
         folder.close();
