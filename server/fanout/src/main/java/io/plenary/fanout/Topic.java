@@ -79,11 +79,17 @@ final class Topic {
         hub.metrics().collapsed(window.takeCollapsed());
         if (!fits) {
             giveUp();
-        } else if (message.isUrgent()
-                || !windowOpen
-                || window.bytes() >= hub.options().pace().frameBytes()) {
+        } else if (message.isUrgent() || isQuiet() || isFrameFull()) {
             flush();
         }
+    }
+
+    private boolean isQuiet() {
+        return running == null && !windowOpen;
+    }
+
+    private boolean isFrameFull() {
+        return window.bytes() >= hub.options().pace().frameBytes();
     }
 
     private void hold(Message message) {

@@ -47,6 +47,20 @@ class RoundsIT {
         assertEquals(SLICE, widest, SLICE, "frames between two looks");
     }
 
+    @Test
+    void what_comes_during_a_delivery_and_in_its_window_shares_a_frame() throws Exception {
+        Attendee attendee = server.joined("room");
+        for (int i = 0; i < 40; i++) {
+            server.joined("room");
+        }
+        for (int seq = 1; seq <= 300; seq++) {
+            server.publish("room", seq);
+            attendee.awaitMessages(seq % 100 == 1 ? seq : 0);
+        }
+        attendee.awaitMessages(300);
+        assertTrue(attendee.frames.size() <= 10, attendee.frames.size() + " frames");
+    }
+
     /** Runs once for each look at I/O, like a round does. */
     private void watch(Hub hub) {
         double frames = server.counter("fanout.frames");
