@@ -3,6 +3,7 @@ package io.plenary.archive;
 import io.plenary.archive.media.MediaCutOffs;
 import io.plenary.archive.media.MediaGrants;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Caller;
@@ -27,6 +28,9 @@ public final class ArchiveService implements StageNews.Recorded {
     /** Whether a person may see what a session shows, live and recorded alike; answered by live. Waits. */
     public interface Watching {
         boolean mayWatch(Caller caller, SessionFacts session);
+
+        /** The same while it is live: the room is open, and consent was asked where it is recorded. */
+        boolean mayEnter(Caller caller, SessionFacts session);
     }
 
     /** A broadcast that has not ended, by its session; empty without one. */
@@ -61,6 +65,14 @@ public final class ArchiveService implements StageNews.Recorded {
         var recording = new Recording(id, session, asset, Recording.State.PUBLISHED, seconds, made.start());
         store.put(parts.db(), recording, made.bytes());
         parts.stage().recorded(session, id);
+    }
+
+    /** The person may see neither the live picture nor the recording any longer. */
+    public void shutOut(SessionId session, PersonId person) {
+        parts.onAir().find(session).ifPresent(status -> parts.cutOffs().cut(person, status.asset()));
+        store.ofSession(parts.db(), session)
+                .flatMap(id -> store.find(parts.db(), id))
+                .ifPresent(made -> parts.cutOffs().cut(person, new AssetId(made.asset())));
     }
 
     /** What was ended while the server stopped gets its recording now. */
@@ -98,7 +110,8 @@ public final class ArchiveService implements StageNews.Recorded {
     /** The broadcast; hosts see the source before it is live. @throws Refusal not-found, forbidden, no-source */
     public Address address(Caller caller, SessionId session) {
         var facts = parts.sessions().get(caller, session);
-        watched(caller, facts);
+        caller.required();
+        if (!parts.watching().mayEnter(caller, facts)) throw new Refusal(ErrorCode.FORBIDDEN);
         var onAir = parts.onAir().find(session).orElseThrow(() -> new Refusal(ErrorCode.NO_SOURCE));
         var live = parts.stage().state(session).progress() == StageState.Progress.LIVE;
         if (!live && !(facts.mayHost(caller) && onAir.picture())) throw new Refusal(ErrorCode.NO_SOURCE);

@@ -5,20 +5,22 @@ import io.plenary.contract.ids.SessionId;
 import io.plenary.programme.SessionService;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 
 /**
  * Hands the host right on: whoever holds it and stays away for the grace period loses it to the next host of the session
- * who is here. Who is here is kept in a concurrent map that event loops write; decisions run on virtual threads and are
- * stored, so that two of them end in the same answer.
+ * who is here; one that nobody holds goes to the first host who comes. Holds nothing itself: who is here is asked, who
+ * holds the right is stored.
  */
 public final class HostRight {
-    private final Map<SessionId, Set<PersonId>> here = new ConcurrentHashMap<>();
     private final Parts parts;
+
+    /** Who has a socket in the room now. */
+    public interface Here {
+        Set<PersonId> in(SessionId session);
+    }
 
     /** The name under which a person is shown. Waits. */
     public interface Names {
@@ -29,6 +31,7 @@ public final class HostRight {
     public record Parts(
             StageService stage,
             SessionService sessions,
+            Here here,
             Names names,
             Vertx vertx,
             ExecutorService threads,
@@ -38,33 +41,24 @@ public final class HostRight {
         this.parts = parts;
     }
 
-    /** Called on an event loop when a person's first socket comes into the room. */
-    public void came(SessionId session, PersonId person) {
-        here.computeIfAbsent(session, unused -> ConcurrentHashMap.newKeySet()).add(person);
-        parts.threads().execute(() -> fill(session));
+    /** Waits. @param came false when the last socket of the person left */
+    public void changed(SessionId session, PersonId person, boolean came) {
+        if (came) fill(session);
+        else
+            parts.vertx()
+                    .setTimer(parts.grace().toMillis(), timer -> parts.threads().execute(() -> settle(session)));
     }
 
-    /** Called on an event loop when a person's last socket has left the room. */
-    public void went(SessionId session, PersonId person) {
-        here.computeIfPresent(session, (unused, people) -> {
-            people.remove(person);
-            return people.isEmpty() ? null : people;
-        });
-        parts.vertx()
-                .setTimer(parts.grace().toMillis(), timer -> parts.threads().execute(() -> settle(session)));
-    }
-
-    /** A right that nobody holds goes to the first host who comes. */
     private void fill(SessionId session) {
         if (parts.stage().state(session).host().isEmpty()) settle(session);
     }
 
     private void settle(SessionId session) {
         var state = parts.stage().state(session);
-        var people = here.getOrDefault(session, Set.of());
-        if (state.hasEnded() || state.host().filter(people::contains).isPresent()) return;
+        var here = parts.here().in(session);
+        if (state.hasEnded() || state.host().filter(here::contains).isPresent()) return;
         var next = parts.sessions().get(session).hosts().stream()
-                .filter(people::contains)
+                .filter(here::contains)
                 .findFirst();
         if (next.equals(state.host())) return;
         parts.stage().hand(session, next, next.flatMap(parts.names()::of));
