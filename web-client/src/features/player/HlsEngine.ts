@@ -1,6 +1,7 @@
 import { Hls, type ErrorData, type HlsConfig } from 'hls.js/light';
 import { secondsBehind } from './clock.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import { underGrantOf } from './grant.ts';
 import { CALM_AFTER_MS, isRefusal, NO_TRIES, remedy, type Fault, type Remedy } from './recovery.ts';
 
 /**
@@ -24,10 +25,16 @@ const BRING_BACK_AFTER_SECONDS = 8;
 
 const STEP_BACK_SECONDS = 2;
 
+/** An address is good for two minutes; whoever watches has the next one long before. */
+const RENEW_EVERY_MS = 45_000;
+
 export class HlsEngine implements Engine {
   readonly #video: HTMLVideoElement;
   readonly #options: EngineOptions;
   readonly #hls: Hls;
+  /** The freshest address; all requests go out under its grant. */
+  #source: string;
+  readonly #renewal: ReturnType<typeof setInterval>;
   #tries = NO_TRIES;
   #followsLive: boolean;
   #at = 0;
@@ -43,7 +50,13 @@ export class HlsEngine implements Engine {
     this.#video = video;
     this.#options = options;
     this.#followsLive = options.live && options.startAt === undefined;
-    this.#hls = new Hls({ ...TUNING, startPosition: options.startAt ?? -1 });
+    this.#source = options.src;
+    this.#hls = new Hls({
+      ...TUNING,
+      startPosition: options.startAt ?? -1,
+      xhrSetup: (request, url) => request.open('GET', underGrantOf(this.#source, url), true),
+    });
+    this.#renewal = setInterval(() => void this.#keepAddressFresh(), RENEW_EVERY_MS);
     this.#hls.on(Hls.Events.ERROR, (_, error) => {
       if (error.fatal) this.#mend(faultOf(error));
     });
@@ -71,6 +84,7 @@ export class HlsEngine implements Engine {
 
   destroy(): void {
     this.#gone = true;
+    clearInterval(this.#renewal);
     clearTimeout(this.#calm);
     clearTimeout(this.#pause);
     this.#video.removeEventListener('timeupdate', this.#measure);
@@ -93,7 +107,7 @@ export class HlsEngine implements Engine {
         break;
       case 'reload':
         this.#options.tell({ kind: 'waiting' });
-        this.#pause = setTimeout(() => this.#load(this.#hls.url ?? this.#options.src), step.afterMs);
+        this.#pause = setTimeout(() => this.#load(this.#source), step.afterMs);
         break;
       case 'restart-decoder':
         this.#hls.recoverMediaError();
@@ -102,6 +116,15 @@ export class HlsEngine implements Engine {
         this.#hls.stopLoad();
         this.#options.tell({ kind: 'failed', because: step.because });
         break;
+    }
+  }
+
+  async #keepAddressFresh(): Promise<void> {
+    try {
+      const fresh = await this.#options.renewSource();
+      if (!this.#gone) this.#source = fresh;
+    } catch {
+      // The old one goes on until it ends; then the player is refused, which is mended or shown.
     }
   }
 
@@ -117,6 +140,7 @@ export class HlsEngine implements Engine {
 
   /** Goes on where the picture stopped; one that never began begins where it was meant to. */
   #load(src: string): void {
+    this.#source = src;
     const at = this.#video.currentTime;
     const reached = at > 0 && (!this.#options.live || this.#video.readyState > 0);
     this.#hls.config.startPosition = reached ? at : (this.#options.startAt ?? -1);

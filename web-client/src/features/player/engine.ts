@@ -7,7 +7,7 @@ export interface EngineOptions {
   live: boolean;
   /** Second to begin at; undefined means the live position, or the beginning of a recording. */
   startAt: number | undefined;
-  /** Asks for a fresh signed address; called once when the old one is refused, and on every press of Retry. */
+  /** Asks for a fresh signed address; called while it plays, when the old one is refused, and on every press of Retry. */
   renewSource: () => Promise<string>;
   tell: (news: PlaybackNews) => void;
 }

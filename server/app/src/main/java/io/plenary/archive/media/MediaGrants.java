@@ -24,7 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class MediaGrants {
     /** How long an address is good; a player renews earlier. */
-    public static final Duration LIFE = Duration.ofSeconds(60);
+    public static final Duration LIFE = Duration.ofMinutes(2);
 
     private static final byte VERSION = 1;
     private static final int FACTS = 1 + 16 + 16 + 16 + 8 + 5;

@@ -35,7 +35,7 @@ class MediaGrantsTest {
     }
 
     @Test
-    void it_ends_after_a_minute() {
+    void it_ends_after_its_life() {
         String token = token(grants);
         now = now.plus(MediaGrants.LIFE);
         assertEquals(Optional.empty(), grants.read(token, asset));
