@@ -23,11 +23,13 @@ final class Cutoffs {
         return true;
     }
 
-    /** A sign-in that was ended never comes back; everything else asks whether the token is younger than the cut. */
+    /**
+     * A sign-in that was ended never comes back, and a key that was cut off vouches for nothing any more, whatever moment
+     * its thief writes into a token; everything else asks whether the token is younger than the cut.
+     */
     boolean hold(PersonId person, SignInId signIn, Instant issuedAt, String keyId) {
-        if (latest.containsKey(Target.of(signIn))) return false;
-        var effective = later(at(Target.of(person)), later(at(Target.ofKey(keyId)), at(Target.EVERYTHING)));
-        return issuedAt.isAfter(effective);
+        if (latest.containsKey(Target.of(signIn)) || latest.containsKey(Target.ofKey(keyId))) return false;
+        return issuedAt.isAfter(later(at(Target.of(person)), at(Target.EVERYTHING)));
     }
 
     /** Drops those that only tokens past their time could meet. */

@@ -39,6 +39,8 @@ public final class Revocations implements AutoCloseable {
             Thread.ofVirtual().name("revocations").factory());
     private volatile Instant newest = Instant.EPOCH;
     private volatile long polledAt = System.nanoTime();
+    /** Only the ticker's. */
+    private boolean away;
 
     public Revocations(Db db, SignInKeys keys) {
         this.db = db;
@@ -75,8 +77,9 @@ public final class Revocations implements AutoCloseable {
         poll();
     }
 
-    /** Ends every token that this key signed, as after a theft; first comes {@link SignInKeys#rotate}. */
+    /** Ends every token that this key signed or ever will, as after a theft; a current one is replaced first. */
     public void cutOffKey(String keyId) {
+        if (keys.current().id().equals(keyId)) keys.rotate();
         learn(new CutoffStore(db).cut(Target.ofKey(keyId)));
     }
 
@@ -107,7 +110,7 @@ public final class Revocations implements AutoCloseable {
 
     void poll() {
         var found = new CutoffStore(db).listSince(newest.minus(OVERLAP));
-        if (found.stream().anyMatch(one -> one.kind() == Cutoff.Kind.KEY)) keys.reload();
+        keys.reload();
         found.forEach(this::learn);
         if (!found.isEmpty()) advance(found.getLast().at());
         polledAt = System.nanoTime();
@@ -122,9 +125,12 @@ public final class Revocations implements AutoCloseable {
     private void pollOrSay() {
         try {
             poll();
-        } catch (RuntimeException away) {
+            if (away) LOG.info("cut-offs are read again");
+            away = false;
+        } catch (RuntimeException failure) {
             // Whatever went wrong, the next second tries again; a schedule that throws would end for good.
-            LOG.warn("cut-offs could not be read: {}", away.toString());
+            if (!away) LOG.warn("cut-offs cannot be read, the last view stays: {}", failure.toString());
+            away = true;
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
  * a new key.
  */
 public final class SignInKeys implements KeyRing {
-    private static final long RELOAD_AT_MOST_EVERY = TimeUnit.SECONDS.toNanos(2);
+    private static final long ASK_AT_MOST_EVERY = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Db db;
-    private final AtomicLong loadedAt = new AtomicLong();
+    private final AtomicLong askedAt = new AtomicLong(System.nanoTime());
     private volatile List<SignInKey> keys = List.of();
 
     /** Reads the keys and makes the first one where there is none; awaits. */
@@ -42,15 +42,14 @@ public final class SignInKeys implements KeyRing {
     @Override
     public Optional<SignInKey> find(String id) {
         var known = lookUp(id);
-        if (known.isPresent() || !mayReload()) return known;
+        if (known.isPresent() || !mayAsk()) return known;
         reload();
         return lookUp(id);
     }
 
-    /** Takes over what other nodes changed; awaits. */
-    void reload() {
+    /** Takes over what other nodes changed; awaits. One at a time, so that an older answer never covers a younger. */
+    synchronized void reload() {
         keys = List.copyOf(new SignInKeyStore(db).list());
-        loadedAt.set(System.nanoTime());
     }
 
     /**
@@ -75,10 +74,11 @@ public final class SignInKeys implements KeyRing {
         return keys.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
-    private boolean mayReload() {
-        var last = loadedAt.get();
+    /** Invented key ids must not become as many questions to the database. */
+    private boolean mayAsk() {
+        var last = askedAt.get();
         var now = System.nanoTime();
-        return now - last > RELOAD_AT_MOST_EVERY && loadedAt.compareAndSet(last, now);
+        return now - last > ASK_AT_MOST_EVERY && askedAt.compareAndSet(last, now);
     }
 
     private static String newId() {
