@@ -39,6 +39,7 @@ test('nothing is asked of Jitsi before the press of Join, and the token is minte
   expect(await happened(page, 'mint')).toHaveLength(1);
   expect(await happened(page, 'inside')).toEqual([true]);
   expect(await happened(page, 'people')).toEqual([1, 2]);
+  expect(await happened(page, 'violation')).toEqual([]);
 });
 
 for (const [role, own] of [

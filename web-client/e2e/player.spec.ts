@@ -184,6 +184,15 @@ test('the player has no barrier that a machine can find, in any of its states', 
   expect(await barriers(page)).toEqual([]);
 });
 
+test('the player keeps to the policy of the page, styles and all', async ({ page }) => {
+  await open(page, {});
+  await playing(page);
+  await page.getByRole('button', { name: 'Unmute' }).click();
+  await page.locator('media-mute-button').hover();
+  expect(await happened(page, 'violation')).toEqual([]);
+  expect(await page.locator('media-play-button').evaluate((button) => getComputedStyle(button).cursor)).toBe('pointer');
+});
+
 test('an address that expires is renewed once, and the picture goes on', async ({ page }) => {
   await open(page, { src: broadcast.playlist('old'), fresh: broadcast.playlist('new') });
   await playing(page);
