@@ -22,10 +22,11 @@ export function useSignedIn(): (me: Me) => void {
   };
 }
 
-export function useSignOut(): () => Promise<void> {
+/** Ends this sign-in, or every one of the person's. */
+export function useSignOut(): (reach?: 'here' | 'everywhere') => Promise<void> {
   const signedIn = useSignedIn();
-  return async () => {
-    await dataOf(api.DELETE('/auth/sign-in'));
+  return async (reach = 'here') => {
+    await dataOf(reach === 'here' ? api.DELETE('/auth/sign-in') : api.DELETE('/me/sign-ins'));
     signedIn(NOBODY);
   };
 }

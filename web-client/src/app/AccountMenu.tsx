@@ -51,6 +51,15 @@ export function AccountMenu() {
             <Icon name="signOut" />
             <Trans id="account.signOut">Sign out</Trans>
           </DisclosureItem>
+          <DisclosureItem
+            onChoose={() => {
+              close();
+              void signOut('everywhere').then(() => navigate({ to: '/' }));
+            }}
+          >
+            <Icon name="signOut" />
+            <Trans id="account.signOutAll">Sign out everywhere</Trans>
+          </DisclosureItem>
         </>
       )}
     </Disclosure>
