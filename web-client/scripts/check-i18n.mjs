@@ -21,7 +21,8 @@ async function catalogue(locale) {
 }
 
 // Arguments and tags of a message: {name}, {count, plural, ...} and <0>.
-const parts = (message) => [...new Set([...message.matchAll(/\{(\w+)|<(\d+)\/?>/g)].map((m) => m[1] ?? `<${m[2]}>`))].toSorted().join(' ');
+const parts = (message) =>
+  [...new Set([...message.matchAll(/\{(\w+)\s*[,}]|<(\d+)\/?>/g)].map((m) => m[1] ?? `<${m[2]}>`))].toSorted().join(' ');
 
 const before = await Promise.all((await readdir(folder)).map((name) => readFile(new URL(name, folder), 'utf8')));
 execFileSync('npx', ['lingui', 'extract', '--clean'], { stdio: 'ignore' });

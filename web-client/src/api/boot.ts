@@ -14,7 +14,7 @@ export interface Boot {
   page: { operation: OperationId; parameters: Record<string, string>; data: unknown } | null;
 }
 
-const NOTHING: Boot = { me: null, locale: 'en', demo: false, developmentMail: false, meetings: false, notice: '2026-1', page: null };
+const NOTHING: Boot = { me: null, locale: '', demo: false, developmentMail: false, meetings: false, notice: '2026-1', page: null };
 
 /** Reads the data block; without one (a development server) the page asks for itself. */
 export function readBoot(document: Document): Boot {
