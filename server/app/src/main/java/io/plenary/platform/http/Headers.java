@@ -21,7 +21,7 @@ public final class Headers {
                 + "; style-src 'self' 'nonce-%1$s'; img-src 'self' data: " + mediaOrigin
                 + "; media-src " + mediaOrigin + " blob:; connect-src 'self' " + socket + " " + mediaOrigin
                 + "; font-src 'self'; frame-src " + frame
-                + "; worker-src 'self' blob:; manifest-src 'self'; base-uri 'none'; object-src 'none'"
+                + "; manifest-src 'self'; base-uri 'none'; object-src 'none'"
                 + "; form-action 'self'; frame-ancestors 'none'; report-uri /csp-reports";
         var devices = jitsi.isEmpty() ? "(self)" : "(self \"" + jitsi + "\")";
         permissions = "camera=" + devices + ", microphone=" + devices + ", display-capture=" + devices + ", autoplay="
@@ -36,7 +36,7 @@ public final class Headers {
     public void onPage(MultiMap headers, String nonce) {
         onAll(headers);
         headers.set("Content-Security-Policy", policy.formatted(nonce));
-        // hls.js builds its worker from a string, so Trusted Types can only report here.
+        // The player's controls fill their templates from strings, so Trusted Types can only report here.
         headers.set(
                 "Content-Security-Policy-Report-Only", "require-trusted-types-for 'script'; report-uri /csp-reports");
         headers.set("Permissions-Policy", permissions);
