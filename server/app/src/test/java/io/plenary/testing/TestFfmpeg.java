@@ -1,11 +1,10 @@
 package io.plenary.testing;
 
+import io.plenary.platform.ffmpeg.Arguments;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.plenary.platform.ffmpeg.FfmpegFinder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,14 +22,16 @@ public final class TestFfmpeg {
         return found;
     }
 
-    /** A source of colour bars and a tone, 640 by 360, a keyframe each second, until it is ended. */
+    /** A source of moving bars and a tone, 480 by 270, a keyframe each second, until it is ended. */
     public static Process publish(int port, String key) throws IOException {
-        List<String> line = new ArrayList<>(List.of("-re", "-f", "lavfi", "-i", "testsrc2=s=640x360:r=25"));
-        line.addAll(List.of("-re", "-f", "lavfi", "-i", "sine=frequency=440:sample_rate=48000"));
-        line.addAll(
-                List.of("-t", "120", "-c:v", get().h264Encoder(), "-g", "25", "-b:v", "500k", "-pix_fmt", "yuv420p"));
-        line.addAll(List.of("-c:a", "aac", "-f", "flv", "rtmp://127.0.0.1:" + port + "/live/" + key));
-        return get().onOwnInput(line)
+        Arguments line = Arguments.words("-re -f lavfi -i testsrc2=s=480x270:r=25")
+                .and("-re -f lavfi -i sine=frequency=440:sample_rate=48000 -t 120")
+                .and("-g 25 -b:v 400k -pix_fmt yuv420p -c:v")
+                .value(get().h264Encoder())
+                .and(get().h264Encoder().equals("libx264") ? "-preset ultrafast" : "-rc_mode bitrate")
+                .and("-c:a aac -f flv")
+                .value("rtmp://127.0.0.1:" + port + "/live/" + key);
+        return get().onOwnInput(line.list())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

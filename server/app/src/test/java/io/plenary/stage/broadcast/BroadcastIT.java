@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BroadcastIT {
     private static final StageId STAGE = new StageId("stage");
     private static final Duration PICTURE = Duration.ofSeconds(7);
+    private static final Duration PREPARED = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;
@@ -46,13 +47,13 @@ class BroadcastIT {
     void nothing_from_before_go_live_can_be_had_by_the_live_asset() throws Exception {
         rig = StageRig.open(folder);
         rig.publish();
-        rig.until("there is a preview", PICTURE, () -> rig.previewSegments().size() >= 2);
+        rig.until("there is a preview", PREPARED, () -> rig.previewSegments().size() >= 2);
         AssetId asset = rig.status().asset();
         List<String> early = rig.previewSegments();
         assertTrue(
                 rig.broadcasts().file(rig.status().preview(), early.getLast()).isPresent());
         assertTrue(rig.broadcasts().goLive(STAGE));
-        rig.until("there is a live segment", PICTURE, () -> !rig.liveSegments().isEmpty());
+        rig.until("there is a live segment", PREPARED, () -> !rig.liveSegments().isEmpty());
         for (String name : early) {
             assertTrue(rig.broadcasts().file(asset, name).isEmpty(), name);
             assertFalse(rig.livePlaylist().contains(name), name);
@@ -72,7 +73,7 @@ class BroadcastIT {
     void after_its_ffmpeg_is_killed_the_stage_goes_on_in_ten_seconds() throws Exception {
         rig = StageRig.open(folder);
         rig.goLive();
-        rig.until("it is live", Duration.ofSeconds(10), () -> rig.liveSegments().size() >= 2);
+        rig.until("it is live", PREPARED, () -> rig.liveSegments().size() >= 2);
         int before = rig.takesShown();
         long killed = System.nanoTime();
         rig.killReceivers();
@@ -86,10 +87,10 @@ class BroadcastIT {
     void after_its_source_was_cut_the_stage_goes_on_in_ten_seconds() throws Exception {
         rig = StageRig.open(folder);
         rig.goLive();
-        rig.until("it is live", Duration.ofSeconds(10), () -> rig.liveSegments().size() >= 2);
+        rig.until("it is live", PREPARED, () -> rig.liveSegments().size() >= 2);
         int before = rig.takesShown();
         rig.cutSources();
-        rig.until("the loss is noticed", PICTURE, () -> rig.heard("lost"));
+        rig.until("the loss is noticed", PREPARED, () -> rig.heard("lost"));
         long back = System.nanoTime();
         rig.publish();
         rig.until("there is a segment of another take", Duration.ofSeconds(10), () -> rig.takesShown() > before);
@@ -101,7 +102,7 @@ class BroadcastIT {
     void a_server_that_restarts_takes_the_broadcast_up() throws Exception {
         rig = StageRig.open(folder);
         rig.goLive();
-        rig.until("it is live", Duration.ofSeconds(10), () -> rig.liveSegments().size() >= 2);
+        rig.until("it is live", PREPARED, () -> rig.liveSegments().size() >= 2);
         List<String> before = rig.liveSegments();
         AssetId asset = rig.status().asset();
         rig.restart();
@@ -109,14 +110,14 @@ class BroadcastIT {
         assertEquals(before, rig.liveSegments().subList(0, before.size()));
         int segments = rig.liveSegments().size();
         rig.publish();
-        rig.until("it goes on", Duration.ofSeconds(10), () -> rig.liveSegments().size() > segments);
+        rig.until("it goes on", PREPARED, () -> rig.liveSegments().size() > segments);
     }
 
     @Test
     void ending_leaves_a_recording_of_what_was_live() throws Exception {
         rig = StageRig.open(folder);
         rig.goLive();
-        rig.until("it is live", Duration.ofSeconds(12), () -> rig.liveSegments().size() >= 3);
+        rig.until("it is live", PREPARED, () -> rig.liveSegments().size() >= 3);
         long pressed = System.nanoTime();
         Recording recording = rig.broadcasts().end(STAGE).orElseThrow();
         rig.figure("End to recording", pressed);

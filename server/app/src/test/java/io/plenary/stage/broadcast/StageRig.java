@@ -76,7 +76,7 @@ final class StageRig {
 
     void goLive() throws IOException {
         publish();
-        until("there is a picture", Duration.ofSeconds(7), () -> heard("picture"));
+        until("there is a picture", Duration.ofSeconds(30), () -> heard("picture"));
         if (!broadcasts.goLive(STAGE)) {
             throw new AssertionError("did not go live");
         }
