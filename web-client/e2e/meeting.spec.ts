@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { happened } from './fixtures/happened.ts';
 import { startHarness } from './fixtures/harnessServer.ts';

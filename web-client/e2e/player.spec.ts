@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CLOCK_BITS, startBroadcast, type Broadcast } from './fixtures/broadcast.ts';
 import { happened } from './fixtures/happened.ts';
