@@ -1,17 +1,25 @@
 package io.plenary;
 
+import io.plenary.archive.ArchiveService;
+import io.plenary.live.log.RoomLog;
 import io.plenary.mail.Outbox;
+import io.plenary.platform.Caller;
+import io.plenary.platform.ffmpeg.Ffmpeg;
+import io.plenary.platform.ffmpeg.FfmpegFinder;
 import io.plenary.platform.http.Callers;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
+import io.plenary.programme.SessionFacts;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Makes the features and hands each what it needs: the one place that knows them all. */
 final class Wiring {
@@ -22,15 +30,46 @@ final class Wiring {
     private final People people;
     private final Events events;
     private final MailRoom mail;
+    private final RoomLog log;
+    private final Stages stages;
 
     Wiring(Foundations base) {
         this.base = base;
+        var ffmpeg = CompletableFuture.supplyAsync(this::ffmpeg, base.threads());
         people = new People(base, outbox);
         people.revocations.start();
         closing.add(people.revocations::close);
         events = new Events(base, people, outbox);
         mail = new MailRoom(base, outbox);
         closing.add(mail.sender::close);
+        log = new RoomLog(base.db(), base.fanout(), base.threads(), base.meters());
+        stages = new Stages(
+                base,
+                new Stages.Parts(events.sessions, events.events, log, watching(), people.revocations, ffmpeg.join()));
+        closing.add(stages::close);
+    }
+
+    /** Unpacked once for each data folder; tests share one. */
+    private Ffmpeg ffmpeg() {
+        var cache = Optional.ofNullable(System.getProperty("plenary.ffmpeg.cache"))
+                .map(Path::of)
+                .orElseGet(() -> base.folder().subfolder("ffmpeg"));
+        var configured = base.config().media().ffmpeg();
+        return new FfmpegFinder(configured, System.getenv().getOrDefault("PATH", ""), cache).find();
+    }
+
+    private ArchiveService.Watching watching() {
+        return new ArchiveService.Watching() {
+            @Override
+            public boolean mayWatch(Caller caller, SessionFacts session) {
+                return session.isStaff(caller);
+            }
+
+            @Override
+            public boolean mayEnter(Caller caller, SessionFacts session) {
+                return session.isStaff(caller);
+            }
+        };
     }
 
     /** Every route of the API. */
@@ -57,6 +96,7 @@ final class Wiring {
     /** Heads of the pages. */
     void pages(Pages pages) {
         events.mount(pages);
+        stages.pages().mount(pages);
         for (var path : List.of(
                 "/sign-in",
                 "/sign-in/link",
@@ -85,7 +125,7 @@ final class Wiring {
     }
 
     Handler<HttpServerRequest> media() {
-        return request -> request.response().setStatusCode(404).end();
+        return stages.media;
     }
 
     /** One-time link of a new installation; a demo brings its own owner. */
@@ -96,6 +136,7 @@ final class Wiring {
     /** Runs on a virtual thread once the listeners are up: loops, demo content. */
     void start() {
         mail.sender.start();
+        stages.open(base);
     }
 
     /** In the reverse order of making. */

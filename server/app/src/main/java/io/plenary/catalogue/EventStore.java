@@ -92,7 +92,7 @@ final class EventStore {
                 event.times().endsAt(),
                 event.times().zone(),
                 event.draft().stage() == SessionSummary.Stage.IN_PERSON ? "in-person" : "online",
-                event.draft().language().stream().toList());
+                event.draft().language().stream().toArray(String[]::new));
         if (made == 0) return false;
         tx.execute(
                 "insert into seats (event_id, cap) values ($1, $2)",

@@ -22,6 +22,9 @@ public final class TestServer implements AutoCloseable {
     private final URI origin;
 
     private TestServer(Map<String, String> settings) {
+        System.setProperty(
+                "plenary.ffmpeg.cache",
+                Path.of("target", "ffmpeg").toAbsolutePath().toString());
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
             var port = freePort();

@@ -150,6 +150,12 @@ public final class World {
         return id;
     }
 
+    /** The session live and the recording published again, whatever a test did to them. */
+    public void restore() {
+        sql("update recording set state = 'published' where id = $1", recording);
+        sql("update stage set state = 'live', ended_at = null where session_id = $1", session);
+    }
+
     /** Signs the browser in by a mailed link. */
     public ApiClient signIn(ApiClient browser, Who who) {
         return signIn(browser, who.email());
