@@ -47,13 +47,18 @@ restore: build ## Bring a backup into an empty data folder: make restore FILE=..
 
 .PHONY: test
 test: ## Everything: formatting, lint, types, contract, unit, architecture, integration, web, browser
-	@chromium=$$(./.ci/ensure-chromium) || exit 1; \
-	CHROMIUM=$$chromium; export CHROMIUM; \
-	$(MAKE) lint verify web-test e2e
+	@PLENARY_CHROMIUM=$$(./.ci/ensure-chromium) && export PLENARY_CHROMIUM && $(MAKE) lint verify web-test e2e
 
 .PHONY: test-fast
-test-fast: $(WEB)/node_modules/.installed ## What a minute can tell: unit, architecture and web tests, no browser, no database
+test-fast: ## What a minute can tell: unit, architecture and web tests, no browser, no database
+	@$(MAKE) -j2 unit web-unit
+
+.PHONY: unit
+unit:
 	$(MVN) test
+
+.PHONY: web-unit
+web-unit: $(WEB)/node_modules/.installed
 	$(NPM) run types
 	$(NPM) test
 
@@ -80,11 +85,11 @@ contract: $(WEB)/node_modules/.installed ## Contract, examples, generated types 
 
 .PHONY: e2e
 e2e: build $(WEB)/node_modules/.installed ## The paths people walk, in a real browser, with axe on every page
-	@CHROMIUM=$$(./.ci/ensure-chromium) && export CHROMIUM && $(NPM) run e2e
+	@PLENARY_CHROMIUM=$$(./.ci/ensure-chromium) && export PLENARY_CHROMIUM && $(NPM) run e2e
 
 .PHONY: screenshots
 screenshots: build $(WEB)/node_modules/.installed ## Draw docs/screenshots anew; look at each
-	@CHROMIUM=$$(./.ci/ensure-chromium) && export CHROMIUM && $(NPM) run screenshots
+	@PLENARY_CHROMIUM=$$(./.ci/ensure-chromium) && export PLENARY_CHROMIUM && $(NPM) run screenshots
 
 .PHONY: promises
 promises: ## Each promise, its test, its last result

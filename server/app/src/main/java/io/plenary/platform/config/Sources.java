@@ -15,7 +15,13 @@ final class Sources {
     private static final String FILE_VARIABLE = "PLENARY_CONFIG";
 
     /** Variables of the Makefile and the tests, which share the prefix. */
-    private static final Set<String> FOREIGN = Set.of(FILE_VARIABLE, "PLENARY_TEST_DATA", "PLENARY_JAVA_OPTIONS");
+    private static final Set<String> FOREIGN = Set.of(
+            FILE_VARIABLE,
+            "PLENARY_CHROMIUM",
+            "PLENARY_FFMPEG",
+            "PLENARY_JAVA_OPTIONS",
+            "PLENARY_TEST_DATA",
+            "PLENARY_URL");
 
     private Sources() {}
 
