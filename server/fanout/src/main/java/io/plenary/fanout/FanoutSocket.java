@@ -28,7 +28,10 @@ public final class FanoutSocket {
         this.writer = SocketWriter.attach(web, this, hub.options().reader().sendBuffer());
     }
 
-    /** Sends one text message to this socket alone, behind whatever waits for it already; dropped once closed. */
+    /**
+     * Sends one text frame to this socket alone, behind whatever waits for it already; dropped once closed. Like any
+     * frame it may hold several messages with line feeds between: a page of history is best sent as one.
+     */
     public void send(Buffer text) {
         Message message = Message.mustArrive(text);
         hub.run(() -> sendAll(new Frame(new Message[] {message}, message.size())));

@@ -58,11 +58,11 @@ final class Hub {
 
     /** The one task that a publish puts on this loop. */
     void post(Topic topic, Message message) {
-        if (backlog.incrementAndGet() > options.limits().backlog()) {
-            backlog.decrementAndGet();
+        if (overrun.get() || backlog.get() >= options.limits().backlog()) {
             giveUp();
             return;
         }
+        backlog.incrementAndGet();
         loop.runOnContext(arrived -> {
             backlog.decrementAndGet();
             topic.accept(message);
@@ -73,12 +73,15 @@ final class Hub {
         return backlog.get();
     }
 
-    /** The loop is hopelessly behind: all its readers resume from what they saw rather than miss something. */
+    /**
+     * The loop is hopelessly behind: all its readers resume from what they saw. They are closed in one task, and nothing
+     * is taken before it, so that nobody sees a message behind the missing one.
+     */
     private void giveUp() {
         if (overrun.compareAndSet(false, true)) {
             loop.runOnContext(arrived -> {
+                List.copyOf(sockets).forEach(FanoutSocket::closeSlow);
                 overrun.set(false);
-                closeSlice(new ArrayDeque<>(sockets), FanoutSocket::closeSlow, Promise.promise());
             });
         }
     }

@@ -30,6 +30,7 @@ public final class Subscription {
     /**
      * Goes live behind history: messages above {@code afterSeq} follow, each once, those that waited first. Call it
      * once, after the history up to {@code afterSeq} has been given to {@link FanoutSocket#send}; 0 if there is none.
+     * A topic whose seq starts anew needs new subscriptions.
      */
     public void release(long afterSeq) {
         socket.hub().run(() -> topic.release(this, afterSeq));
