@@ -1,6 +1,8 @@
 package io.plenary.accounts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SignInId;
@@ -10,8 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes and reads the signed tokens of sign-ins. The form is checked before the signature and the claims after it, and
@@ -51,6 +55,8 @@ public final class SignInTokens {
     private final KeyRing keys;
     private final String origin;
     private final InstantSource clock;
+    /** One for each key, since making one costs more than using it; shared, as parsers may be. */
+    private final Map<String, JwtParser> parsers = new ConcurrentHashMap<>();
 
     /** @param origin the public origin, as issuer and audience */
     public SignInTokens(SignInKeys keys, String origin, InstantSource clock) {
@@ -106,32 +112,35 @@ public final class SignInTokens {
         return whole ? Optional.ofNullable(header.path("kid").textValue()) : Optional.empty();
     }
 
-    /** Only the signature is asked of the library: it gets no say in algorithms, times or encryption. */
-    private static boolean isSignedBy(SignInKey key, String token) {
+    private boolean isSignedBy(SignInKey key, String token) {
         try {
-            Jwts.parser()
-                    .sig()
-                    .clear()
-                    .add(Jwts.SIG.HS256)
-                    .and()
-                    .zip()
-                    .clear()
-                    .and()
-                    .enc()
-                    .clear()
-                    .and()
-                    .key()
-                    .clear()
-                    .and()
-                    .verifyWith(key.hmac())
-                    // Times are judged below, with sentences of their own.
-                    .clock(() -> new Date(0))
-                    .build()
-                    .parseSignedClaims(token);
+            parsers.computeIfAbsent(key.id(), id -> parser(key)).parseSignedClaims(token);
             return true;
-        } catch (io.jsonwebtoken.JwtException | IllegalArgumentException refused) {
+        } catch (JwtException | IllegalArgumentException refused) {
             return false;
         }
+    }
+
+    /** Only the signature is asked of the library: it gets no say in algorithms, times or encryption. */
+    private static JwtParser parser(SignInKey key) {
+        return Jwts.parser()
+                .sig()
+                .clear()
+                .add(Jwts.SIG.HS256)
+                .and()
+                .zip()
+                .clear()
+                .and()
+                .enc()
+                .clear()
+                .and()
+                .key()
+                .clear()
+                .and()
+                .verifyWith(key.hmac())
+                // Times are judged here, with sentences of their own.
+                .clock(() -> new Date(0))
+                .build();
     }
 
     private Reading judge(Kind kind, SignInKey key, JsonNode payload) {
