@@ -1,5 +1,6 @@
 package io.plenary;
 
+import io.micrometer.core.instrument.Gauge;
 import io.plenary.accounts.AccountCallers;
 import io.plenary.accounts.LinkService;
 import io.plenary.accounts.MeRoutes;
@@ -10,6 +11,7 @@ import io.plenary.accounts.SignInKeys;
 import io.plenary.accounts.SignInRoutes;
 import io.plenary.accounts.SignInService;
 import io.plenary.accounts.SignInTokens;
+import io.plenary.accounts.Sweeper;
 import io.plenary.demo.DemoPeople;
 import io.plenary.demo.DemoRoutes;
 import io.plenary.mail.Letters;
@@ -31,6 +33,7 @@ final class People {
     final LinkService links;
     final OwnerSetup ownerSetup;
     final DemoPeople demoPeople;
+    private final Sweeper sweeper;
 
     /** Awaits: the sign-in keys are read, and the first is made. */
     People(Foundations base, Outbox outbox) {
@@ -47,7 +50,22 @@ final class People {
                 db, people, signIns, base.limits(), new Letters(base.words()), outbox, base.origin()));
         ownerSetup = new OwnerSetup(db, links, people, organisations);
         demoPeople = new DemoPeople(db, people, organisations, signIns);
+        sweeper = new Sweeper(db);
+        Gauge.builder("plenary.cutoffs.degraded", revocations, view -> view.isDegraded() ? 1 : 0)
+                .description("1 while the cut-offs of sign-ins cannot be read and the last view stands in")
+                .register(base.meters());
         mount(base, base.operations());
+    }
+
+    /** Reads the cut-offs once, awaiting, and keeps on. */
+    void start() {
+        revocations.start();
+        sweeper.start();
+    }
+
+    void close() {
+        sweeper.close();
+        revocations.close();
     }
 
     private void mount(Foundations base, Operations operations) {

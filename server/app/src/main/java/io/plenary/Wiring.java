@@ -37,8 +37,8 @@ final class Wiring {
         this.base = base;
         var ffmpeg = CompletableFuture.supplyAsync(this::ffmpeg, base.threads());
         people = new People(base, outbox);
-        people.revocations.start();
-        closing.add(people.revocations::close);
+        people.start();
+        closing.add(people::close);
         events = new Events(base, people, outbox);
         mail = new MailRoom(base, outbox);
         closing.add(mail.sender::close);
