@@ -50,7 +50,10 @@ export function Programme({ sessions, themes, zone }: Props) {
           {days
             .filter((day) => day.key === current)
             .map((day) => (
-              <DayList key={day.key} day={day} zone={zone} />
+              <div key={day.key}>
+                <h3 className="visually-hidden">{longDay(day.at, zone, i18n.locale)}</h3>
+                <DayList day={day} zone={zone} />
+              </div>
             ))}
         </Tabs>
       ) : (
