@@ -1,6 +1,7 @@
 package io.plenary;
 
 import io.plenary.archive.ArchiveService;
+import io.plenary.demo.content.DemoContent;
 import io.plenary.live.log.RoomLog;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
@@ -23,6 +24,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** Makes the features and hands each what it needs: the one place that knows them all. */
 final class Wiring {
+    /** Length of the demo's recorded clip. */
+    private static final int RECORDED_SECONDS = 90;
+
     private final Foundations base;
     private final List<Runnable> closing = new ArrayList<>();
 
@@ -32,6 +36,7 @@ final class Wiring {
     private final MailRoom mail;
     private final RoomLog log;
     private final Stages stages;
+    private final DemoContent demo;
 
     Wiring(Foundations base) {
         this.base = base;
@@ -47,6 +52,7 @@ final class Wiring {
                 base,
                 new Stages.Parts(events.sessions, events.events, log, watching(), people.revocations, ffmpeg.join()));
         closing.add(stages::close);
+        demo = new DemoContent(base.db(), base.clock(), people.demoPeople, people.organisations);
     }
 
     /** Unpacked once for each data folder; tests share one. */
@@ -137,6 +143,7 @@ final class Wiring {
     void start() {
         mail.sender.start();
         stages.open(base);
+        if (base.config().demo()) demo.load(RECORDED_SECONDS);
     }
 
     /** In the reverse order of making. */
