@@ -46,5 +46,7 @@ export async function fetchRenewing(request: Request): Promise<Response> {
   if (answer.status !== 401 || request.url.endsWith(REFRESH)) return answer;
   const code = await codeOf(answer);
   if (!RENEWABLE.has(code) || (code === 'auth-required' && !wasSignedIn())) return answer;
-  return (await renew()) ? fetch(replay) : answer;
+  const renewed = await renew();
+  // A renewal that is refused takes the worthless cookies away, so the same request is then answered as to anybody.
+  return renewed || (code === 'token-expired' && !wasSignedIn()) ? fetch(replay) : answer;
 }
