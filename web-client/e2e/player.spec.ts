@@ -7,6 +7,10 @@ import { startHarness } from './fixtures/harnessServer.ts';
 /** The promise of the broadcast: the picture in the page is at most this far behind the source. */
 const MOST_BEHIND_SOURCE_SECONDS = 7;
 
+const SEGMENT_SECONDS = 2;
+/** Segments that make a recording worth continuing in. */
+const LONG_ENOUGH = 14;
+
 let harness: Awaited<ReturnType<typeof startHarness>>;
 let broadcast: Broadcast;
 const outside: string[] = [];
@@ -221,11 +225,13 @@ test('a picture that stays refused is said calmly, once, with a way to try again
 test('a server that fails for a while is waited for, and the live picture returns by itself', async ({ page }) => {
   await open(page, {});
   await playing(page);
+  const before = await secondsBehindSource(page);
   broadcast.refuse(503);
   await expect(page.getByRole('status').filter({ hasText: 'lost its picture' })).toBeVisible({ timeout: 20_000 });
   broadcast.refuse(null);
   await expect(page.getByRole('status').filter({ hasText: 'lost its picture' })).toBeHidden({ timeout: 20_000 });
-  await expect.poll(() => secondsBehindSource(page), { timeout: 20_000 }).toBeLessThan(MOST_BEHIND_SOURCE_SECONDS);
+  // The polling of the playlist may fall elsewhere than before, which is worth up to one segment.
+  await expect.poll(() => secondsBehindSource(page), { timeout: 20_000 }).toBeLessThan(before + SEGMENT_SECONDS);
 });
 
 test('leaving the page of a picture stops everything it asked for', async ({ page }) => {
@@ -239,6 +245,7 @@ test('leaving the page of a picture stops everything it asked for', async ({ pag
 });
 
 test('when the broadcast ends, the same picture is its recording', async ({ page }) => {
+  await broadcast.reaches(LONG_ENOUGH);
   await open(page, {});
   await playing(page);
   await broadcast.end();
@@ -255,7 +262,7 @@ test('when the broadcast ends, the same picture is its recording', async ({ page
 });
 
 test('a recording waits for a press, goes on where it was left and says where the person is', async ({ page }) => {
-  await broadcast.reaches(14);
+  await broadcast.reaches(LONG_ENOUGH);
   await broadcast.end();
   await open(page, { live: 'false', startAt: '17' });
   await expect(page.locator('video')).toHaveCount(0);

@@ -4,24 +4,31 @@ import type { Engine, EngineOptions } from './engine.ts';
 import { underGrantOf } from './grant.ts';
 import { CALM_AFTER_MS, isRefusal, NO_TRIES, remedy, type Fault, type Remedy } from './recovery.ts';
 
+/** How far behind the end of a growing playlist to play; the library counts the age of its last copy towards it. */
+const AIM_SECONDS = 3.5;
+
 /**
- * Measured against a source with the wall clock in its picture, segments of 2 s: picture 0.4 s after loading, 4.3 to
- * 6.2 s behind the source depending on where the polling falls, no stall. At 6 s (the library's default) it is 8.2 s.
- * A stall moves the target back by a second at a time, at most by one segment.
+ * Measured against a source with the wall clock in its picture, segments of 2 s: 3.8 to 6.0 s behind the source
+ * depending on where the polling falls, no stall. With the library's default aim of 6 s it is 8.2 s. A stall moves the
+ * aim back by half a second, by one segment at most.
  *
  * The worker stays off: fragmented MP4 needs next to no work, and a worker made from a blob is what Trusted Types and
  * `worker-src` would have to allow.
  */
 const TUNING: Partial<HlsConfig> = {
   enableWorker: false,
-  liveSyncDuration: 3.5,
+  liveSyncDuration: AIM_SECONDS,
+  liveSyncOnStallIncrease: 0.5,
   maxLiveSyncPlaybackRate: 1.1,
   maxBufferLength: 30,
   backBufferLength: 60,
 };
 
-/** Whoever was at the live position and fell this far behind through no act of their own is brought back to it. */
-const BRING_BACK_AFTER_SECONDS = 8;
+/**
+ * Whoever was at the live position and fell this far behind through no act of their own is brought back to it. Smaller
+ * distances are caught up by playing faster.
+ */
+const BRING_BACK_AFTER_SECONDS = 5;
 
 const STEP_BACK_SECONDS = 2;
 
@@ -157,9 +164,15 @@ export class HlsEngine implements Engine {
   readonly #measure = (): void => {
     const seconds = this.#behind();
     this.#at = this.#video.currentTime;
-    if (this.#followsLive && seconds > BRING_BACK_AFTER_SECONDS) this.goLive();
+    if (this.#followsLive && seconds > BRING_BACK_AFTER_SECONDS) this.#bringBack();
     else this.#options.tell({ kind: 'behind', seconds });
   };
+
+  /** What stalled this long was an outage, and says nothing about the network's usual unrest: the aim is as at first. */
+  #bringBack(): void {
+    this.#hls.targetLatency = AIM_SECONDS;
+    this.goLive();
+  }
 
   /** A step back is the person's own; the library's small corrections are not. */
   readonly #jumped = (): void => {
