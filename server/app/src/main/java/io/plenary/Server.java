@@ -64,13 +64,14 @@ public final class Server implements AutoCloseable {
         folder = ground.folder();
         threads = ground.threads();
         var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+        var metrics = new Metrics(meters);
+        vertx = metrics.vertx(new VertxOptions().setPreferNativeTransport(true));
         var contract = CompletableFuture.supplyAsync(() -> Contract.load(vertx), threads);
         fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
         database = ground.database();
         pool = pool(vertx, database.runtime(), asked.storage().pool());
         readiness.require("database", this::databaseSilence);
-        new ManagementServer(readiness, new Metrics(meters)).start(vertx, asked.operation());
+        new ManagementServer(readiness, metrics).start(vertx, asked.operation());
         config = asked;
         var limits = new RateLimits(clock, asked.operation().limits() == Config.Limits.BENCH);
         wiring = new Wiring(new Foundations(
@@ -194,6 +195,7 @@ public final class Server implements AutoCloseable {
                 .addProperty("application_name", "plenary");
         var options = new PoolOptions()
                 .setMaxSize(size)
+                .setName("database")
                 .setMaxWaitQueueSize(2_000)
                 .setConnectionTimeout(5)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);

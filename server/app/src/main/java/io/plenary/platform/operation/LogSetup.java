@@ -48,5 +48,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         context.getLogger("org.flywaydb").setLevel(Level.WARN);
         context.getLogger("io.netty").setLevel(Level.WARN);
         context.getLogger("io.vertx").setLevel(Level.WARN);
+        // It warns of a gauge that every SQL client of Vert.x registers, each in vain but the first.
+        context.getLogger("io.micrometer").setLevel(Level.ERROR);
     }
 }

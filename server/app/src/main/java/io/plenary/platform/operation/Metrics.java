@@ -6,6 +6,12 @@ import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.micrometer.MetricsDomain;
+import io.vertx.micrometer.MicrometerMetricsFactory;
+import io.vertx.micrometer.MicrometerMetricsOptions;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -21,6 +27,16 @@ public final class Metrics {
      */
     public Metrics(PrometheusMeterRegistry registry) {
         this.registry = registry;
+    }
+
+    /** A Vert.x that tells of its pools (the database's connections, and who waits for one) and of nothing else. */
+    public Vertx vertx(VertxOptions options) {
+        MicrometerMetricsOptions wanted = new MicrometerMetricsOptions().setEnabled(true);
+        EnumSet.complementOf(EnumSet.of(MetricsDomain.NAMED_POOLS)).forEach(wanted::addDisabledMetricsCategory);
+        return Vertx.builder()
+                .with(options.setMetricsOptions(wanted))
+                .withMetrics(new MicrometerMetricsFactory(registry))
+                .build();
     }
 
     /** The Prometheus text format. The JVM's own numbers join at the first scrape: their classes would slow the start. */
