@@ -129,6 +129,7 @@ public final class Revocations implements AutoCloseable {
             away = false;
         } catch (RuntimeException failure) {
             // Whatever went wrong, the next second tries again; a schedule that throws would end for good.
+            if (ticker.isShutdown()) return;
             if (!away) LOG.warn("cut-offs cannot be read, the last view stays: {}", failure.toString());
             away = true;
         }
