@@ -95,8 +95,16 @@ final class Wiring {
 
     /** What every page starts with. */
     Pages.Boot boot() {
-        return (caller, locale) ->
-                Map.of("me", people.me.of(caller), "demo", base.config().demo());
+        var mailbox = base.config().mail().smtp().isEmpty();
+        return (caller, locale) -> Map.of(
+                "me",
+                people.me.of(caller),
+                "locale",
+                locale,
+                "demo",
+                base.config().demo(),
+                "developmentMail",
+                mailbox);
     }
 
     /** Heads of the pages. */
