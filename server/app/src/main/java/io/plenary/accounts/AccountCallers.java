@@ -3,10 +3,13 @@ package io.plenary.accounts;
 import io.plenary.accounts.SignInTokens.Kind;
 import io.plenary.accounts.SignInTokens.Reading;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.http.Callers;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +48,11 @@ public final class AccountCallers implements Callers {
             case Reading.Expired expired -> throw new Refusal(ErrorCode.TOKEN_EXPIRED);
             case Reading.Refused refused -> stranger(refused, bearer);
         };
+    }
+
+    /** Whose an open connection is at this moment; empty once its sign-in ended. Awaits one short statement. */
+    public Optional<Caller> find(PersonId person, SignInId signIn) {
+        return new RightsStore(db).find(person, signIn).map(Caller::of);
     }
 
     private Caller caller(Reading.Holds token) {
