@@ -10,9 +10,11 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The rows of the logs. */
@@ -73,6 +75,20 @@ final class RoomLogStore {
                                 .toArray(UUID[]::new))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
+    }
+
+    /** Which of the ids that drafts want to found are taken. */
+    Set<UUID> taken(Db.Tx tx, Topic topic, List<Draft> drafts) {
+        var wanted = drafts.stream()
+                .filter(Draft::founding)
+                .map(draft -> draft.subject().orElseThrow())
+                .toArray(UUID[]::new);
+        if (wanted.length == 0) return new HashSet<>();
+        return new HashSet<>(tx.list(
+                "select subject_id from log_entry where topic = $1 and subject_id = any ($2) limit 1000",
+                row -> row.getUUID("subject_id"),
+                topic.toString(),
+                wanted));
     }
 
     void savepoint(Db.Tx tx) {

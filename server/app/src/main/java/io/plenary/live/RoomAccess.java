@@ -1,0 +1,109 @@
+package io.plenary.live;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.programme.SessionFacts;
+import io.plenary.programme.SessionService;
+import io.plenary.registration.Admission;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who may be in a room. Asked at the join and at every command; an answer that lets somebody in is remembered for two
+ * seconds, one that keeps somebody out is not. Shared by all threads.
+ */
+public final class RoomAccess {
+    private static final Duration MEMORY = Duration.ofSeconds(2);
+    private static final Duration SESSION_MEMORY = Duration.ofSeconds(1);
+    private static final int MOST_REMEMBERED = 50_000;
+
+    /** Who a sign-in belongs to at this moment; empty once it ended. Told by accounts. */
+    @FunctionalInterface
+    public interface SignIns {
+        Optional<Caller> find(PersonId person, SignInId signIn);
+    }
+
+    /** What the decision is made from. */
+    public record Parts(
+            Db db, Clock clock, SignIns signIns, SessionService sessions, Admission admission, StageView stages) {}
+
+    private record Key(SignInId signIn, SessionId session) {}
+
+    private record Remembered<T>(T value, Instant until) {}
+
+    private record Room(SessionFacts facts, StageView.Stage stage) {}
+
+    private final Parts parts;
+    private final ConcurrentHashMap<Key, Remembered<Standing>> standings = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<SessionId, Remembered<Room>> rooms = new ConcurrentHashMap<>();
+
+    public RoomAccess(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Who the sign-in is now. @throws Refusal sign-in-ended */
+    public Caller caller(PersonId person, SignInId signIn) {
+        return parts.signIns().find(person, signIn).orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
+    }
+
+    /** For an open socket: rights are asked anew, at most two seconds late. @throws Refusal sign-in-ended, not-found */
+    public Standing of(PersonId person, SignInId signIn, SessionId session) {
+        var key = new Key(signIn, session);
+        var known = standings.get(key);
+        var now = parts.clock().instant();
+        if (known != null && now.isBefore(known.until())) return known.value();
+        var standing = of(caller(person, signIn), session);
+        if (standings.size() > MOST_REMEMBERED) standings.clear();
+        if (standing.mayListen()) standings.put(key, new Remembered<>(standing, now.plus(MEMORY)));
+        else standings.remove(key);
+        return standing;
+    }
+
+    /** For a request. @throws Refusal not-found, also for a session of a draft of others */
+    public Standing of(Caller caller, SessionId session) {
+        var room = room(session);
+        if (!room.facts().isVisibleTo(caller)) throw new Refusal(ErrorCode.NOT_FOUND);
+        var person = caller.findPerson();
+        var mark = person.map(id -> new RoomStore(parts.db()).mark(id, session));
+        return Standing.of(new Standing.Situation(
+                room.facts(),
+                caller,
+                person.filter(id ->
+                                parts.admission().isAdmitted(id, room.facts().eventId()))
+                        .isPresent(),
+                mark.map(RoomStore.Mark::removed).orElse(false),
+                mark.flatMap(RoomStore.Mark::version).isPresent(),
+                room.stage().state(),
+                parts.clock().instant()));
+    }
+
+    /** Facts and stage of a session, at most a second old. @throws Refusal not-found */
+    private Room room(SessionId session) {
+        var now = parts.clock().instant();
+        var known = rooms.get(session);
+        if (known != null && now.isBefore(known.until())) return known.value();
+        var room = new Room(parts.sessions().get(session), parts.stages().of(session));
+        if (rooms.size() > MOST_REMEMBERED) rooms.clear();
+        rooms.put(session, new Remembered<>(room, now.plus(SESSION_MEMORY)));
+        return room;
+    }
+
+    /** The stage as it is now. */
+    public StageView.Stage stage(SessionId session) {
+        return room(session).stage();
+    }
+
+    /** Something about the room has changed on this node: the next question is asked anew. */
+    public void changed(SessionId session) {
+        rooms.remove(session);
+        standings.keySet().removeIf(key -> key.session().equals(session));
+    }
+}

@@ -1,0 +1,29 @@
+package io.plenary.live;
+
+import io.plenary.contract.live.LiveCommand;
+import java.util.OptionalLong;
+
+/**
+ * What the features above do with commands of a room. Each awaits, runs in the order in which its socket sent, and
+ * answers with the seq of what it stored or refuses ({@link io.plenary.platform.Refusal}).
+ */
+public interface RoomCommands {
+
+    interface Chat {
+        OptionalLong say(Standing who, LiveCommand.ChatSay command);
+
+        OptionalLong hide(Standing who, LiveCommand.ChatHide command);
+    }
+
+    interface Questions {
+        OptionalLong ask(Standing who, LiveCommand.QaAsk command);
+
+        OptionalLong vote(Standing who, LiveCommand.QaVote command);
+
+        OptionalLong unvote(Standing who, LiveCommand.QaUnvote command);
+
+        OptionalLong answering(Standing who, LiveCommand.QaAnswering command);
+
+        OptionalLong answered(Standing who, LiveCommand.QaAnswered command);
+    }
+}

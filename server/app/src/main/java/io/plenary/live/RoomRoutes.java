@@ -1,0 +1,80 @@
+package io.plenary.live;
+
+import io.plenary.contract.StrictJson;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Reply;
+import io.plenary.platform.http.Request;
+import java.time.Duration;
+import java.util.Map;
+
+/** Tickets, the page of a session, consent, removals, export. */
+public final class RoomRoutes {
+    private static final RateLimits.Limit EXPORTS = new RateLimits.Limit("room-exports", 5, 5, Duration.ofHours(1));
+
+    private final RoomService rooms;
+    private final TicketService tickets;
+    private final Map<String, RoomExport.Part> parts;
+    private final RateLimits limits;
+
+    /** @param parts what can be exported, by its word in the contract */
+    public RoomRoutes(RoomService rooms, TicketService tickets, Map<String, RoomExport.Part> parts, RateLimits limits) {
+        this.rooms = rooms;
+        this.tickets = tickets;
+        this.parts = parts;
+        this.limits = limits;
+    }
+
+    public void mount(Operations operations) {
+        operations
+                .on("issueTicket", request -> Reply.json(201, tickets.issue(request.caller())))
+                .on("getSession", this::page)
+                .on("giveConsent", this::consent)
+                .on("removePerson", this::remove)
+                .on("readmitPerson", this::readmit)
+                .on("exportRoom", this::export);
+    }
+
+    private static SessionId session(Request request) {
+        return SessionId.of(request.part("sessionId"));
+    }
+
+    private Reply page(Request request) {
+        return Reply.ok(
+                rooms.page(request.caller(), session(request), request.sender().locale()));
+    }
+
+    private Reply consent(Request request) {
+        var given = request.body(RoomService.ConsentGiven.class);
+        return Reply.json(
+                201,
+                rooms.consent(
+                        request.caller(),
+                        session(request),
+                        given,
+                        request.sender().locale()));
+    }
+
+    private Reply remove(Request request) {
+        rooms.remove(request.caller(), session(request), PersonId.of(request.part("personId")));
+        return Reply.done();
+    }
+
+    private Reply readmit(Request request) {
+        rooms.readmit(request.caller(), session(request), PersonId.of(request.part("personId")));
+        return Reply.done();
+    }
+
+    private Reply export(Request request) {
+        var session = session(request);
+        rooms.moderated(request.caller(), session);
+        limits.take(EXPORTS, request.caller().person().toString());
+        var part = request.find("part").orElseThrow();
+        var export = parts.get(part).of(session);
+        if (request.find("format").orElse("csv").equals("json"))
+            return Reply.file("application/json", part + ".json", StrictJson.write(export.objects()));
+        return Reply.file("text/csv", part + ".csv", export.csv());
+    }
+}

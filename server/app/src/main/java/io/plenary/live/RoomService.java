@@ -1,0 +1,165 @@
+package io.plenary.live;
+
+import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.Seats;
+import io.plenary.catalogue.SessionSummary;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.Topic;
+import io.plenary.live.log.Head;
+import io.plenary.live.log.RoomLog;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Words;
+import io.plenary.programme.SessionService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The room around the socket: its page, consent, removals. */
+public final class RoomService {
+    private final Parts parts;
+    private final List<Consumer<Removal>> removalListeners = new CopyOnWriteArrayList<>();
+
+    /** @param meetings whether a meeting server is configured */
+    public record Parts(
+            Db db,
+            Clock clock,
+            Words words,
+            EventService events,
+            SessionService sessions,
+            RoomAccess access,
+            RoomLog log,
+            Attendance attendance,
+            boolean meetings) {}
+
+    /** What a person said to the question about the recording. */
+    public record ConsentGiven(String version, boolean name, boolean voice, boolean picture) {}
+
+    public record ConsentReceipt(Instant at, String version) {}
+
+    public RoomService(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Hears of every removal made on this node, after it is stored. */
+    public void onRemoval(Consumer<Removal> listener) {
+        removalListeners.add(listener);
+    }
+
+    /**
+     * Before admission it says what, when and whether one may enter, and nothing of what happens inside (T6).
+     *
+     * @throws Refusal not-found
+     */
+    public SessionPage page(Caller caller, SessionId id, String locale) {
+        var standing = parts.access().of(caller, id);
+        var facts = standing.session();
+        var now = parts.clock().instant();
+        var event = parts.events().get(facts.eventId());
+        var stage = parts.access().stage(id);
+        var inside = standing.refusal().isEmpty();
+        return new SessionPage(
+                parts.sessions().summary(id),
+                event.summaryAt(now),
+                facts.zone(),
+                facts.opensAt(),
+                now,
+                stage.liveSince(),
+                stage.endedAt(),
+                new SessionPage.Access(access(standing, event)),
+                standing.rights(),
+                consent(standing, locale),
+                new SessionPage.Media(
+                        facts.stage(),
+                        facts.stage() == SessionSummary.Stage.MEETING ? parts.meetings() : stage.source(),
+                        Optional.empty()),
+                inside ? logs(id) : List.of(),
+                inside ? parts.attendance().here(id) : 0);
+    }
+
+    private Standing.State access(Standing standing, Event event) {
+        var full = event.seatsAt(parts.clock().instant()).state() == Seats.State.FULL;
+        return standing.state() == Standing.State.REGISTER_FIRST && full ? Standing.State.FULL : standing.state();
+    }
+
+    private SessionPage.Consent consent(Standing standing, String locale) {
+        if (!standing.session().recorded())
+            return new SessionPage.Consent(false, false, Optional.empty(), Optional.empty());
+        var text = ConsentText.current(parts.words(), locale);
+        var given = standing.author()
+                .map(author -> new RoomStore(parts.db())
+                        .mark(new PersonId(author.id()), standing.session().id()))
+                .flatMap(RoomStore.Mark::version)
+                .isPresent();
+        return new SessionPage.Consent(!given, given, Optional.of(text.version()), Optional.of(text.wording()));
+    }
+
+    private List<Head> logs(SessionId session) {
+        var known = parts.log().heads(session);
+        return Stream.of(Topic.Kind.CHAT, Topic.Kind.QA, Topic.Kind.STAGE)
+                .map(kind -> Topic.of(kind, session).toString())
+                .map(topic -> known.stream()
+                        .filter(head -> head.topic().equals(topic))
+                        .findFirst()
+                        .orElse(new Head(topic, 0, 1)))
+                .toList();
+    }
+
+    /** @throws Refusal not-found, forbidden (not admitted), stale (the wording has changed meanwhile) */
+    public ConsentReceipt consent(Caller caller, SessionId id, ConsentGiven given, String locale) {
+        var person = caller.person();
+        var standing = parts.access().of(caller, id);
+        if (!isAdmitted(standing)) throw new Refusal(ErrorCode.FORBIDDEN);
+        var text = ConsentText.current(parts.words(), locale);
+        if (!text.version().equals(given.version())) throw new Refusal(ErrorCode.STALE);
+        var answer = new ConsentText.Answer(text, given.name(), given.voice(), given.picture());
+        var at = new RoomStore(parts.db()).consent(Uuid7.next(), id, person, answer);
+        parts.access().changed(id);
+        return new ConsentReceipt(at, text.version());
+    }
+
+    private static boolean isAdmitted(Standing standing) {
+        return switch (standing.state()) {
+            case ENTER, LOBBY, ENDED -> true;
+            case SIGN_IN_FIRST, REGISTER_FIRST, FULL, REMOVED, IN_PERSON -> false;
+        };
+    }
+
+    /** Out of the room until readmitted; hosts and moderators cannot be. @throws Refusal not-found, forbidden */
+    public void remove(Caller caller, SessionId session, PersonId person) {
+        var facts = moderated(caller, session).session();
+        if (facts.isHost(person) || caller.person().equals(person)) throw new Refusal(ErrorCode.FORBIDDEN);
+        new RoomStore(parts.db()).remove(session, person, caller.person());
+        parts.access().changed(session);
+        removalListeners.forEach(listener -> listener.accept(new Removal(session, person)));
+    }
+
+    /** @throws Refusal not-found, forbidden */
+    public void readmit(Caller caller, SessionId session, PersonId person) {
+        moderated(caller, session);
+        new RoomStore(parts.db()).readmit(session, person);
+        parts.access().changed(session);
+    }
+
+    /** Of the last seconds, whichever node made them. */
+    public List<Removal> removedLately(int seconds) {
+        return new RoomStore(parts.db()).removedLately(seconds);
+    }
+
+    /** @throws Refusal not-found, forbidden */
+    public Standing moderated(Caller caller, SessionId session) {
+        caller.required();
+        var standing = parts.access().of(caller, session);
+        if (!standing.rights().moderate()) throw new Refusal(ErrorCode.FORBIDDEN);
+        return standing;
+    }
+}

@@ -1,0 +1,135 @@
+package io.plenary.live;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.plenary.catalogue.SessionSummary;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Role;
+import io.plenary.programme.SessionFacts;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one caller may do in one room at one moment.
+ *
+ * @param refusal why the caller may not listen, if so
+ * @param author as others see the caller; absent for nobody
+ */
+public record Standing(
+        SessionFacts session,
+        State state,
+        Rights rights,
+        Optional<ErrorCode> refusal,
+        Optional<LiveEvent.Author> author) {
+
+    /** Whether the asking person may enter now. */
+    public enum State {
+        ENTER,
+        LOBBY,
+        SIGN_IN_FIRST,
+        REGISTER_FIRST,
+        FULL,
+        REMOVED,
+        ENDED,
+        IN_PERSON;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** @param host may go live, end, mark questions; @param moderate may hide and remove */
+    public record Rights(boolean host, boolean speak, boolean moderate) {
+        public static final Rights NONE = new Rights(false, false, false);
+    }
+
+    /** Everything the decision looks at. */
+    public record Situation(
+            SessionFacts session,
+            Caller caller,
+            boolean admitted,
+            boolean removed,
+            boolean consented,
+            StageView.State stage,
+            Instant now) {
+
+        /** Enters without a seat and before the doors open; reviewers look at what is recorded. */
+        boolean isStaff() {
+            return session.isStaff(caller) || caller.has(session.organisationId(), Role.REVIEWER);
+        }
+
+        boolean isOpen() {
+            return isStaff() || stage != StageView.State.SCHEDULED || !now.isBefore(session.opensAt());
+        }
+    }
+
+    /** The rules, in the order in which a person meets them. */
+    public static Standing of(Situation now) {
+        var state = stateOf(now);
+        return new Standing(now.session(), state, rightsOf(now, state), refusalOf(now, state), authorOf(now));
+    }
+
+    private static State stateOf(Situation now) {
+        if (now.session().stage() == SessionSummary.Stage.IN_PERSON) return State.IN_PERSON;
+        if (now.caller().signedIn().isEmpty()) return State.SIGN_IN_FIRST;
+        if (now.removed() && !now.session().mayHost(now.caller())) return State.REMOVED;
+        if (!now.admitted() && !now.isStaff()) return State.REGISTER_FIRST;
+        if (now.stage() == StageView.State.ENDED) return State.ENDED;
+        return now.isOpen() ? State.ENTER : State.LOBBY;
+    }
+
+    private static Rights rightsOf(Situation now, State state) {
+        if (state == State.REMOVED || now.caller().signedIn().isEmpty()) return Rights.NONE;
+        var host = now.session().mayHost(now.caller());
+        var speaks = now.caller().findPerson().filter(now.session()::speaks).isPresent();
+        return new Rights(
+                host,
+                speaks
+                        || now.caller()
+                                .findPerson()
+                                .filter(now.session()::isHost)
+                                .isPresent(),
+                host);
+    }
+
+    private static Optional<ErrorCode> refusalOf(Situation now, State state) {
+        return switch (state) {
+            case ENTER -> needsConsent(now) ? Optional.of(ErrorCode.CONSENT_NEEDED) : Optional.empty();
+            case ENDED -> Optional.empty();
+            case LOBBY -> Optional.of(ErrorCode.NOT_OPEN);
+            case SIGN_IN_FIRST -> Optional.of(ErrorCode.AUTH_REQUIRED);
+            case REGISTER_FIRST, FULL -> Optional.of(ErrorCode.NOT_REGISTERED);
+            case REMOVED -> Optional.of(ErrorCode.REMOVED);
+            case IN_PERSON -> Optional.of(ErrorCode.NOT_FOUND);
+        };
+    }
+
+    private static boolean needsConsent(Situation now) {
+        return now.session().recorded() && !now.consented();
+    }
+
+    private static Optional<LiveEvent.Author> authorOf(Situation now) {
+        return now.caller()
+                .signedIn()
+                .map(who -> new LiveEvent.Author(who.person().value(), who.name(), badgeOf(now)));
+    }
+
+    private static Optional<String> badgeOf(Situation now) {
+        var person = now.caller().findPerson();
+        if (person.filter(now.session()::isHost).isPresent()) return Optional.of("host");
+        if (person.filter(now.session()::speaks).isPresent()) return Optional.of("speaker");
+        return now.caller().organises(now.session().organisationId()) ? Optional.of("organiser") : Optional.empty();
+    }
+
+    public boolean mayListen() {
+        return refusal.isEmpty();
+    }
+
+    /** The reason why nothing may be said here now: what keeps one from listening, or the end. */
+    public Optional<ErrorCode> refusalToSay() {
+        return refusal.isEmpty() && state == State.ENDED ? Optional.of(ErrorCode.ALREADY_ENDED) : refusal;
+    }
+}

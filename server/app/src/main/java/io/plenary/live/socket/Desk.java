@@ -1,0 +1,123 @@
+package io.plenary.live.socket;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.live.Standing;
+import io.plenary.platform.Refusal;
+import java.util.OptionalLong;
+
+/** Carries out the commands of sockets; on virtual threads, awaiting. */
+final class Desk {
+    private static final int HEARTBEAT_SECONDS = 20;
+
+    private final LiveEndpoint.Parts parts;
+    private final TopicJoin joins;
+
+    Desk(LiveEndpoint.Parts parts, TopicJoin joins) {
+        this.parts = parts;
+        this.joins = joins;
+    }
+
+    /** Answers through the socket, always. @throws Refusal as the answer */
+    void carryOut(LiveSocket socket, LiveCommand command) {
+        switch (command) {
+            case LiveCommand.Hello hello -> hello(socket, hello);
+            case LiveCommand.OnTopic onTopic -> {
+                if (socket.bearer().isEmpty()) throw new Refusal(ErrorCode.AUTH_REQUIRED);
+                onTopic(socket, onTopic);
+            }
+        }
+    }
+
+    private void hello(LiveSocket socket, LiveCommand.Hello hello) {
+        if (socket.bearer().isPresent()) throw new Refusal(ErrorCode.WRONG_STATE);
+        var bearer = parts.tickets().redeem(hello.ticket()).orElseThrow(() -> new Refusal(ErrorCode.AUTH_REQUIRED));
+        parts.access().caller(bearer.person(), bearer.signIn());
+        if (!socket.introduce(bearer)) {
+            socket.send(LiveEvent.Err.of(hello.id(), ErrorCode.RATE_LIMITED));
+            socket.close(CloseCode.TOO_MANY);
+            return;
+        }
+        socket.send(new LiveEvent.Welcome(bearer.person().value(), parts.node(), HEARTBEAT_SECONDS));
+    }
+
+    private void onTopic(LiveSocket socket, LiveCommand.OnTopic command) {
+        switch (command) {
+            case LiveCommand.Join join -> join(socket, join);
+            case LiveCommand.Leave leave -> {
+                socket.leave(leave.topic());
+                socket.send(LiveEvent.Ok.plain(leave.id()));
+            }
+            case LiveCommand.ChatSay say -> answer(socket, say, parts.chat().say(standing(socket, say), say));
+            case LiveCommand.ChatHide hide -> answer(socket, hide, parts.chat().hide(standing(socket, hide), hide));
+            case LiveCommand.QaAsk ask -> answer(socket, ask, parts.questions().ask(standing(socket, ask), ask));
+            case LiveCommand.QaVote vote ->
+                answer(socket, vote, parts.questions().vote(standing(socket, vote), vote));
+            case LiveCommand.QaUnvote unvote ->
+                answer(socket, unvote, parts.questions().unvote(standing(socket, unvote), unvote));
+            case LiveCommand.QaAnswering now ->
+                answer(socket, now, parts.questions().answering(standing(socket, now), now));
+            case LiveCommand.QaAnswered done ->
+                answer(socket, done, parts.questions().answered(standing(socket, done), done));
+        }
+    }
+
+    private static void answer(LiveSocket socket, LiveCommand command, OptionalLong seq) {
+        socket.send(
+                seq.isPresent()
+                        ? LiveEvent.Ok.stored(command.id(), seq.getAsLong())
+                        : LiveEvent.Ok.plain(command.id()));
+    }
+
+    /** Who asks, now: a role that was taken a moment ago no longer counts. @throws Refusal not-found, sign-in-ended */
+    private Standing standing(LiveSocket socket, LiveCommand.OnTopic command) {
+        var wanted = kindOf(command);
+        var session = command.topic()
+                .session()
+                .filter(id -> command.topic().kind() == wanted)
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        var bearer = socket.bearer().orElseThrow();
+        return parts.access().of(bearer.person(), bearer.signIn(), session);
+    }
+
+    private static Topic.Kind kindOf(LiveCommand.OnTopic command) {
+        return switch (command) {
+            case LiveCommand.Join join -> join.topic().kind();
+            case LiveCommand.Leave leave -> leave.topic().kind();
+            case LiveCommand.ChatSay say -> Topic.Kind.CHAT;
+            case LiveCommand.ChatHide hide -> Topic.Kind.CHAT;
+            case LiveCommand.QaAsk ask -> Topic.Kind.QA;
+            case LiveCommand.QaVote vote -> Topic.Kind.QA;
+            case LiveCommand.QaUnvote unvote -> Topic.Kind.QA;
+            case LiveCommand.QaAnswering now -> Topic.Kind.QA;
+            case LiveCommand.QaAnswered done -> Topic.Kind.QA;
+        };
+    }
+
+    private void join(LiveSocket socket, LiveCommand.Join join) {
+        if (socket.topics() >= SocketLimits.TOPICS) throw new Refusal(ErrorCode.BUSY);
+        if (join.topic().kind() == Topic.Kind.ME) {
+            socket.leave(join.topic());
+            var person = socket.bearer().orElseThrow().person();
+            socket.joined(join.topic(), joins.join(socket.fanout(), join.id(), LiveEndpoint.noticesOf(person)));
+            return;
+        }
+        standing(socket, join).refusal().ifPresent(code -> {
+            throw new Refusal(code);
+        });
+        // A page that found a hole joins again without leaving.
+        socket.leave(join.topic());
+        if (join.topic().kind() == Topic.Kind.PRESENCE) joinPresence(socket, join);
+        else socket.joined(join.topic(), joins.join(socket.fanout(), join));
+    }
+
+    private void joinPresence(LiveSocket socket, LiveCommand.Join join) {
+        var session = join.topic().session().orElseThrow();
+        socket.joined(
+                join.topic(),
+                joins.join(socket.fanout(), join.id(), join.topic().toString()));
+        socket.fanout().send(parts.attendance().frame(session));
+    }
+}

@@ -1,0 +1,229 @@
+package io.plenary.live.socket;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.contract.live.LiveBody;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.fanout.Fanout;
+import io.plenary.fanout.Message;
+import io.plenary.live.Attendance;
+import io.plenary.live.RoomAccess;
+import io.plenary.live.RoomCommands;
+import io.plenary.live.TicketService;
+import io.plenary.live.TicketService.Bearer;
+import io.plenary.live.log.RoomLog;
+import io.plenary.platform.http.HttpEdge;
+import io.plenary.platform.http.Problems;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.ServerWebSocketHandshake;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BiPredicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The door of {@code /live}: lets sockets in and knows all that are open on this node. */
+public final class LiveEndpoint implements HttpEdge.Sockets {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveEndpoint.class);
+    private static final String PATH = "/live";
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
+
+    /**
+     * What sockets are served from.
+     *
+     * @param origin the only one that may open a socket
+     * @param node name told to pages, for support
+     */
+    public record Parts(
+            Vertx vertx,
+            ExecutorService threads,
+            MeterRegistry meters,
+            Fanout fanout,
+            RoomLog log,
+            RoomAccess access,
+            TicketService tickets,
+            Attendance attendance,
+            RoomCommands.Chat chat,
+            RoomCommands.Questions questions,
+            String origin,
+            String node) {}
+
+    private final Parts parts;
+    private final SocketLimits limits;
+    private final Census census;
+    private final CoolDown coolDown = new CoolDown();
+    private final Desk desk;
+    private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
+
+    public LiveEndpoint(Parts parts) {
+        this(parts, SocketLimits.standard(), new TopicJoin(parts.fanout(), parts.log()));
+    }
+
+    LiveEndpoint(Parts parts, SocketLimits limits, TopicJoin joins) {
+        this.parts = parts;
+        this.limits = limits;
+        this.census = new Census(limits);
+        this.desk = new Desk(parts, joins);
+        parts.meters().gauge("plenary.live.sockets", sockets, Set::size);
+    }
+
+    // The door, on the event loop ------------------------------------------------------------------------------------
+
+    @Override
+    public void greet(ServerWebSocketHandshake handshake) {
+        if (!PATH.equals(handshake.path())) handshake.reject(NOT_FOUND);
+        else if (!parts.origin().equals(handshake.headers().get("Origin"))) handshake.reject(FORBIDDEN);
+        else if (!census.admitStranger(addressOf(handshake))) handshake.reject(TOO_MANY);
+        else
+            handshake.accept().onFailure(broken -> {
+                census.strangerGone(addressOf(handshake));
+                LOG.debug("a handshake failed: {}", broken.toString());
+            });
+    }
+
+    private static String addressOf(ServerWebSocketHandshake handshake) {
+        return handshake.remoteAddress().hostAddress();
+    }
+
+    @Override
+    public void open(ServerWebSocket web) {
+        var socket = new LiveSocket(this, web, parts.fanout().attach(web));
+        sockets.add(socket);
+        web.closeHandler(closed -> socket.ended());
+        web.exceptionHandler(broken -> LOG.debug("a socket broke: {}", broken.toString()));
+        web.textMessageHandler(socket::text);
+        web.binaryMessageHandler(bytes -> socket.binary());
+        web.pongHandler(bytes -> socket.pong());
+        parts.vertx().setTimer(limits.hello().toMillis(), timer -> {
+            if (socket.bearer().isEmpty()) socket.close(CloseCode.HELLO_LATE);
+        });
+    }
+
+    // For its sockets ------------------------------------------------------------------------------------------------
+
+    long nanos() {
+        return System.nanoTime();
+    }
+
+    ExecutorService threads() {
+        return parts.threads();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Attendance attendance() {
+        return parts.attendance();
+    }
+
+    boolean admit(LiveSocket socket, Bearer bearer) {
+        if (coolDown.holds(bearer.person(), nanos()) || !census.admit(bearer)) return false;
+        census.strangerGone(socket.web().remoteAddress().hostAddress());
+        return true;
+    }
+
+    void coolDown(Optional<Bearer> bearer) {
+        bearer.ifPresent(who -> coolDown.start(who.person(), nanos()));
+    }
+
+    void forget(LiveSocket socket, Short code) {
+        if (!sockets.remove(socket)) return;
+        socket.bearer()
+                .ifPresentOrElse(
+                        census::gone,
+                        () -> census.strangerGone(socket.web().remoteAddress().hostAddress()));
+        var known = code == null ? "1006" : code.toString();
+        parts.meters().counter("plenary.live.closes", "code", known).increment();
+    }
+
+    ErrorCode codeOf(RuntimeException failure) {
+        if (Problems.isDatabaseAway(failure)) return ErrorCode.UNAVAILABLE;
+        LOG.error("a command failed", failure);
+        return ErrorCode.INTERNAL;
+    }
+
+    static String noticesOf(PersonId person) {
+        return "me:" + person;
+    }
+
+    // For what happens elsewhere; from any thread --------------------------------------------------------------------
+
+    /** Pings who is due and closes who gave no sign of life; call it every second. */
+    public void beat() {
+        for (var socket : sockets) socket.beat(nanos(), limits);
+    }
+
+    /** Every sign-in with a socket here. */
+    public Set<Bearer> bearers() {
+        var bearers = ConcurrentHashMap.<Bearer>newKeySet();
+        for (var socket : sockets) socket.bearer().ifPresent(bearers::add);
+        return bearers;
+    }
+
+    /** Who is in which room on this node. */
+    public record Seat(Bearer bearer, SessionId session) {}
+
+    public Set<Seat> seats() {
+        var seats = ConcurrentHashMap.<Seat>newKeySet();
+        for (var socket : sockets)
+            socket.bearer()
+                    .ifPresent(bearer -> socket.rooms().forEach(session -> seats.add(new Seat(bearer, session))));
+        return seats;
+    }
+
+    /** Closes the sockets whose sign-in has ended. */
+    public void endSignIns(BiPredicate<PersonId, SignInId> ended) {
+        for (var socket : sockets)
+            socket.bearer()
+                    .filter(bearer -> ended.test(bearer.person(), bearer.signIn()))
+                    .ifPresent(bearer -> socket.close(CloseCode.SIGN_IN_ENDED));
+    }
+
+    /** Tells the person and closes the sockets that are in the room. */
+    public void remove(PersonId person, SessionId session) {
+        for (var socket : sockets) {
+            var theirs = socket.bearer().filter(bearer -> bearer.person().equals(person));
+            if (theirs.isEmpty() || !socket.isIn(session)) continue;
+            var notice = new LiveEvent.Latest(Topic.me(), new LiveBody.MeRemoved(session.value()));
+            socket.send(notice);
+            socket.close(CloseCode.REMOVED);
+        }
+    }
+
+    /** Whoever lost the right to listen leaves the room; the socket stays for others. */
+    public void leave(Seat seat) {
+        for (var socket : sockets) {
+            if (socket.bearer().filter(seat.bearer()::equals).isEmpty()) continue;
+            for (var kind : Topic.Kind.values())
+                if (kind != Topic.Kind.ME) socket.leave(Topic.of(kind, seat.session()));
+        }
+    }
+
+    /** A notice to one person on all of the person's sockets here. */
+    public void notice(PersonId person, LiveBody notice) {
+        var frame = Buffer.buffer(new LiveEvent.Latest(Topic.me(), notice).json());
+        parts.fanout().publish(noticesOf(person), Message.mustArrive(frame).urgent());
+    }
+
+    /** To every socket: the database has not answered for some seconds. */
+    public void degraded(Instant since) {
+        for (var socket : sockets) socket.send(new LiveEvent.Degraded(since));
+    }
+
+    /** What is counted about people; 0 once nobody is here (C9). */
+    int counted() {
+        return census.size();
+    }
+}

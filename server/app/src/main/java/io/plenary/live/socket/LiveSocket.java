@@ -1,0 +1,219 @@
+package io.plenary.live.socket;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.live.LiveCodec;
+import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.fanout.FanoutSocket;
+import io.plenary.fanout.Subscription;
+import io.plenary.live.TicketService.Bearer;
+import io.plenary.platform.Refusal;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One socket of one page. What is read belongs to its event loop; bearer and topics are shared with the thread that
+ * carries out its commands, under its lock.
+ */
+final class LiveSocket {
+    private final LiveEndpoint endpoint;
+    private final ServerWebSocket web;
+    private final FanoutSocket fanout;
+    private final Context loop;
+    private final CommandQueue commands;
+    private final FloodGuard flood;
+    private final Map<Topic, Subscription> topics = new HashMap<>();
+    private volatile Bearer bearer;
+    private volatile long heard;
+    private volatile long pinged;
+    private int badFrames;
+    private boolean gone;
+
+    LiveSocket(LiveEndpoint endpoint, ServerWebSocket web, FanoutSocket fanout) {
+        this.endpoint = endpoint;
+        this.web = web;
+        this.fanout = fanout;
+        this.loop = Vertx.currentContext();
+        this.commands = new CommandQueue(endpoint.threads(), this::carryOut);
+        heard = endpoint.nanos();
+        pinged = heard;
+        flood = new FloodGuard(heard);
+    }
+
+    FanoutSocket fanout() {
+        return fanout;
+    }
+
+    Optional<Bearer> bearer() {
+        return Optional.ofNullable(bearer);
+    }
+
+    /** The way back from a command to the loop: the fan-out carries it there. */
+    void send(LiveEvent event) {
+        fanout.send(Buffer.buffer(event.json()));
+    }
+
+    void close(CloseCode why) {
+        fanout.close(why.code(), why.reason());
+    }
+
+    // Reading, on the event loop -------------------------------------------------------------------------------------
+
+    void text(String message) {
+        heard = endpoint.nanos();
+        if (message.length() > SocketLimits.MESSAGE_BYTES) {
+            bad("", ErrorCode.FRAME_TOO_LARGE);
+            return;
+        }
+        var bytes = message.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > SocketLimits.MESSAGE_BYTES) bad("", ErrorCode.FRAME_TOO_LARGE);
+        else read(LiveCodec.decode(bytes));
+    }
+
+    void binary() {
+        heard = endpoint.nanos();
+        bad("", ErrorCode.BAD_JSON);
+    }
+
+    void pong() {
+        heard = endpoint.nanos();
+    }
+
+    private void read(LiveCodec.Decoded decoded) {
+        switch (decoded) {
+            case LiveCodec.Decoded.Refused refused -> bad(refused.ref(), refused.code());
+            case LiveCodec.Decoded.Command command -> take(command.command());
+        }
+    }
+
+    private void take(LiveCommand command) {
+        badFrames = 0;
+        switch (flood.take(heard)) {
+            case CLOSE -> abuse();
+            case REFUSE ->
+                send(LiveEvent.Err.of(command.id(), ErrorCode.RATE_LIMITED).after(1));
+            case TAKE -> {
+                if (!commands.offer(command))
+                    send(LiveEvent.Err.of(command.id(), ErrorCode.BUSY).after(1));
+            }
+        }
+    }
+
+    private void bad(String ref, ErrorCode code) {
+        badFrames++;
+        if (badFrames >= SocketLimits.BAD_FRAMES || flood.take(heard) == FloodGuard.Verdict.CLOSE) abuse();
+        else send(LiveEvent.Err.of(ref, code));
+    }
+
+    private void abuse() {
+        endpoint.coolDown(bearer());
+        close(CloseCode.ABUSE);
+    }
+
+    // Commands, on a virtual thread ----------------------------------------------------------------------------------
+
+    private void carryOut(LiveCommand command) {
+        try {
+            endpoint.desk().carryOut(this, command);
+        } catch (Refusal refusal) {
+            refuse(command, refusal);
+        } catch (RuntimeException failure) {
+            // Whatever went wrong, the page gets an answer and the socket lives on.
+            send(LiveEvent.Err.of(command.id(), endpoint.codeOf(failure)));
+        }
+    }
+
+    private void refuse(LiveCommand command, Refusal refusal) {
+        var answer = LiveEvent.Err.of(command.id(), refusal.code());
+        send(refusal.retryAfter() > 0 ? answer.after(refusal.retryAfter()) : answer);
+        if (refusal.code() == ErrorCode.SIGN_IN_ENDED) close(CloseCode.SIGN_IN_ENDED);
+    }
+
+    /** False when there are too many sockets of the sign-in or the person. */
+    boolean introduce(Bearer who) {
+        synchronized (topics) {
+            if (gone || !endpoint.admit(this, who)) return false;
+            bearer = who;
+            return true;
+        }
+    }
+
+    int topics() {
+        synchronized (topics) {
+            return topics.size();
+        }
+    }
+
+    boolean isIn(SessionId session) {
+        synchronized (topics) {
+            return topics.keySet().stream()
+                    .anyMatch(topic -> topic.session().filter(session::equals).isPresent());
+        }
+    }
+
+    /** The rooms that this socket is in. */
+    Set<SessionId> rooms() {
+        synchronized (topics) {
+            var rooms = new HashSet<SessionId>();
+            for (var topic : topics.keySet()) topic.session().ifPresent(rooms::add);
+            return rooms;
+        }
+    }
+
+    void joined(Topic topic, Subscription subscription) {
+        synchronized (topics) {
+            if (gone) {
+                subscription.end();
+                return;
+            }
+            var first = topic.session().filter(session -> !rooms().contains(session));
+            topics.put(topic, subscription);
+            first.ifPresent(session -> endpoint.attendance().enter(session, bearer.person()));
+        }
+    }
+
+    void leave(Topic topic) {
+        synchronized (topics) {
+            var subscription = topics.remove(topic);
+            if (subscription == null) return;
+            subscription.end();
+            topic.session().filter(session -> !rooms().contains(session)).ifPresent(session -> endpoint.attendance()
+                    .leave(session, bearer.person()));
+        }
+    }
+
+    // Life -----------------------------------------------------------------------------------------------------------
+
+    /** Every second or so, by one thread for all sockets. */
+    void beat(long now, SocketLimits limits) {
+        if (now - heard > limits.dead().toNanos()) close(CloseCode.GOING_AWAY);
+        else if (now - pinged > limits.ping().toNanos()) {
+            pinged = now;
+            loop.runOnContext(due -> web.writePing(Buffer.buffer()));
+        }
+    }
+
+    /** It is closed; everything it held is given back. On the event loop. */
+    void ended() {
+        synchronized (topics) {
+            gone = true;
+            for (var room : rooms()) endpoint.attendance().leave(room, bearer.person());
+            topics.clear();
+        }
+        endpoint.forget(this, web.closeStatusCode());
+    }
+
+    ServerWebSocket web() {
+        return web;
+    }
+}

@@ -1,0 +1,101 @@
+package io.plenary.live.socket;
+
+import io.plenary.contract.ids.SignInId;
+import io.plenary.live.RoomAccess;
+import io.plenary.live.RoomService;
+import io.plenary.live.TicketService;
+import io.plenary.live.TicketService.Bearer;
+import io.plenary.live.log.RoomLog;
+import io.plenary.platform.Refusal;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a node with open sockets looks after by itself: lost hints, rights that were taken while somebody listens, pings,
+ * and sign-ins that are in use. On one virtual thread; a round that fails is tried again by the next.
+ */
+public final class Rounds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final int REMOVALS_OF_SECONDS = 15;
+    private static final int ASKED_A_ROUND = 250;
+
+    /** @param seen told every minute which sign-ins are in use */
+    public record Parts(
+            LiveEndpoint endpoint,
+            RoomLog log,
+            RoomAccess access,
+            RoomService rooms,
+            TicketService tickets,
+            Consumer<Collection<SignInId>> seen) {}
+
+    private final Parts parts;
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
+            1, Thread.ofVirtual().name("rounds-", 0).factory());
+    private final ArrayDeque<LiveEndpoint.Seat> unasked = new ArrayDeque<>();
+
+    public Rounds(Parts parts) {
+        this.parts = parts;
+    }
+
+    public void start() {
+        every(Duration.ofMillis(997), parts.log()::catchUp);
+        every(Duration.ofMillis(1_009), parts.endpoint()::beat);
+        every(Duration.ofMillis(1_499), this::removals);
+        every(Duration.ofMillis(1_013), this::rights);
+        every(Duration.ofSeconds(61), () -> parts.seen()
+                .accept(parts.endpoint().bearers().stream().map(Bearer::signIn).toList()));
+        every(Duration.ofSeconds(67), parts.tickets()::sweep);
+    }
+
+    private void every(Duration period, Runnable round) {
+        clock.scheduleWithFixedDelay(() -> walk(round), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void walk(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException failed) {
+            // A schedule that throws would end for good.
+            LOG.warn("a round failed: {}", failed.toString());
+        }
+    }
+
+    /** Made on whatever node: the table is the truth. */
+    private void removals() {
+        for (var removal : parts.rooms().removedLately(REMOVALS_OF_SECONDS))
+            parts.endpoint().remove(removal.person(), removal.session());
+    }
+
+    /** Everybody who listens is asked again, in turns. */
+    private void rights() {
+        if (unasked.isEmpty()) unasked.addAll(parts.endpoint().seats());
+        for (var asked = 0; asked < ASKED_A_ROUND && !unasked.isEmpty(); asked++) ask(unasked.poll());
+    }
+
+    private void ask(LiveEndpoint.Seat seat) {
+        var bearer = seat.bearer();
+        try {
+            if (!parts.access()
+                    .of(bearer.person(), bearer.signIn(), seat.session())
+                    .mayListen()) parts.endpoint().leave(seat);
+        } catch (Refusal gone) {
+            switch (gone.code()) {
+                case SIGN_IN_ENDED -> parts.endpoint().endSignIns((person, signIn) -> signIn.equals(bearer.signIn()));
+                case NOT_FOUND -> parts.endpoint().leave(seat);
+                default -> throw gone;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

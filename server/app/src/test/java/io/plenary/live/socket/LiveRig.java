@@ -1,0 +1,200 @@
+package io.plenary.live.socket;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.plenary.accounts.AccountCallers;
+import io.plenary.chat.ChatLive;
+import io.plenary.chat.ChatService;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.Topic;
+import io.plenary.fanout.Counts;
+import io.plenary.fanout.Fanout;
+import io.plenary.fanout.FanoutOptions;
+import io.plenary.live.Attendance;
+import io.plenary.live.RoomAccess;
+import io.plenary.live.RoomService;
+import io.plenary.live.Rooms;
+import io.plenary.live.StageView;
+import io.plenary.live.TicketService;
+import io.plenary.live.log.RoomLog;
+import io.plenary.platform.Caller;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.Words;
+import io.plenary.programme.SessionService;
+import io.plenary.qa.QaLive;
+import io.plenary.qa.QuestionService;
+import io.plenary.registration.SeatBook;
+import io.plenary.testing.TestDb;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** One node's live part on real sockets and a real database. Several may share a database. */
+final class LiveRig implements AutoCloseable {
+    static final String ORIGIN = "http://localhost";
+
+    final TestDb database;
+    final Rooms rooms;
+    final RoomLog log;
+    final RoomAccess access;
+    final RoomService service;
+    final TicketService tickets;
+    final ChatService chat;
+    final QuestionService questions;
+    final Attendance attendance;
+    final LiveEndpoint endpoint;
+    final Rounds rounds;
+    final AccountCallers callers;
+    /** What the stage above says; scheduled unless a test put something else here. */
+    final ConcurrentHashMap<SessionId, StageView.Stage> stages = new ConcurrentHashMap<>();
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpServer server;
+    private final List<Page> pages = new ArrayList<>();
+
+    /** What a test may choose. */
+    record Choice(SocketLimits limits, TopicJoin.Order order, Runnable between, boolean unlimited) {
+        static Choice standard() {
+            return new Choice(SocketLimits.standard(), TopicJoin.Order.SUBSCRIBE_FIRST, () -> {}, false);
+        }
+
+        Choice with(SocketLimits other) {
+            return new Choice(other, order, between, unlimited);
+        }
+
+        Choice with(TopicJoin.Order other, Runnable pause) {
+            return new Choice(limits, other, pause, true);
+        }
+
+        Choice withoutRateLimits() {
+            return new Choice(limits, order, between, true);
+        }
+    }
+
+    static LiveRig on(TestDb database) {
+        return new LiveRig(database, Choice.standard());
+    }
+
+    LiveRig(TestDb database, Choice choice) {
+        this.database = database;
+        var db = database.db();
+        var vertx = database.vertx();
+        rooms = new Rooms(db);
+        var fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
+        log = new RoomLog(db, fanout, threads, meters);
+        callers = new AccountCallers(db, null, null);
+        var clock = Clock.systemUTC();
+        var sessions = new SessionService(db, clock);
+        StageView stageView = session -> stages.getOrDefault(session, StageView.Stage.untouched());
+        access = new RoomAccess(new RoomAccess.Parts(db, clock, callers::find, sessions, new SeatBook(db), stageView));
+        var limits = new RateLimits(clock, choice.unlimited());
+        tickets = new TicketService(db, new RateLimits(clock, true));
+        var counts = Counts.create(vertx, fanout, 51, 201);
+        attendance = new Attendance(counts);
+        chat = new ChatService(db, log, access, limits);
+        questions = new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock));
+        endpoint = new LiveEndpoint(
+                new LiveEndpoint.Parts(
+                        vertx,
+                        threads,
+                        meters,
+                        fanout,
+                        log,
+                        access,
+                        tickets,
+                        attendance,
+                        new ChatLive(chat),
+                        new QaLive(questions),
+                        ORIGIN,
+                        "n1"),
+                choice.limits(),
+                new TopicJoin(fanout, log, choice.order(), choice.between()));
+        service = new RoomService(
+                new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
+        rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}));
+        server = vertx.createHttpServer(
+                        new HttpServerOptions().setMaxWebSocketFrameSize(65_536).setMaxWebSocketMessageSize(262_144))
+                .webSocketHandshakeHandler(endpoint::greet)
+                .webSocketHandler(endpoint::open)
+                .requestHandler(request -> request.response().setStatusCode(404).end());
+        server.listen(0).await();
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    SignInId signIn(PersonId person) {
+        var id = new SignInId(Uuid7.next());
+        database.db().execute("""
+                        insert into sign_in (id, person_id, reach, device, expires_at)
+                        values ($1, $2, 'full', 'test', now() + interval '1 hour')""", id, person);
+        return id;
+    }
+
+    Caller caller(PersonId person) {
+        return callers.find(person, signIn(person)).orElseThrow();
+    }
+
+    /** A socket that has not said hello. */
+    Page stranger() {
+        var page = Page.open(database.vertx(), port(), ORIGIN);
+        pages.add(page);
+        return page;
+    }
+
+    /** A page of the person, welcomed. */
+    Page page(PersonId person) {
+        return page(caller(person));
+    }
+
+    Page page(Caller caller) {
+        var page = stranger();
+        page.send(new LiveCommand.Hello(Page.id(), tickets.issue(caller).ticket()));
+        page.await("welcome");
+        return page;
+    }
+
+    /** The same, in the room's chat. */
+    Page inChat(PersonId person, SessionId session) {
+        var page = page(person);
+        page.answer(new LiveCommand.Join(Page.id(), chatOf(session), 0, 0));
+        return page;
+    }
+
+    static Topic chatOf(SessionId session) {
+        return Topic.of(Topic.Kind.CHAT, session);
+    }
+
+    static Topic qaOf(SessionId session) {
+        return Topic.of(Topic.Kind.QA, session);
+    }
+
+    static StageView.Stage live() {
+        return new StageView.Stage(
+                StageView.State.LIVE,
+                java.util.Optional.of(Clock.systemUTC().instant().minus(Duration.ofSeconds(100))),
+                java.util.Optional.empty(),
+                true,
+                java.util.Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        pages.forEach(Page::close);
+        rounds.close();
+        server.close().await();
+        attendance.close();
+        threads.close();
+    }
+}
