@@ -1,10 +1,8 @@
 package io.plenary;
 
-import io.plenary.archive.ArchiveService;
 import io.plenary.demo.content.DemoContent;
 import io.plenary.live.log.RoomLog;
 import io.plenary.mail.Outbox;
-import io.plenary.platform.Caller;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.plenary.platform.ffmpeg.FfmpegFinder;
 import io.plenary.platform.http.Callers;
@@ -12,10 +10,12 @@ import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
-import io.plenary.programme.SessionFacts;
+import io.plenary.stage.HostRight;
+import io.plenary.stage.StageRoutes;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,9 @@ final class Wiring {
     /** Length of the demo's recorded clip. */
     private static final int RECORDED_SECONDS = 90;
 
+    /** How long a host may be away, such as while the page is loaded again. */
+    private static final Duration HOST_AWAY = Duration.ofSeconds(20);
+
     private final Foundations base;
     private final List<Runnable> closing = new ArrayList<>();
 
@@ -35,7 +38,9 @@ final class Wiring {
     private final Events events;
     private final MailRoom mail;
     private final RoomLog log;
+    private final RoomDoor door = new RoomDoor();
     private final Stages stages;
+    private final Rooms rooms;
     private final DemoContent demo;
 
     Wiring(Foundations base) {
@@ -49,9 +54,13 @@ final class Wiring {
         closing.add(mail.sender::close);
         log = new RoomLog(base.db(), base.fanout(), base.threads(), base.meters());
         stages = new Stages(
-                base,
-                new Stages.Parts(events.sessions, events.events, log, watching(), people.revocations, ffmpeg.join()));
+                base, new Stages.Parts(events.sessions, events.events, log, door, people.revocations, ffmpeg.join()));
         closing.add(stages::close);
+        rooms = new Rooms(base, people, events, log, Rooms.view(stages.stage));
+        closing.add(rooms::close);
+        door.to(rooms);
+        hostRight();
+        new StageRoutes(stages.stage, stages.meetings, door, ingest()).mount(base.operations());
         demo = new DemoContent(base.db(), base.clock(), people.demoPeople, people.organisations);
     }
 
@@ -64,18 +73,25 @@ final class Wiring {
         return new FfmpegFinder(configured, System.getenv().getOrDefault("PATH", ""), cache).find();
     }
 
-    private ArchiveService.Watching watching() {
-        return new ArchiveService.Watching() {
-            @Override
-            public boolean mayWatch(Caller caller, SessionFacts session) {
-                return session.isStaff(caller);
-            }
+    /** A host who drops out hands the right on. */
+    private void hostRight() {
+        HostRight.Names names =
+                person -> people.people.find(person).map(one -> one.name().value());
+        var right = new HostRight(new HostRight.Parts(
+                stages.stage,
+                events.sessions,
+                rooms.attendance::peopleIn,
+                names,
+                base.vertx(),
+                base.threads(),
+                HOST_AWAY));
+        rooms.attendance.onChange(right::changed);
+    }
 
-            @Override
-            public boolean mayEnter(Caller caller, SessionFacts session) {
-                return session.isStaff(caller);
-            }
-        };
+    /** Where encoders send to; the key is told apart from it. */
+    private String ingest() {
+        var host = base.config().web().origin().getHost();
+        return "rtmp://" + host + ":" + base.config().media().rtmpPort() + "/live";
     }
 
     /** Every route of the API. */
@@ -125,17 +141,7 @@ final class Wiring {
     }
 
     HttpEdge.Sockets sockets() {
-        return new HttpEdge.Sockets() {
-            @Override
-            public void greet(io.vertx.core.http.ServerWebSocketHandshake handshake) {
-                handshake.reject(404);
-            }
-
-            @Override
-            public void open(io.vertx.core.http.ServerWebSocket socket) {
-                socket.close();
-            }
-        };
+        return rooms.sockets;
     }
 
     Handler<HttpServerRequest> media() {
@@ -151,6 +157,7 @@ final class Wiring {
     void start() {
         mail.sender.start();
         stages.open(base);
+        rooms.start();
         if (base.config().demo()) demo.load(RECORDED_SECONDS);
     }
 

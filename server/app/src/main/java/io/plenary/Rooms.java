@@ -1,0 +1,108 @@
+package io.plenary;
+
+import io.plenary.chat.ChatLive;
+import io.plenary.chat.ChatRoutes;
+import io.plenary.chat.ChatService;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.fanout.Counts;
+import io.plenary.live.Attendance;
+import io.plenary.live.RoomAccess;
+import io.plenary.live.RoomExport;
+import io.plenary.live.RoomRoutes;
+import io.plenary.live.RoomService;
+import io.plenary.live.StageView;
+import io.plenary.live.TicketService;
+import io.plenary.live.log.RoomLog;
+import io.plenary.live.socket.LiveEndpoint;
+import io.plenary.live.socket.Rounds;
+import io.plenary.qa.QaLive;
+import io.plenary.qa.QaRoutes;
+import io.plenary.qa.QuestionService;
+import io.plenary.stage.StageService;
+import java.util.Map;
+
+/** The part of Wiring that makes the live room, chat and questions. */
+final class Rooms implements AutoCloseable {
+    private static final int COUNTS_MIN_MILLIS = 251;
+    private static final int COUNTS_MAX_MILLIS = 1_999;
+    private static final int NODE_NAME = 8;
+
+    final RoomAccess access;
+    final RoomService rooms;
+    final ChatService chat;
+    final QuestionService questions;
+    final Attendance attendance;
+    final LiveEndpoint sockets;
+    private final TicketService tickets;
+    private final Rounds rounds;
+
+    /** @param stages what stands above and is asked about each room */
+    Rooms(Foundations base, People people, Events events, RoomLog log, StageView stages) {
+        access = new RoomAccess(new RoomAccess.Parts(
+                base.db(), base.clock(), people.callers::find, events.sessions, events.seats, stages));
+        var counts = Counts.create(base.vertx(), base.fanout(), COUNTS_MIN_MILLIS, COUNTS_MAX_MILLIS);
+        attendance = new Attendance(counts);
+        rooms = new RoomService(new RoomService.Parts(
+                base.db(),
+                base.clock(),
+                base.words(),
+                events.events,
+                events.sessions,
+                access,
+                log,
+                attendance,
+                base.config().jitsi().isPresent()));
+        tickets = new TicketService(base.db(), base.limits());
+        chat = new ChatService(base.db(), log, access, base.limits());
+        questions = new QuestionService(
+                new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
+        sockets = new LiveEndpoint(new LiveEndpoint.Parts(
+                base.vertx(),
+                base.threads(),
+                base.meters(),
+                base.fanout(),
+                log,
+                access,
+                tickets,
+                attendance,
+                new ChatLive(chat),
+                new QaLive(questions),
+                base.origin(),
+                nodeName()));
+        rounds = new Rounds(new Rounds.Parts(sockets, log, access, rooms, tickets, people.signIns::seen));
+        rooms.onRemoval(removal -> sockets.remove(removal.person(), removal.session()));
+        people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
+        mount(base);
+    }
+
+    private static String nodeName() {
+        var random = Uuid7.next().toString();
+        return random.substring(random.length() - NODE_NAME);
+    }
+
+    /** What the room asks of the stage. */
+    static StageView view(StageService stage) {
+        return session -> {
+            var state = stage.state(session);
+            var progress = StageView.State.valueOf(state.progress().name());
+            return new StageView.Stage(progress, state.liveSince(), state.endedAt(), state.source(), state.host());
+        };
+    }
+
+    private void mount(Foundations base) {
+        Map<String, RoomExport.Part> parts = Map.of("chat", chat::export, "questions", questions::export);
+        new RoomRoutes(rooms, tickets, parts, base.limits()).mount(base.operations());
+        new ChatRoutes(chat).mount(base.operations());
+        new QaRoutes(questions).mount(base.operations());
+    }
+
+    void start() {
+        rounds.start();
+    }
+
+    @Override
+    public void close() {
+        rounds.close();
+        attendance.close();
+    }
+}
