@@ -15,6 +15,7 @@ import io.plenary.live.TicketService;
 import io.plenary.live.log.RoomLog;
 import io.plenary.live.socket.LiveEndpoint;
 import io.plenary.live.socket.Rounds;
+import io.plenary.platform.http.Pages;
 import io.plenary.qa.QaLive;
 import io.plenary.qa.QaRoutes;
 import io.plenary.qa.QuestionService;
@@ -34,6 +35,7 @@ final class Rooms implements AutoCloseable {
     final Attendance attendance;
     final LiveEndpoint sockets;
     private final TicketService tickets;
+    private final RoomRoutes routes;
     private final Rounds rounds;
 
     /** @param stages what stands above and is asked about each room */
@@ -72,6 +74,8 @@ final class Rooms implements AutoCloseable {
         rounds = new Rounds(new Rounds.Parts(sockets, log, access, rooms, tickets, people.signIns::seen));
         rooms.onRemoval(removal -> sockets.remove(removal.person(), removal.session()));
         people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
+        Map<String, RoomExport.Part> parts = Map.of("chat", chat::export, "questions", questions::export);
+        routes = new RoomRoutes(rooms, tickets, parts, base.limits());
         mount(base);
     }
 
@@ -90,10 +94,14 @@ final class Rooms implements AutoCloseable {
     }
 
     private void mount(Foundations base) {
-        Map<String, RoomExport.Part> parts = Map.of("chat", chat::export, "questions", questions::export);
-        new RoomRoutes(rooms, tickets, parts, base.limits()).mount(base.operations());
+        routes.mount(base.operations());
         new ChatRoutes(chat).mount(base.operations());
         new QaRoutes(questions).mount(base.operations());
+    }
+
+    /** The page of every session: lobby and room. */
+    void mount(Pages pages) {
+        routes.mount(pages);
     }
 
     void start() {

@@ -103,12 +103,12 @@ final class Stages {
         return archiveRoutes;
     }
 
-    /** Takes up what an earlier run left, then lets sources in. Waits. */
-    void open(Foundations base) {
+    /** Takes up what an earlier run left, then lets sources in. Waits. @return the port for sources */
+    int open(Foundations base) {
         stage.forgetSources();
         broadcasts.open();
         archive.finishWhatEnded(camera);
-        rtmp.listen(base.config().web().address(), base.config().media().rtmpPort())
+        return rtmp.listen(base.config().web().address(), base.config().media().rtmpPort())
                 .await();
     }
 

@@ -1,6 +1,5 @@
 package io.plenary;
 
-import io.plenary.demo.content.DemoContent;
 import io.plenary.live.log.RoomLog;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.ffmpeg.Ffmpeg;
@@ -24,11 +23,11 @@ import java.util.concurrent.CompletableFuture;
 
 /** Makes the features and hands each what it needs: the one place that knows them all. */
 final class Wiring {
-    /** Length of the demo's recorded clip. */
-    private static final int RECORDED_SECONDS = 90;
-
     /** How long a host may be away, such as while the page is loaded again. */
     private static final Duration HOST_AWAY = Duration.ofSeconds(20);
+
+    /** Version of the privacy notice; the page's wording carries the same. */
+    private static final String NOTICE = "2026-1";
 
     private final Foundations base;
     private final List<Runnable> closing = new ArrayList<>();
@@ -41,7 +40,7 @@ final class Wiring {
     private final RoomDoor door = new RoomDoor();
     private final Stages stages;
     private final Rooms rooms;
-    private final DemoContent demo;
+    private final Demo demo;
 
     Wiring(Foundations base) {
         this.base = base;
@@ -61,7 +60,9 @@ final class Wiring {
         door.to(rooms);
         hostRight();
         new StageRoutes(stages.stage, stages.meetings, door, ingest()).mount(base.operations());
-        demo = new DemoContent(base.db(), base.clock(), people.demoPeople, people.organisations);
+        rooms.rooms.onRemoval(removal -> stages.archive.shutOut(removal.session(), removal.person()));
+        demo = new Demo(base, people, stages);
+        closing.add(demo::close);
     }
 
     /** Unpacked once for each data folder; tests share one. */
@@ -96,11 +97,6 @@ final class Wiring {
 
     /** Every route of the API. */
     Operations operations() {
-        for (var id : io.plenary.platform.http.Contract.operationIds())
-            if (!base.operations().ids().contains(id))
-                base.operations().on(id, request -> {
-                    throw new io.plenary.platform.Refusal(io.plenary.contract.ErrorCode.UNAVAILABLE);
-                });
         return base.operations();
     }
 
@@ -111,22 +107,27 @@ final class Wiring {
 
     /** What every page starts with. */
     Pages.Boot boot() {
-        var mailbox = base.config().mail().smtp().isEmpty();
+        var config = base.config();
         return (caller, locale) -> Map.of(
                 "me",
                 people.me.of(caller),
                 "locale",
                 locale,
                 "demo",
-                base.config().demo(),
+                config.demo(),
                 "developmentMail",
-                mailbox);
+                config.mail().smtp().isEmpty() && config.web().isLoopback(),
+                "meetings",
+                config.jitsi().isPresent(),
+                "notice",
+                NOTICE);
     }
 
     /** Heads of the pages. */
     void pages(Pages pages) {
         events.mount(pages);
         stages.pages().mount(pages);
+        rooms.mount(pages);
         for (var path : List.of(
                 "/sign-in",
                 "/sign-in/link",
@@ -156,9 +157,9 @@ final class Wiring {
     /** Runs on a virtual thread once the listeners are up: loops, demo content. */
     void start() {
         mail.sender.start();
-        stages.open(base);
+        var rtmpPort = stages.open(base);
         rooms.start();
-        if (base.config().demo()) demo.load(RECORDED_SECONDS);
+        if (base.config().demo()) demo.start(rtmpPort);
     }
 
     /** In the reverse order of making. */

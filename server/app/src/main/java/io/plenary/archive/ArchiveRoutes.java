@@ -85,7 +85,7 @@ public final class ArchiveRoutes {
         return Page.of(
                         page.session().title(),
                         page.event().title() + " · " + page.event().summary())
-                .withBoot(Map.of("recording", page));
+                .withData("getRecording", Map.of("recordingId", visit.part()), page);
     }
 
     private static RecordingId idOf(String text) {

@@ -46,11 +46,11 @@ public final class EventRoutes {
 
     private Page catalogue(Pages.Visit visit) {
         var list = events.listEvents(visit.caller(), "all", MOST);
-        return head.catalogue(list, visit.locale()).withBoot(Map.of("events", new Events(list)));
+        return head.catalogue(list, visit.locale()).withData("listEvents", Map.of("when", "all"), new Events(list));
     }
 
     private Page event(Pages.Visit visit) {
         var page = events.getPage(visit.caller(), visit.part());
-        return head.event(page).withBoot(Map.of("event", page));
+        return head.event(page).withData("getEvent", Map.of("slug", visit.part()), page);
     }
 }

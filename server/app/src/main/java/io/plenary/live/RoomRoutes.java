@@ -1,10 +1,14 @@
 package io.plenary.live;
 
+import io.plenary.contract.ErrorCode;
 import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.RateLimits;
+import io.plenary.platform.Refusal;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Page;
+import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
 import java.time.Duration;
@@ -35,6 +39,26 @@ public final class RoomRoutes {
                 .on("removePerson", this::remove)
                 .on("readmitPerson", this::readmit)
                 .on("exportRoom", this::export);
+    }
+
+    public void mount(Pages pages) {
+        pages.on("/s/:part", this::page);
+    }
+
+    private Page page(Pages.Visit visit) {
+        var page = rooms.page(visit.caller(), idOf(visit.part()), visit.locale());
+        return Page.of(
+                        page.session().title(),
+                        page.event().title() + " · " + page.event().summary())
+                .withData("getSession", Map.of("sessionId", visit.part()), page);
+    }
+
+    private static SessionId idOf(String text) {
+        try {
+            return SessionId.of(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refusal(ErrorCode.NOT_FOUND, notAnId);
+        }
     }
 
     private static SessionId session(Request request) {

@@ -102,6 +102,7 @@ public final class StageService {
     /** A source came or went; told by the broadcast. */
     public void source(SessionId session, boolean sends, String asset) {
         var now = state(session);
+        if (sends && now.isLive()) camera.goLive(session);
         if (now.hasEnded() || now.source() == sends && now.asset().isPresent()) return;
         say(now.source(sends, asset), tx -> store.source(tx, session, sends, asset));
     }

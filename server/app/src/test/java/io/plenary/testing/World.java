@@ -63,7 +63,9 @@ public final class World {
         speaker();
         register(event, Who.MALIK.id);
         sql("insert into stage (session_id, state, live_since) values ($1, 'live', now())", session);
-        recording = recording(session(event, "broadcast", Instant.now().minus(Duration.ofDays(7))));
+        var earlier = session(event, "broadcast", Instant.now().minus(Duration.ofDays(7)));
+        sql("insert into session_speaker (session_id, speaker_id) select $1, id from speaker", earlier);
+        recording = recording(earlier);
     }
 
     public static World in(Db db) {

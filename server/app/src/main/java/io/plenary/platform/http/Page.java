@@ -8,7 +8,7 @@ import java.util.Optional;
  * previews, and the data of the first paint.
  *
  * @param jsonLd schema.org data as JSON text
- * @param boot values by name, serialised into the boot block
+ * @param data what the first paint shows; part of the boot block
  */
 public record Page(
         int status,
@@ -16,21 +16,25 @@ public record Page(
         String description,
         Optional<String> image,
         Optional<String> jsonLd,
-        Map<String, Object> boot) {
+        Optional<Data> data) {
+
+    /** An answer of the contract and what was asked for it. */
+    public record Data(String operation, Map<String, String> parameters, Object data) {}
 
     public static Page of(String title, String description) {
-        return new Page(200, title, description, Optional.empty(), Optional.empty(), Map.of());
+        return new Page(200, title, description, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Page withStatus(int other) {
-        return new Page(other, title, description, image, jsonLd, boot);
+        return new Page(other, title, description, image, jsonLd, data);
     }
 
     public Page withJsonLd(String json) {
-        return new Page(status, title, description, image, Optional.of(json), boot);
+        return new Page(status, title, description, image, Optional.of(json), data);
     }
 
-    public Page withBoot(Map<String, Object> values) {
-        return new Page(status, title, description, image, jsonLd, values);
+    /** The answer of the operation that this page would ask first, so that it does not have to. */
+    public Page withData(String operation, Map<String, String> parameters, Object data) {
+        return new Page(status, title, description, image, jsonLd, Optional.of(new Data(operation, parameters, data)));
     }
 }

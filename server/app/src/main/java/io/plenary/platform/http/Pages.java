@@ -104,7 +104,7 @@ public final class Pages {
         } catch (RuntimeException withoutDatabase) {
             LOG.warn("page without boot values: {}", withoutDatabase.toString());
         }
-        all.putAll(page.boot());
+        page.data().ifPresent(data -> all.put("page", data));
         return all;
     }
 

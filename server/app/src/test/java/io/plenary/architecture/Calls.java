@@ -1,0 +1,132 @@
+package io.plenary.architecture;
+
+import io.plenary.platform.Secrets;
+import io.plenary.testing.World;
+import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** One well-formed request for each operation, against the world of the tests. Destructive ones come last. */
+final class Calls {
+    private final Map<String, Call> all = new LinkedHashMap<>();
+
+    /** @param tolerated codes that say "allowed, but not in this state" with a status of refusal */
+    record Call(String operation, String method, String path, JsonObject body, Set<String> tolerated) {
+        boolean isTolerated(int status, String code) {
+            return tolerated.contains(code) && status != 500;
+        }
+    }
+
+    private Calls(World world) {
+        var session = "/sessions/" + world.session;
+        var recording = "/recordings/" + world.recording;
+        var id = "/01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b";
+        var token = new JsonObject().put("token", Secrets.token());
+        get("getMe", "/me");
+        get("listEvents", "/events");
+        get("getEvent", "/events/open-day");
+        get("getEventCalendar", "/events/open-day/calendar");
+        get("listRegistrations", "/events/open-day/registrations");
+        get("listMyRegistrations", "/me/registrations");
+        get("listSignIns", "/me/sign-ins");
+        get("getSession", session);
+        get("listChat", session + "/chat");
+        get("listQuestions", session + "/questions");
+        get("exportRoom", session + "/export?part=chat");
+        get("getRecording", recording);
+        get("listDemoPeople", "/demo/people");
+        get("listDevelopmentMails", "/dev/mails");
+        get("getDevelopmentMail", "/dev/mails" + id);
+        post("signInAsDemoPerson", "/demo/sign-ins", new JsonObject().put("person", "malik"));
+        post("issueTicket", "/live/tickets", null);
+        post("mintAccessToken", "/me/access-tokens", new JsonObject().put("minutes", 5));
+        var consent = new JsonObject()
+                .put("version", "2026-1")
+                .put("name", true)
+                .put("voice", false)
+                .put("picture", false);
+        post("giveConsent", session + "/consents", consent);
+        post("mintMeetingToken", session + "/meeting-tokens", null);
+        post("grantStageMedia", session + "/media-grants", null);
+        post("grantRecordingMedia", recording + "/media-grants", null);
+        put("savePosition", recording + "/position", new JsonObject().put("second", 5));
+        var profile =
+                new JsonObject().put("name", "Somebody").put("locale", "en").put("zone", "UTC");
+        put("updateProfile", "/me/profile", profile);
+        post("requestSignInLink", "/auth/links", new JsonObject().put("email", "noor@example.org"));
+        post(
+                "resendPersonalLink",
+                "/events/open-day/personal-links",
+                new JsonObject().put("email", "noor@example.org"));
+        tolerate("signIn", "POST", "/auth/sign-ins", token, "link-expired");
+        tolerate("openPersonalLink", "POST", "/personal-links/openings", token, "link-expired");
+        var confirmation = token.copy().put("code", "12345678");
+        tolerate(
+                "confirmPersonalLink",
+                "POST",
+                "/personal-links/confirmations",
+                confirmation,
+                "link-expired",
+                "code-wrong");
+        var claim =
+                token.copy().put("name", "Eve").put("email", "eve@example.org").put("organisation", "Eve's");
+        tolerate("claimInstallation", "POST", "/setup/owner", claim, "link-expired");
+        tolerate("refreshSignIn", "POST", "/auth/refresh", null, "sign-in-ended");
+        post("createEvent", "/events", draft());
+        put("publishEvent", "/events/open-day/publication", null);
+        put("removePerson", session + "/removals/" + World.Who.NOOR.id, null);
+        delete("readmitPerson", session + "/removals/" + World.Who.NOOR.id);
+        post("issueStageKey", session + "/stage-keys", null);
+        put("goLive", session + "/live", null);
+        put("publishRecording", recording + "/publication", null);
+        delete("withdrawRecording", recording + "/publication");
+        delete("cancelMyRegistration", "/me/registrations" + id);
+        delete("endSignIn", "/me/sign-ins" + id);
+        post(
+                "register",
+                "/events/open-day/registrations",
+                new JsonObject()
+                        .put("notice", "2026-1")
+                        .put("email", "new@example.org")
+                        .put("name", "New"));
+        put("endSession", session + "/end", null);
+        delete("signOut", "/auth/sign-in");
+        delete("endAllSignIns", "/me/sign-ins");
+    }
+
+    static Map<String, Call> of(World world) {
+        return new Calls(world).all;
+    }
+
+    private static JsonObject draft() {
+        return new JsonObject()
+                .put("organisation", "house")
+                .put("title", "A new webinar")
+                .put("startsAt", "2027-03-01T10:00:00Z")
+                .put("minutes", 60)
+                .put("zone", "Europe/Bucharest")
+                .put("stage", "meeting")
+                .put("recorded", false);
+    }
+
+    private void get(String operation, String path) {
+        tolerate(operation, "GET", path, null);
+    }
+
+    private void post(String operation, String path, JsonObject body) {
+        tolerate(operation, "POST", path, body);
+    }
+
+    private void put(String operation, String path, JsonObject body) {
+        tolerate(operation, "PUT", path, body);
+    }
+
+    private void delete(String operation, String path) {
+        tolerate(operation, "DELETE", path, null);
+    }
+
+    private void tolerate(String operation, String method, String path, JsonObject body, String... codes) {
+        all.put(operation, new Call(operation, method, path, body, Set.of(codes)));
+    }
+}
