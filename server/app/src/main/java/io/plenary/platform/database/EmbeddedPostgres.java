@@ -71,6 +71,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         postmaster.stop();
     }
 
+    /** Stops it without writing anything more. */
+    void abandon() {
+        postmaster.abandon();
+    }
+
     /** Made beside and renamed when complete, so a first start cut short begins again. */
     private static void initialise(Postmaster unfinished, Path cluster, EmbeddedKeys keys) {
         Path passwordFile = keys.passwordFile();

@@ -77,11 +77,20 @@ final class Postmaster {
 
     /** Stops it in order, whoever started it; does nothing where none runs. */
     void stop() {
+        stop("fast");
+    }
+
+    /** Stops it as a crash would: for data that nobody wants any more. */
+    void abandon() {
+        stop("immediate");
+    }
+
+    private void stop(String mode) {
         if (running().isEmpty()) {
             return;
         }
         boolean inOrder = run(List.of(
-                program("pg_ctl"), "-D", directory.toString(), "-m", "fast", "-w", "-t", LONGEST_STOP_SECONDS, "stop"));
+                program("pg_ctl"), "-D", directory.toString(), "-m", mode, "-w", "-t", LONGEST_STOP_SECONDS, "stop"));
         // One that was dying already ends without the order, which its next start heals.
         if (!inOrder && running().isPresent()) {
             throw new CannotStart("The embedded PostgreSQL does not stop. It said:\n" + lastWords());

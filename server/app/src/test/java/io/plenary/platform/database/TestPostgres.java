@@ -72,7 +72,7 @@ public final class TestPostgres {
         DataFolder folder = DataFolder.take(home);
         EmbeddedPostgres server = EmbeddedPostgres.start(folder, programs());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
+            server.abandon();
             folder.close();
             delete(home);
         }));
