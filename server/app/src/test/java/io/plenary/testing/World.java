@@ -65,6 +65,7 @@ public final class World {
         sql("insert into stage (session_id, state, live_since) values ($1, 'live', now())", session);
         var earlier = session(event, "broadcast", Instant.now().minus(Duration.ofDays(7)));
         sql("insert into session_speaker (session_id, speaker_id) select $1, id from speaker", earlier);
+        sql("insert into session_host (session_id, person_id, position) values ($1, $2, 1)", earlier, Who.DANA.id);
         recording = recording(earlier);
     }
 
