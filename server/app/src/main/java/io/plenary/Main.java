@@ -18,7 +18,10 @@ public final class Main {
             var web = Path.of(System.getProperty("plenary.web", "web-client/dist"));
             var server = Server.start(Config.read(System.getenv(), Path.of("")), web, Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            System.out.println("Plenary is ready: " + server.config().web().origin());
+            var config = server.config();
+            System.out.println("Plenary is ready: " + config.web().origin());
+            if (config.demo())
+                System.out.println("Be anybody of the demo:  " + config.web().origin() + "/demo");
             server.ownerLink().ifPresent(link -> System.out.println("Nobody owns it yet. Become the owner: " + link));
         } catch (ConfigMistakes | CannotStart mistake) {
             System.err.println(mistake.getMessage());
