@@ -4,10 +4,12 @@ import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.live.LiveEvent.Author;
 import io.plenary.platform.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Inserts the demo table by table, each with one statement, so that loading takes a fraction of a second. */
 record DemoStore(Sql sql) {
@@ -181,5 +183,34 @@ record DemoStore(Sql sql) {
                   select event_id, min(starts_at) as first, max(ends_at) as last from session group by event_id) s
                 where s.event_id = e.id and e.slug = any($1)
                 """, slugs);
+    }
+
+    /** Somebody of the demo, as an author without a role. */
+    Author person(String email) {
+        return sql.get(
+                "select id, name from person where email = $1",
+                row -> new Author(row.getUUID("id"), row.getString("name"), Optional.empty()),
+                email);
+    }
+
+    record QuestionRow(UUID id, SessionId session, Author author, String text, Instant at) {}
+
+    void question(QuestionRow question, List<PersonId> voters) {
+        sql.execute(
+                """
+                insert into question (id, session_id, author_id, author_name, text, votes, at)
+                values ($1, $2, $3, $4, $5, $6, $7)
+                """,
+                question.id(),
+                question.session(),
+                question.author().id(),
+                question.author().name(),
+                question.text(),
+                voters.size(),
+                question.at());
+        sql.execute(
+                "insert into question_vote (question_id, person_id) select $1, id from unnest($2::uuid[]) as id",
+                question.id(),
+                voters);
     }
 }

@@ -115,6 +115,23 @@ class DemoContentIT {
     }
 
     @Test
+    void the_live_webinar_has_been_talked_in_once() {
+        var live = LoaderOf.content(server).load(90).live();
+        try (var log = LoaderOf.talk(server)) {
+            log.talk().fill(live);
+            log.talk().fill(live);
+        }
+        var malik = signedIn("malik");
+        consent(malik, "/sessions/" + live);
+        var chat = malik.get("/sessions/" + live + "/chat").expect(200).json().getJsonArray("messages");
+        assertEquals(10, chat.size());
+        var questions =
+                malik.get("/sessions/" + live + "/questions").expect(200).json().getJsonArray("questions");
+        assertEquals(4, questions.size());
+        assertEquals(9, questions.getJsonObject(0).getInteger("votes"));
+    }
+
+    @Test
     void loading_takes_a_moment_and_a_second_time_changes_nothing() {
         var before = server.db().get("select count(*) as n from session", row -> row.getLong("n"));
         var content = LoaderOf.content(server);
@@ -147,6 +164,16 @@ class DemoContentIT {
                 .getJsonObject("action")
                 .getString("kind")
                 .equals("over"));
+    }
+
+    private static void consent(ApiClient browser, String session) {
+        var version = browser.get(session).json().getJsonObject("consent").getString("version");
+        var answer = new JsonObject()
+                .put("version", version)
+                .put("name", true)
+                .put("voice", false)
+                .put("picture", false);
+        assertTrue(browser.post(session + "/consents", answer).status() < 300);
     }
 
     private static ApiClient signedIn(String person) {
