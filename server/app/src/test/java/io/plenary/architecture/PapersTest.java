@@ -49,6 +49,19 @@ class PapersTest {
         }
     }
 
+    @Test
+    void the_live_protocol_tells_of_every_kind_of_frame() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/live-protocol.md"));
+        try (Stream<Path> examples =
+                Files.list(ROOT.resolve("server/contract/src/main/resources/contract/live/examples"))) {
+            List<String> untold = examples.map(
+                            file -> file.getFileName().toString().replace(".json", ""))
+                    .filter(kind -> !page.contains(kind))
+                    .toList();
+            assertEquals(List.of(), untold);
+        }
+    }
+
     private static List<Path> papers() throws IOException {
         try (Stream<Path> top = Files.list(ROOT);
                 Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
