@@ -38,7 +38,7 @@ export function EventHero({ page, children }: Props) {
           <h1 className={styles.title}>{event.title}</h1>
           <p className={styles.by}>{event.organisation.name}</p>
           <p className={styles.summary}>{event.summary}</p>
-          <Board event={event} />
+          <Board at={boardTime(page)} zone={event.zone} />
           {themes.length > 0 ? (
             <ul className={styles.themes} aria-label={t({ id: 'event.themes', message: 'Themes' })}>
               {themes.map((theme) => (
@@ -56,9 +56,8 @@ export function EventHero({ page, children }: Props) {
 }
 
 /** The start, set like a railway board: time large, zone small, the reader's own time below. */
-function Board({ event }: { event: EventPage['event'] }) {
+function Board({ at: startsAt, zone }: { at: string; zone: string }) {
   const { i18n } = useLingui();
-  const { startsAt, zone } = event;
   const own = ownTime(startsAt, zone, i18n.locale);
   const city = zoneCity(zone);
   return (
@@ -79,4 +78,10 @@ function Board({ event }: { event: EventPage['event'] }) {
       </span>
     </p>
   );
+}
+
+/** What is on or comes next; an event of many weeks began too long ago to be read from a board. */
+function boardTime({ event, sessions }: EventPage): string {
+  const on = sessions.find((session) => session.state === 'live') ?? sessions.find((session) => session.state === 'scheduled');
+  return event.state === 'past' ? event.startsAt : (on?.startsAt ?? event.startsAt);
 }

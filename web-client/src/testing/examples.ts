@@ -1,0 +1,82 @@
+import type { ChatMessage, EventPage, EventSummary, Me, Question, SessionPage } from '@/api/types.ts';
+
+/** Named people and places of the demo, as the server would describe them. */
+export const EVENT: EventSummary = {
+  id: '01990a2f-5c1e-7d6a-9b1f-000000000001',
+  slug: 'occupy-library-2020',
+  title: 'Occupy Library 2020',
+  summary: 'Four days on what libraries do when the doors are closed.',
+  kind: 'conference',
+  startsAt: '2026-09-22T07:00:00Z',
+  endsAt: '2026-09-25T15:00:00Z',
+  zone: 'Europe/Bucharest',
+  attendance: 'online',
+  languages: ['en', 'ro'],
+  state: 'upcoming',
+  organisation: { slug: 'progress-foundation', name: 'Progress Foundation (demo)', hue: 262 },
+  free: true,
+};
+
+export const MALIK: Me = {
+  signedIn: true,
+  person: {
+    id: '01990a31-2222-7ccc-9ddd-0123456789ab',
+    name: 'Malik Demo',
+    email: 'malik@example.org',
+    locale: 'en',
+    zone: 'Europe/Berlin',
+  },
+  memberships: [],
+};
+
+export const SESSION: SessionPage['session'] = {
+  id: '01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b',
+  title: 'Opening: the library is not a building',
+  kind: 'keynote',
+  startsAt: '2026-09-22T07:00:00Z',
+  endsAt: '2026-09-22T08:00:00Z',
+  state: 'scheduled',
+  stage: 'broadcast',
+  speakers: [{ id: '01990a2f-5c1e-7d6a-9b1f-000000000002', name: 'Ana Demo' }],
+  recorded: true,
+};
+
+export function eventPage(change: Partial<EventPage> = {}): EventPage {
+  return {
+    event: EVENT,
+    description: 'A programme in five themes.',
+    themes: [],
+    sessions: [SESSION],
+    speakers: SESSION.speakers,
+    partners: [],
+    admission: { rule: 'open', state: 'open', seats: 1500, taken: 812 },
+    action: { kind: 'register' },
+    rights: { organise: false },
+    ...change,
+  };
+}
+
+export function message(seq: number, change: Partial<ChatMessage> = {}): ChatMessage {
+  return {
+    seq,
+    id: `m${seq}`,
+    by: { id: `p${seq}`, name: `Person ${seq}` },
+    at: '2026-09-22T07:31:05Z',
+    text: `Message ${seq}`,
+    ...change,
+  };
+}
+
+export function question(id: string, change: Partial<Question> = {}): Question {
+  return {
+    id,
+    by: { id: 'p1', name: 'Ana Demo' },
+    at: '2026-09-22T07:31:05Z',
+    text: `Question ${id}`,
+    votes: 0,
+    state: 'open',
+    mine: false,
+    voted: false,
+    ...change,
+  };
+}
