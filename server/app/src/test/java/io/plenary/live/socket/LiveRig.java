@@ -122,8 +122,9 @@ final class LiveRig implements AutoCloseable {
         service = new RoomService(
                 new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
         rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}));
-        server = vertx.createHttpServer(
-                        new HttpServerOptions().setMaxWebSocketFrameSize(65_536).setMaxWebSocketMessageSize(262_144))
+        server = vertx.createHttpServer(new HttpServerOptions()
+                        .setMaxWebSocketFrameSize(262_144)
+                        .setMaxWebSocketMessageSize(262_144))
                 .webSocketHandshakeHandler(endpoint::greet)
                 .webSocketHandler(endpoint::open)
                 .requestHandler(request -> request.response().setStatusCode(404).end());

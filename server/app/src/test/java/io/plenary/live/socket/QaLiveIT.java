@@ -1,0 +1,171 @@
+package io.plenary.live.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.QuestionId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.Topic;
+import io.plenary.qa.QuestionState;
+import io.plenary.testing.Promise;
+import io.plenary.testing.TestDb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** One asks, others vote, the host marks, all see. */
+@Timeout(60)
+class QaLiveIT {
+    private static TestDb database;
+    private LiveRig rig;
+    private SessionId session;
+    private Topic topic;
+    private PersonId malik;
+    private PersonId dana;
+
+    @BeforeAll
+    static void open() {
+        database = TestDb.open();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void start() {
+        rig = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
+        session = rig.rooms.session();
+        topic = LiveRig.qaOf(session);
+        malik = rig.rooms.attendee("Malik Demo");
+        dana = rig.rooms.host("Dana Demo", session);
+        rig.stages.put(session, LiveRig.live());
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    private Page inQa(PersonId person) {
+        var page = rig.page(person);
+        page.answer(new LiveCommand.Join(Page.id(), topic, 0, 0));
+        return page;
+    }
+
+    private QuestionId ask(Page page, String text) {
+        var answer = page.answer(new LiveCommand.QaAsk(Uuid7.next().toString(), topic, text));
+        var asked = page.await(
+                "the question",
+                frame -> frame.getString("t").equals("qa.asked")
+                        && frame.getLong("seq").equals(answer.getLong("seq")));
+        return QuestionId.of(asked.getJsonObject("d").getString("id"));
+    }
+
+    @Test
+    void one_asks_and_another_sees_votes_and_marks() {
+        var asker = inQa(malik);
+        var host = inQa(dana);
+        var question = ask(asker, "How did you reach people without internet?");
+        assertNull(host.refusal(new LiveCommand.QaVote(Page.id(), topic, question)));
+        var votes = asker.await("qa.votes").getJsonObject("d");
+        assertEquals(1, votes.getInteger("votes"));
+        assertEquals("forbidden", asker.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
+        assertNull(host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
+        var marked = asker.await("qa.marked").getJsonObject("d");
+        assertEquals("answering", marked.getString("state"));
+        assertTrue(marked.getInteger("second") >= 99 && marked.getInteger("second") <= 160, marked::encode);
+        assertNull(host.refusal(new LiveCommand.QaAnswered(Page.id(), topic, question)));
+        var page = rig.questions.page(rig.caller(malik), session);
+        var stored = page.questions().getFirst();
+        assertEquals(QuestionState.ANSWERED, stored.state());
+        assertEquals(marked.getInteger("second"), stored.second().orElseThrow());
+        assertTrue(stored.mine());
+        assertEquals(3, page.seq());
+    }
+
+    @Test
+    @Promise("L13")
+    void votes_are_people_whatever_they_press() throws InterruptedException, ExecutionException {
+        var question = ask(inQa(malik), "May I?");
+        var callers = new ArrayList<PersonId>();
+        for (var n = 0; n < 20; n++) callers.add(rig.rooms.attendee("Voter " + n));
+        var presses = new ArrayList<Callable<Void>>();
+        for (var round = 0; round < 5; round++)
+            for (var person : callers)
+                presses.add(() -> {
+                    var standing = rig.access.of(rig.caller(person), session);
+                    rig.questions.vote(standing, question);
+                    return null;
+                });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var press : threads.invokeAll(presses)) press.get();
+        }
+        assertEquals(20, votes());
+        for (var person : callers.subList(0, 5)) {
+            var standing = rig.access.of(rig.caller(person), session);
+            rig.questions.unvote(standing, question);
+            rig.questions.unvote(standing, question);
+        }
+        assertEquals(15, votes());
+        int stored = database.db().get("select count(*)::int as n from question_vote", row -> row.getInteger("n"));
+        assertEquals(15, stored);
+    }
+
+    private int votes() {
+        return rig.questions
+                .page(rig.caller(malik), session)
+                .questions()
+                .getFirst()
+                .votes();
+    }
+
+    @Test
+    @Promise("L13")
+    void states_follow_the_graph() {
+        var host = inQa(dana);
+        var question = ask(inQa(malik), "And then?");
+        assertNull(host.refusal(new LiveCommand.QaAnswered(Page.id(), topic, question)));
+        assertEquals("wrong-state", host.refusal(new LiveCommand.QaAnswered(Page.id(), topic, question)));
+        assertNull(host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
+        assertEquals("wrong-state", host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
+        assertEquals("not-found", host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, QuestionId.next())));
+        assertEquals(3, rig.log.head(topic).seq());
+    }
+
+    @Test
+    void a_question_of_another_room_cannot_be_voted_for() {
+        var question = ask(inQa(malik), "Here?");
+        var other = LiveRig.qaOf(rig.rooms.session());
+        assertEquals("not-found", inQa(malik).refusal(new LiveCommand.QaVote(Page.id(), other, question)));
+        assertEquals("question-invalid", inQa(malik).refusal(new LiveCommand.QaAsk(Page.id(), topic, " ")));
+    }
+
+    @Test
+    void the_list_has_what_is_answered_now_first_then_the_most_wanted() {
+        var asker = inQa(malik);
+        var first = ask(asker, "First");
+        var second = ask(asker, "Second");
+        var third = ask(asker, "Third");
+        rig.questions.vote(rig.access.of(rig.caller(dana), session), second);
+        rig.questions.mark(rig.access.of(rig.caller(dana), session), "m", third, QuestionState.ANSWERING);
+        assertEquals(
+                List.of(third.value(), second.value(), first.value()),
+                rig.questions.page(rig.caller(malik), session).questions().stream()
+                        .map(one -> one.id())
+                        .toList());
+    }
+}

@@ -1,0 +1,197 @@
+package io.plenary.live.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.Topic;
+import io.plenary.live.RoomService;
+import io.plenary.testing.Await;
+import io.plenary.testing.Promise;
+import io.plenary.testing.TestDb;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Who may be in a room, and what happens to sockets when that changes. */
+@Timeout(60)
+class RoomAccessIT {
+    private static TestDb database;
+    private LiveRig rig;
+    private SessionId session;
+    private PersonId malik;
+    private PersonId dana;
+
+    @BeforeAll
+    static void open() {
+        database = TestDb.open();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void start() {
+        rig = LiveRig.on(database);
+        session = rig.rooms.session();
+        malik = rig.rooms.attendee("Malik Demo");
+        dana = rig.rooms.host("Dana Demo", session);
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    private String joinRefusal(PersonId person, SessionId room) {
+        var page = rig.page(person);
+        for (var kind : Topic.Kind.values()) {
+            if (kind == Topic.Kind.ME) continue;
+            var code = page.refusal(new LiveCommand.Join(Page.id(), Topic.of(kind, room), 0, 0));
+            if (code == null) return null;
+        }
+        return page.refusal(new LiveCommand.Join(Page.id(), LiveRig.chatOf(room), 0, 0));
+    }
+
+    @Test
+    @Promise("T6")
+    void nothing_of_a_room_is_delivered_before_admission() {
+        var stranger = rig.page(rig.rooms.person("Somebody"));
+        assertEquals("not-registered", stranger.refusal(new LiveCommand.Join("1", LiveRig.chatOf(session), 0, 0)));
+        var early = rig.rooms.session(Duration.ofHours(2), false);
+        var waiting = rig.page(malik);
+        assertEquals("not-open", waiting.refusal(new LiveCommand.Join("2", LiveRig.chatOf(early), 0, 0)));
+        rig.rooms.host("Dana", early);
+        var host = rig.inChat(malik, session);
+        host.answer(new LiveCommand.ChatSay(Uuid7.next().toString(), LiveRig.chatOf(session), "Something to leak"));
+        assertEquals(1, host.frames("chat.said").size());
+        assertTrue(stranger.frames().stream().allMatch(frame -> frame.getString("topic") == null));
+        assertTrue(waiting.frames().stream().allMatch(frame -> frame.getString("topic") == null));
+    }
+
+    @Test
+    void a_room_is_entered_by_those_with_a_seat_and_by_its_staff() {
+        assertNull(joinRefusal(malik, session));
+        assertNull(joinRefusal(dana, session));
+        assertEquals("not-registered", joinRefusal(rig.rooms.person("Somebody"), session));
+        assertEquals("not-found", joinRefusal(malik, new SessionId(Uuid7.next())));
+        var early = rig.rooms.session(Duration.ofHours(2), false);
+        assertNull(joinRefusal(rig.rooms.host("Early host", early), early));
+    }
+
+    @Test
+    void a_stage_that_went_live_early_opens_the_room() {
+        var early = rig.rooms.session(Duration.ofHours(2), false);
+        rig.stages.put(early, LiveRig.live());
+        assertNull(joinRefusal(malik, early));
+    }
+
+    @Test
+    void a_recorded_room_asks_for_consent_first() {
+        var recorded = rig.rooms.session(Duration.ofMinutes(-1), true);
+        assertEquals("consent-needed", joinRefusal(malik, recorded));
+        var given = new RoomService.ConsentGiven("2026-1", true, false, false);
+        rig.service.consent(rig.caller(malik), recorded, given, "ro");
+        assertNull(joinRefusal(malik, recorded));
+        var stored = database.db()
+                .get(
+                        "select wording, locale, voice from consent where person_id = $1",
+                        row -> row.getString("locale") + " " + row.getBoolean("voice") + " "
+                                + row.getString("wording").startsWith("Această sesiune"),
+                        malik);
+        assertEquals("ro false true", stored);
+    }
+
+    @Test
+    @Promise("T5")
+    void who_is_removed_is_told_closed_and_kept_out() {
+        rig.rounds.start();
+        var page = rig.inChat(malik, session);
+        rig.service.onRemoval(removal -> rig.endpoint.remove(removal.person(), removal.session()));
+        rig.service.remove(rig.caller(dana), session, malik);
+        assertEquals(
+                session.toString(), page.await("me.removed").getJsonObject("d").getString("session"));
+        assertEquals(4403, page.closeCode());
+        assertEquals("removed", joinRefusal(malik, session));
+        rig.service.readmit(rig.caller(dana), session, malik);
+        assertNull(joinRefusal(malik, session));
+    }
+
+    @Test
+    @Promise("T5")
+    void a_removal_made_on_another_node_is_found_in_the_table() {
+        rig.rounds.start();
+        var page = rig.inChat(malik, session);
+        database.db()
+                .execute(
+                        "insert into removal (session_id, person_id, by_id) values ($1, $2, $3)", session, malik, dana);
+        assertEquals(4403, page.closeCode());
+    }
+
+    @Test
+    @Promise("T2")
+    void a_role_that_was_taken_stops_counting_on_open_sockets() {
+        var moderator = rig.rooms.person("Mihai Demo");
+        database.db()
+                .execute(
+                        "insert into membership (organisation_id, person_id, role) values ($1, $2, 'moderator')",
+                        rig.rooms.organisation(),
+                        moderator);
+        var page = rig.inChat(moderator, session);
+        var speaker = rig.inChat(malik, session);
+        speaker.answer(new LiveCommand.ChatSay(Uuid7.next().toString(), LiveRig.chatOf(session), "One"));
+        var message = speaker.frames("chat.said").getFirst().getJsonObject("d").getString("id");
+        var hide = new LiveCommand.ChatHide(
+                Page.id(), LiveRig.chatOf(session), io.plenary.contract.ids.MessageId.of(message));
+        assertNull(page.refusal(hide));
+        database.db().execute("delete from membership where person_id = $1", moderator);
+        Await.until(
+                "hiding is refused",
+                Duration.ofSeconds(5),
+                () -> page.refusal(new LiveCommand.ChatHide(Page.id(), hide.topic(), hide.message())) != null);
+    }
+
+    @Test
+    @Promise("T2")
+    void who_gives_the_seat_back_stops_hearing() {
+        rig.rounds.start();
+        var page = rig.inChat(malik, session);
+        database.db().execute("update registration set state = 'cancelled' where person_id = $1", malik);
+        Await.until("the person has left the room", Duration.ofSeconds(5), () -> rig.attendance.here(session) == 0);
+        var speaker = rig.inChat(dana, session);
+        speaker.answer(new LiveCommand.ChatSay(Uuid7.next().toString(), LiveRig.chatOf(session), "For those here"));
+        speaker.await("chat.said");
+        assertEquals(0, page.frames("chat.said").size());
+        assertEquals("not-registered", page.refusal(new LiveCommand.Join("9", LiveRig.chatOf(session), 0, 0)));
+    }
+
+    @Test
+    void the_count_says_people_and_not_tabs() {
+        var first = rig.page(malik);
+        var topic = Topic.of(Topic.Kind.PRESENCE, session);
+        first.answer(new LiveCommand.Join(Page.id(), topic, 0, 0));
+        var second = rig.page(malik);
+        second.answer(new LiveCommand.Join(Page.id(), topic, 0, 0));
+        rig.inChat(dana, session);
+        first.await(
+                "two people",
+                frame -> frame.getString("t").equals("presence.count")
+                        && frame.getJsonObject("d").getInteger("here") == 2);
+        assertEquals(2, rig.attendance.here(session));
+        second.close();
+        Await.until("one tab less", Duration.ofSeconds(5), () -> rig.endpoint.counted() == 4);
+        assertEquals(2, rig.attendance.here(session));
+        first.close();
+        Await.until("one person less", Duration.ofSeconds(5), () -> rig.attendance.here(session) == 1);
+    }
+}
