@@ -4,6 +4,7 @@ package io.plenary.live.socket;
 enum CloseCode {
     GOING_AWAY(1001, "no sign of life"),
     ABUSE(1008, "too much that could not be read or too fast"),
+    TOO_LARGE(1009, "message too large"),
     SIGN_IN_ENDED(4401, "sign-in ended"),
     REMOVED(4403, "removed"),
     HELLO_LATE(4408, "no hello"),

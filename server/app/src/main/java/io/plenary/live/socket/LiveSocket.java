@@ -71,13 +71,14 @@ final class LiveSocket {
 
     void text(String message) {
         heard = endpoint.nanos();
-        if (message.length() > SocketLimits.MESSAGE_BYTES) {
-            bad("", ErrorCode.FRAME_TOO_LARGE);
-            return;
-        }
-        var bytes = message.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > SocketLimits.MESSAGE_BYTES) bad("", ErrorCode.FRAME_TOO_LARGE);
-        else read(LiveCodec.decode(bytes));
+        if (message.length() > SocketLimits.CLOSING_BYTES) close(CloseCode.TOO_LARGE);
+        else if (message.length() > SocketLimits.MESSAGE_BYTES) bad("", ErrorCode.FRAME_TOO_LARGE);
+        else read(message.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void read(byte[] frame) {
+        if (frame.length > SocketLimits.MESSAGE_BYTES) bad("", ErrorCode.FRAME_TOO_LARGE);
+        else read(LiveCodec.decode(frame));
     }
 
     void binary() {

@@ -17,6 +17,9 @@ public record SocketLimits(Duration hello, Duration ping, Duration dead, int per
     /** What a client may send in one message, in bytes. */
     static final int MESSAGE_BYTES = 16 * 1024;
 
+    /** A message beyond this closes the socket; what is beyond 256 KiB the server does not even read to its end. */
+    static final int CLOSING_BYTES = 64 * 1024;
+
     /** Unreadable frames in a row before the socket is closed. */
     static final int BAD_FRAMES = 16;
 

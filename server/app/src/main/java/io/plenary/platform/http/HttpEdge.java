@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class HttpEdge {
     private static final int LINE_LIMIT = 4 * 1024;
     private static final int HEADER_LIMIT = 8 * 1024;
-    private static final int FRAME_LIMIT = 64 * 1024;
+    private static final int FRAME_LIMIT = 256 * 1024;
     private static final int MESSAGE_LIMIT = 256 * 1024;
     private static final Set<HttpMethod> KNOWN = Set.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
