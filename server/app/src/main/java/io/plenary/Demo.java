@@ -3,6 +3,8 @@ package io.plenary;
 import io.plenary.demo.clip.DemoClips;
 import io.plenary.demo.clip.DemoPublisher;
 import io.plenary.demo.content.DemoContent;
+import io.plenary.demo.content.DemoTalk;
+import io.plenary.live.log.RoomLog;
 import io.plenary.stage.broadcast.AssetId;
 import io.plenary.stage.broadcast.BroadcastSettings;
 import io.plenary.stage.broadcast.FilmedRecording;
@@ -20,19 +22,22 @@ final class Demo implements AutoCloseable {
     private final Foundations base;
     private final Stages stages;
     private final DemoContent content;
+    private final DemoTalk talk;
     private final DemoClips clips;
     private volatile Optional<DemoPublisher> publisher = Optional.empty();
 
-    Demo(Foundations base, People people, Stages stages) {
+    Demo(Foundations base, People people, Stages stages, RoomLog log) {
         this.base = base;
         this.stages = stages;
         content = new DemoContent(base.db(), base.clock(), people.demoPeople, people.organisations);
+        talk = new DemoTalk(base.db(), log);
         clips = new DemoClips(stages.ffmpeg, base.folder().subfolder("demo"));
     }
 
     /** Waits for the content; the clips, which take a core for some seconds, are made beside. */
     void start(int rtmpPort) {
         var loaded = content.load(RECORDING_SECONDS);
+        base.threads().execute(() -> talk.fill(loaded.live()));
         base.threads().execute(() -> show(loaded, rtmpPort));
     }
 

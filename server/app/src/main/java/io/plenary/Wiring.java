@@ -61,7 +61,7 @@ final class Wiring {
         hostRight();
         new StageRoutes(stages.stage, stages.meetings, door, ingest()).mount(base.operations());
         rooms.rooms.onRemoval(removal -> stages.archive.shutOut(removal.session(), removal.person()));
-        demo = new Demo(base, people, stages);
+        demo = new Demo(base, people, stages, log);
         closing.add(demo::close);
     }
 

@@ -27,19 +27,21 @@ public final class DemoTalk {
         this.log = log;
     }
 
-    /** Says nothing where something has been said. */
+    /** Says nothing where something has been said; two servers that start at once say it once. */
     public void fill(SessionId live) {
         var talk = Script.talk();
         var chat = Topic.of(Topic.Kind.CHAT, live);
-        if (log.head(chat).seq() == 0) for (var message : talk.chat()) say(chat, message);
+        if (log.head(chat).seq() == 0)
+            for (var n = 0; n < talk.chat().size(); n++)
+                say(chat, "demo-" + n, talk.chat().get(n));
         var questions = Topic.of(Topic.Kind.QA, live);
         if (log.head(questions).seq() == 0) for (var question : talk.questions()) ask(questions, live, question);
     }
 
-    private void say(Topic topic, Script.Message message) {
+    private void say(Topic topic, String clientId, Script.Message message) {
         var id = Uuid7.next();
         var said = new LiveBody.ChatSaid(id, Optional.of(message.text()));
-        log.append(Draft.by(author(message.by()), id.toString(), topic, said).founding(id))
+        log.append(Draft.by(author(message.by()), clientId, topic, said).founding(id))
                 .orThrow();
     }
 
@@ -47,7 +49,7 @@ public final class DemoTalk {
         var author = author(Integer.toString(question.by()));
         var id = Uuid7.next();
         var voters = voters(question);
-        var draft = Draft.by(author, id.toString(), topic, new LiveBody.QaAsked(id, question.text()))
+        var draft = Draft.by(author, "demo", topic, new LiveBody.QaAsked(id, question.text()))
                 .founding(id)
                 .with((tx, at) -> new DemoStore(tx)
                         .question(new DemoStore.QuestionRow(id, live, author, question.text(), at), voters));
