@@ -2,7 +2,7 @@ import { Hls, type ErrorData, type HlsConfig } from 'hls.js/light';
 import { secondsBehind } from './clock.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { underGrantOf } from './grant.ts';
-import { CALM_AFTER_MS, isRefusal, NO_TRIES, remedy, type Fault, type Remedy } from './recovery.ts';
+import { CALM_AFTER_MS, NO_TRIES, refusalOf, remedy, type Fault, type Remedy } from './recovery.ts';
 
 /** How far behind the end of a growing playlist to play; the library counts the age of its last copy towards it. */
 const AIM_SECONDS = 3.5;
@@ -65,7 +65,7 @@ export class HlsEngine implements Engine {
     });
     this.#renewal = setInterval(() => void this.#keepAddressFresh(), RENEW_EVERY_MS);
     this.#hls.on(Hls.Events.ERROR, (_, error) => {
-      if (error.fatal) this.#mend(faultOf(error));
+      if (error.fatal) this.#mend(faultOf(error, options.live));
     });
     this.#hls.on(Hls.Events.LEVEL_UPDATED, (_, { details }) => options.tell({ kind: 'growing', live: details.live }));
     this.#hls.on(Hls.Events.FRAG_BUFFERED, () => this.#countToCalm());
@@ -110,7 +110,7 @@ export class HlsEngine implements Engine {
   #apply(step: Remedy): void {
     switch (step.do) {
       case 'renew':
-        void this.#renew();
+        this.#pause = setTimeout(() => void this.#renew(), step.afterMs);
         break;
       case 'reload':
         this.#options.tell({ kind: 'waiting' });
@@ -195,8 +195,9 @@ export class HlsEngine implements Engine {
   }
 }
 
-function faultOf(error: ErrorData): Fault {
-  if (isRefusal(error.response?.code)) return 'refused';
+function faultOf(error: ErrorData, live: boolean): Fault {
+  const refusal = refusalOf(error.response?.code, live);
+  if (refusal) return refusal;
   if (error.type === Hls.ErrorTypes.NETWORK_ERROR) return 'network';
   return error.type === Hls.ErrorTypes.MEDIA_ERROR ? 'decoder' : 'unplayable';
 }

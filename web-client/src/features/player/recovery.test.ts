@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal, NO_TRIES, remedy, type Fault, type Remedy } from './recovery.ts';
+import { NO_TRIES, refusalOf, remedy, type Fault, type Remedy } from './recovery.ts';
 
 function course(fault: Fault, times: number): Remedy[] {
   let tries = NO_TRIES;
@@ -12,7 +12,10 @@ function course(fault: Fault, times: number): Remedy[] {
 
 describe('recovery', () => {
   it('renews a refused address once, then says so', () => {
-    expect(course('refused', 2)).toEqual([{ do: 'renew' }, { do: 'give-up', because: 'refused' }]);
+    expect(course('refused', 2)).toEqual([
+      { do: 'renew', afterMs: 0 },
+      { do: 'give-up', because: 'refused' },
+    ]);
   });
 
   it('asks a failing network again after 1, 2 and 4 seconds, then says so', () => {
@@ -34,8 +37,21 @@ describe('recovery', () => {
     expect(remedy('network', tries).remedy).toEqual({ do: 'reload', afterMs: 1000 });
   });
 
+  it('looks five times for a broadcast whose source is just coming', () => {
+    const looks = course('absent', 6);
+    expect(looks.map((look) => (look.do === 'renew' ? look.afterMs : look))).toEqual([
+      0,
+      1000,
+      2000,
+      4000,
+      8000,
+      { do: 'give-up', because: 'refused' },
+    ]);
+  });
+
   it('takes only answers that turn away for a refusal', () => {
-    expect([401, 403, 404, 410].every(isRefusal)).toBe(true);
-    expect([undefined, 0, 200, 429, 500, 503].some(isRefusal)).toBe(false);
+    expect([401, 403, 404, 410].map((status) => refusalOf(status, false))).toEqual(['refused', 'refused', 'refused', 'refused']);
+    expect([undefined, 0, 200, 429, 500, 503].map((status) => refusalOf(status, false))).toEqual([null, null, null, null, null, null]);
+    expect(refusalOf(404, true)).toBe('absent');
   });
 });
