@@ -1,3 +1,4 @@
+import { createWebinar } from './fixtures/api.ts';
 import { freshAddress, linkTo, openMail } from './fixtures/mailbox.ts';
 import { expect, test } from './fixtures/test.ts';
 import { CONFERENCE } from './fixtures/places.ts';
@@ -45,13 +46,15 @@ test('a newcomer registers with name and address, and the mailed link leads in',
 });
 
 test('somebody signed in registers with one press and may give the seat back', async ({ visitor }) => {
-  const page = await visitor('sofia');
-  await page.goto(`/e/${CONFERENCE.slug}`);
+  const [organiser, page] = [await visitor('elena'), await visitor('malik')];
+  const title = `Reading rooms at night ${Date.now().toString(36)}`;
+  const { slug } = await createWebinar(organiser, title, { opensInMs: 86_400_000, stage: 'broadcast', recorded: false });
+  await page.goto(`/e/${slug}`);
   await page.getByRole('button', { name: 'Register – free' }).click();
   await expect(page.getByText('You are registered')).toBeVisible();
 
   await page.goto('/home');
-  const card = page.getByRole('article').filter({ hasText: CONFERENCE.title });
+  const card = page.getByRole('article').filter({ hasText: title });
   await card.getByRole('button', { name: 'Give my seat back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Give it back' }).click();
   await expect(card).toHaveCount(0);
