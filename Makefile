@@ -114,7 +114,7 @@ lint: $(WEB)/node_modules/.installed ## Formatting, lint rules, types, words
 ##@ Measure
 
 .PHONY: bench
-bench: ## The figures of this release, as JSON and beside their references
+bench: build ## The figures of this release, as JSON and beside their references
 	@./load-tests/bench.sh
 
 .PHONY: load

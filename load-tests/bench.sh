@@ -1,8 +1,11 @@
 #!/bin/sh
-# Measures the fan-out against bare Netty on this machine, in under four minutes; writes load-tests/results/fanout.json.
-# Every one of 5,000 sockets is an open file on both sides: each process needs about 5,200 (ulimit -n).
+# Measures everything a release promises, in under eight minutes: a table, and JSON in load-tests/results. How to read
+# it: docs/benchmarks.md. `make bench` builds the server first.
+# Thousands of sockets are as many open files on both sides: `ulimit -n` of 20000 is enough for all of it.
+# BENCH_SOCKETS=5000 fills the full server's room further than the usual 2,000.
+# BENCH_PARTS="room registration" measures these only, of: fanout room registration cold-start page.
 # BENCH_NICE=-10 as root, in a session of its own (setsid -w), keeps a busy machine's other work from the two cores.
-# Arguments, if any: where to write the result, then other cells such as 10000x20x1.
+# Arguments, if any: where to write the fan-out's result, then its cells such as 10000x20x1, which alone are measured.
 set -eu
 cd "$(dirname "$0")/.."
 classpath=load-tests/target/bench.classpath
@@ -10,5 +13,14 @@ classpath=load-tests/target/bench.classpath
     -DincludeScope=runtime -Dmdep.outputFile="$PWD/$classpath"
 java=$(./.mvn/find-jdk)/bin/java
 if [ -n "${BENCH_NICE:-}" ]; then echo "$BENCH_NICE" >"/proc/$$/autogroup"; fi
-exec "$java" -cp "load-tests/target/classes:$(cat "$classpath")" io.plenary.load.FanoutBench \
-    "${@:-load-tests/results/fanout.json}"
+if [ $# -gt 0 ]; then set -- FanoutBench "$@"; else
+    # shellcheck disable=SC2086 # parts are words
+    set -- ReleaseBench load-tests/results "${BENCH_SOCKETS:-2000}" ${BENCH_PARTS:-}
+fi
+main=$1
+shift
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 130' INT TERM
+timeout --foreground --kill-after=40 "${BENCH_SECONDS:-480}" "$java" --enable-native-access=ALL-UNNAMED \
+    "-Djava.io.tmpdir=$scratch" -cp "load-tests/target/classes:$(cat "$classpath")" "io.plenary.load.$main" "$@"

@@ -19,17 +19,17 @@ final class Child implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
+    private final Thread atExit;
 
     private Child(Process process) {
         this.process = process;
+        this.atExit = new Thread(process::destroyForcibly);
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     static Child start(int core, String main, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(TASKSET) && Runtime.getRuntime().availableProcessors() > core) {
-            command.addAll(List.of(TASKSET.toString(), "-c", Integer.toString(core)));
-        }
+        List<String> command = new ArrayList<>(onCore(core));
         command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
@@ -40,6 +40,21 @@ final class Child implements AutoCloseable {
         return new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
+    }
+
+    /** For the main of a child: whoever fails says why and ends at once, whatever threads are still there. */
+    static void endOnFailure() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
+    }
+
+    /** What to put before a command so that it has this core alone; nothing where that cannot be. */
+    static List<String> onCore(int core) {
+        return Files.isExecutable(TASKSET) && Runtime.getRuntime().availableProcessors() > core
+                ? List.of(TASKSET.toString(), "-c", Integer.toString(core))
+                : List.of();
     }
 
     long pid() {
@@ -67,5 +82,6 @@ final class Child implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
+        Runtime.getRuntime().removeShutdownHook(atExit);
     }
 }

@@ -36,18 +36,26 @@ public final class FanoutBench {
         List<String> asked = List.of(args).subList(1, args.length);
         List<Cell> cells = (asked.isEmpty() ? USUAL_CELLS : asked)
                 .stream().map(Cell::parse).toList();
+        Result measured = run(cells);
+        measured.verdicts.forEach(System.out::println);
+        Files.createDirectories(result.toAbsolutePath().getParent());
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(result.toFile(), measured);
+        System.exit(measured.verdicts.stream().allMatch(Verdict::reached) ? 0 : 1);
+    }
+
+    /** The usual cells. */
+    static Result run() throws Exception {
+        return run(USUAL_CELLS.stream().map(Cell::parse).toList());
+    }
+
+    private static Result run(List<Cell> cells) throws Exception {
         FanoutBench bench = new FanoutBench();
         for (Cell cell : cells) {
             bench.measure(cell);
         }
         List<Verdict> verdicts =
                 cells.stream().map(cell -> Verdict.of(cell, bench.phases)).toList();
-        verdicts.forEach(System.out::println);
-        Files.createDirectories(result.getParent());
-        new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(result.toFile(), new Result(verdicts, bench.phases));
-        System.exit(verdicts.stream().allMatch(Verdict::reached) ? 0 : 1);
+        return new Result(verdicts, bench.phases);
     }
 
     /** Whole passes only: half a pass would compare servers at different hours. */

@@ -56,6 +56,10 @@ final class Publisher implements Runnable {
         stopped = true;
     }
 
+    double perSecond() {
+        return perSecond;
+    }
+
     int published() {
         return published;
     }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What the kernel knows of a server: CPU used, time it waited for a CPU, memory. */
 record ServerProcess(long pid) {
 
     private static final double TICKS_A_SECOND = 100;
+    private static final int BOUND_SECONDS = 20;
+    private static final int MOST_COLLECTIONS = 6;
+    private static final double SETTLED = 0.99;
     private static final int UTIME = 11;
     private static final int STIME = 12;
 
@@ -47,6 +51,30 @@ record ServerProcess(long pid) {
             }
         }
         throw new IOException("no VmRSS for " + pid);
+    }
+
+    /** Kibibytes in use when a JVM has thrown away what it no longer needs and given memory back, as it does in steps. */
+    long settledRssKib() throws IOException, InterruptedException {
+        double before = Double.MAX_VALUE;
+        long now = rssKib();
+        for (int i = 0; i < MOST_COLLECTIONS && now < before * SETTLED; i++) {
+            collect();
+            before = now;
+            now = rssKib();
+        }
+        return now;
+    }
+
+    private void collect() throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        if (!process.waitFor(BOUND_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IOException("no collection in process " + pid);
+        }
     }
 
     private Path proc(String name) {

@@ -1,5 +1,6 @@
 package io.plenary.load;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record Verdict(
     private static final double MOST_TO_NETTY = 1.0;
     private static final double MOST_TO_NETTY_QUIET = 1.3;
     private static final double MOST_TO_NETTY_BATCH = 1.4;
-    private static final double MOST_RSS_KIB = 24;
+    static final double MOST_RSS_KIB = 24;
     private static final double BUSY = 20;
     private static final int MANY = 5_000;
     private static final double QUIET = 0.1;
@@ -72,6 +73,31 @@ record Verdict(
                 lost,
                 noise(phases),
                 reached);
+    }
+
+    /** For the table: the goals of a busy room; a quiet one has a goal of its own. */
+    List<Check> checks() {
+        boolean quiet = noise <= QUIET;
+        boolean busy = rate >= BUSY;
+        String room = sockets + " sockets x " + (int) rate + "/s: ";
+        double mostToNetty = busy ? MOST_TO_NETTY : MOST_TO_NETTY_QUIET;
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.judged(room + "lost or doubled", "0", Long.toString(lost), lost == 0)
+                .unless(!quiet));
+        checks.add(Check.judged(room + "CPU to bare Netty", "<= " + mostToNetty, "" + toNetty, toNetty <= mostToNetty)
+                .unless(!quiet));
+        if (busy) {
+            boolean reachedBatch = toNettyBatch <= MOST_TO_NETTY_BATCH;
+            checks.add(Check.judged(
+                            room + "CPU to joining Netty", "<= " + MOST_TO_NETTY_BATCH, "" + toNettyBatch, reachedBatch)
+                    .unless(!quiet));
+        }
+        if (sockets >= MANY) {
+            boolean small = rssKibPerSocket <= MOST_RSS_KIB;
+            checks.add(Check.judged(room + "RSS KiB a socket", "<= " + MOST_RSS_KIB, "" + rssKibPerSocket, small)
+                    .unless(!quiet));
+        }
+        return checks;
     }
 
     /** The passes in which no server waited long for its core; if there is none, the one that waited least. */

@@ -1,0 +1,140 @@
+package io.plenary.load;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.UUID;
+
+/** What measurements need in the database of a server: so many people at once come by SQL only. */
+final class Rows implements AutoCloseable {
+
+    private static final String PEOPLE = "'00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0')";
+    private static final String TOKEN_HEAD = "benchmark";
+
+    private final Connection connection;
+    private final int port;
+    private final String password;
+
+    private Rows(int port, String password) throws SQLException {
+        this.port = port;
+        this.password = password;
+        connection =
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/plenary", "plenary", password);
+    }
+
+    /** Of the embedded PostgreSQL of a running server. @param home as given to the server */
+    static Rows of(Path home) throws IOException, SQLException {
+        Properties keys = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("data/postgres/keys.properties"))) {
+            keys.load(reader);
+        }
+        return new Rows(Integer.parseInt(keys.getProperty("port")), keys.getProperty("runtime.password"));
+    }
+
+    int port() {
+        return port;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** The secret of the mailed link of the person with this number. */
+    static String token(int person) {
+        return TOKEN_HEAD + "%023d".formatted(person);
+    }
+
+    /** The id of the person with this number, in SQL. */
+    static String person(String number) {
+        return "('00000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid".formatted(number);
+    }
+
+    /** So many verified people, numbered from 0; those who are there stay. */
+    void people(int count) throws SQLException {
+        run(
+                "insert into person (id, name, email, verified_at) select (" + PEOPLE
+                        + ")::uuid, 'Attendee ' || n, 'attendee' || n || '@example.org', now() from generate_series(0, ?) n"
+                        + " on conflict do nothing",
+                count - 1);
+    }
+
+    /** A session whose doors are open, and its first people with a seat and a mailed link each. */
+    UUID room(int people) throws SQLException {
+        people(people);
+        UUID event = event(null);
+        run(
+                "insert into registration (id, event_id, person_id, state, notice) select uuidv7(), ?, (" + PEOPLE
+                        + ")::uuid, 'confirmed', '2026-1' from generate_series(0, ?) n",
+                event,
+                people - 1);
+        run("""
+                insert into sign_in_link (hash, purpose, email, expires_at)
+                select sha256(convert_to(? || lpad(n::text, 23, '0'), 'UTF8')), 'sign-in',
+                  'attendee' || n || '@example.org', now() + interval '10 minutes'
+                from generate_series(0, ?) n
+                """, TOKEN_HEAD, people - 1);
+        UUID session = UUID.randomUUID();
+        run("""
+                insert into session (id, event_id, title, kind, starts_at, ends_at, stage)
+                values (?, ?, 'Opening', 'webinar', now() - interval '5 min', now() + interval '1 hour', 'broadcast')
+                """, session, event);
+        return session;
+    }
+
+    /** A published event open for registration; its slug is its id. @param seats null for no limit */
+    UUID event(Integer seats) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into organisation (id, slug, name) values (uuidv7(), 'bench', 'Bench') on conflict do nothing
+                """);
+        run("""
+                insert into event (id, organisation_id, slug, kind, title, starts_at, ends_at, zone, attendance, state)
+                select ?, id, ?, 'webinar', 'Open day', now() - interval '1 hour', now() + interval '1 day',
+                  'Europe/Bucharest', 'online', 'published'
+                from organisation where slug = 'bench'
+                """, id, id.toString());
+        run("insert into seats (event_id, cap) values (?, ?::int)", id, seats);
+        return id;
+    }
+
+    /** Seats that rows say are held. */
+    int registered(UUID event) throws SQLException {
+        return number("select count(*) from registration where state = 'confirmed' and event_id = ?", event);
+    }
+
+    /** Seats that the counter says are held. */
+    int taken(UUID event) throws SQLException {
+        return number("select taken from seats where event_id = ?", event);
+    }
+
+    private int number(String sql, UUID event) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, event);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private void run(String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
