@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class TestPostgres {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final String PREFIX = "plenary-test-";
+    private static final long ENOUGH_BYTES = 2L << 30;
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static TestPostgres shared;
 
@@ -68,7 +70,9 @@ public final class TestPostgres {
     }
 
     private static TestPostgres startShared() {
-        Path home = TARGET.resolve("test-postgres-" + ProcessHandle.current().pid());
+        Path base = base();
+        sweep(base);
+        Path home = base.resolve(PREFIX + ProcessHandle.current().pid());
         DataFolder folder = DataFolder.take(home);
         EmbeddedPostgres server = EmbeddedPostgres.start(folder, programs());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -82,6 +86,36 @@ public final class TestPostgres {
             throw new IllegalStateException(failed);
         }
         return new TestPostgres(server);
+    }
+
+    /** In memory where there is room: some ten thousand files are made and removed in a run. */
+    private static Path base() {
+        Path memory = Path.of("/dev/shm");
+        try {
+            boolean roomy =
+                    Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ENOUGH_BYTES;
+            return roomy ? memory : TARGET;
+        } catch (IOException unknown) {
+            // A machine without such a place tests on its disk.
+            return TARGET;
+        }
+    }
+
+    /** Away with what runs left that were killed: nobody holds their lock any more. */
+    private static void sweep(Path base) {
+        try (Stream<Path> left = Files.list(base)) {
+            for (Path home : left.filter(path -> path.getFileName().toString().startsWith(PREFIX))
+                    .toList()) {
+                DataFolder.tryTake(home).ifPresent(folder -> {
+                    new Postmaster(programs(), home.resolve("postgres/cluster"), home.resolve("postgres/postgres.log"))
+                            .abandon();
+                    folder.close();
+                    delete(home);
+                });
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Fresh copy(String name, String template) {
