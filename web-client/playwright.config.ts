@@ -1,16 +1,29 @@
 import { defineConfig } from '@playwright/test';
 
+// One worker: the specs share one server, and two cores are all that a build machine has.
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/globalSetup.ts',
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
+  projects: [
+    { name: 'paths', testMatch: /\.spec\.ts$/ },
+    { name: 'screenshots', testMatch: /\.shots\.ts$/, retries: 0 },
+  ],
   use: {
     launchOptions: {
       executablePath: process.env['PLENARY_CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     },
     ignoreHTTPSErrors: true,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Bucharest',
+    trace: 'retain-on-failure',
   },
 });

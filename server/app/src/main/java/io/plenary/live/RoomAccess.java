@@ -13,7 +13,9 @@ import io.plenary.registration.Admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -94,6 +96,19 @@ public final class RoomAccess {
         if (rooms.size() > MOST_REMEMBERED) rooms.clear();
         rooms.put(session, new Remembered<>(room, now.plus(SESSION_MEMORY)));
         return room;
+    }
+
+    /**
+     * Those of the listeners who have to be asked one by one, because no seat speaks for them: one statement for a whole
+     * audience, whatever its size.
+     *
+     * @throws Refusal not-found
+     */
+    public Set<PersonId> withoutSeat(SessionId session, Set<PersonId> listeners) {
+        var others = new HashSet<>(listeners);
+        others.removeAll(
+                parts.admission().admittedAmong(listeners, room(session).facts().eventId()));
+        return others;
     }
 
     /** The stage as it is now. */

@@ -2,9 +2,14 @@ package io.plenary.registration;
 
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
+import java.util.Collection;
+import java.util.Set;
 
-/** Whether a person holds a seat: asked by rooms and recordings, once for each entry. Awaits one short statement. */
-@FunctionalInterface
+/** Whether people hold seats: asked by rooms and recordings. Awaits one short statement. */
 public interface Admission {
+    /** One person, at an entry. */
     boolean isAdmitted(PersonId person, EventId event);
+
+    /** Those of these who hold a seat: a whole audience at once. */
+    Set<PersonId> admittedAmong(Collection<PersonId> people, EventId event);
 }

@@ -6,8 +6,12 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Questions about registrations. */
 record RegistrationStore(Sql sql) {
@@ -36,6 +40,19 @@ record RegistrationStore(Sql sql) {
                   select 1 from registration
                   where event_id = $1 and person_id = $2 and state = 'confirmed') as admitted
                 """, row -> row.getBoolean("admitted"), event, person);
+    }
+
+    Set<PersonId> admittedAmong(Collection<PersonId> people, EventId event) {
+        return new HashSet<>(sql.list(
+                """
+                select person_id
+                from registration
+                where event_id = $1 and person_id = any ($2) and state = 'confirmed'
+                limit 100000
+                """,
+                row -> new PersonId(row.getUUID("person_id")),
+                event,
+                people.stream().map(PersonId::value).toArray(UUID[]::new)));
     }
 
     /** The registration if it is this person's. */

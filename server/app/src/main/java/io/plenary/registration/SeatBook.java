@@ -5,7 +5,9 @@ import io.plenary.catalogue.Standings;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Db;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who holds a seat, for the features around: event pages below, rooms and recordings above. */
 public final class SeatBook implements Standings, Admission {
@@ -23,5 +25,10 @@ public final class SeatBook implements Standings, Admission {
     @Override
     public boolean isAdmitted(PersonId person, EventId event) {
         return store.isAdmitted(person, event);
+    }
+
+    @Override
+    public Set<PersonId> admittedAmong(Collection<PersonId> people, EventId event) {
+        return store.admittedAmong(people, event);
     }
 }

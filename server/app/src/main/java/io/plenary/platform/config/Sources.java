@@ -18,6 +18,8 @@ final class Sources {
     private static final Set<String> FOREIGN = Set.of(
             FILE_VARIABLE,
             "PLENARY_CHROMIUM",
+            "PLENARY_E2E_KEEP",
+            "PLENARY_E2E_ORIGIN",
             "PLENARY_FFMPEG",
             "PLENARY_JAVA_OPTIONS",
             "PLENARY_TEST_DATA",

@@ -5,6 +5,7 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
@@ -53,7 +54,11 @@ public final class Pages {
     }
 
     public void mount(Router router) {
-        pages.forEach((pattern, page) -> router.get(pattern).handler(context -> serve(context, page)));
+        // HEAD too: mail scanners and link previews ask with it.
+        pages.forEach((pattern, page) -> router.route(pattern)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(context -> serve(context, page)));
         router.get()
                 .handler(context ->
                         serve(context, visit -> Page.of("Plenary", "").withStatus(404)));

@@ -2,7 +2,6 @@ package io.plenary.platform.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +10,9 @@ import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.config.DatabaseAddress;
 import io.plenary.platform.config.Secret;
 import io.plenary.testing.Promise;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,191 +21,80 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
     @TempDir
-    Path home;
+    static Path home;
 
-    private DataFolder folder;
+    private static DataFolder folder;
+    private static EmbeddedPostgres postgres;
 
-    @BeforeEach
-    void take_the_folder() {
+    @BeforeAll
+    static void start() {
         folder = DataFolder.take(home.resolve("data"));
+        postgres = EmbeddedPostgres.start(folder, TestPostgres.programs());
     }
 
-    @AfterEach
-    void give_it_back() {
+    @AfterAll
+    static void stop() {
+        postgres.close();
         folder.close();
     }
 
     @Promise("L1")
     @Test
     void it_writes_to_the_disk_before_it_answers() throws SQLException {
-        try (EmbeddedPostgres postgres = start()) {
-            assertEquals("on", value(postgres.runtime(), "show fsync"));
-            assertEquals("on", value(postgres.runtime(), "show synchronous_commit"));
-            assertEquals("on", value(postgres.runtime(), "show full_page_writes"));
-            assertEquals("on", value(postgres.runtime(), "show data_checksums"));
-        }
+        assertEquals("on", value(postgres.runtime(), "show fsync"));
+        assertEquals("on", value(postgres.runtime(), "show synchronous_commit"));
+        assertEquals("on", value(postgres.runtime(), "show full_page_writes"));
+        assertEquals("on", value(postgres.runtime(), "show data_checksums"));
     }
 
     @Test
     void it_asks_for_the_password_and_refuses_a_wrong_one() throws SQLException {
-        try (EmbeddedPostgres postgres = start()) {
-            assertEquals("plenary", value(postgres.runtime(), "select current_user"));
-            for (DatabaseAddress known : new DatabaseAddress[] {postgres.runtime(), postgres.owner()}) {
-                DatabaseAddress guess = known.as(known.user(), new Secret("guess"));
-                SQLException refused = assertThrows(SQLException.class, () -> value(guess, "select 1"));
-                assertEquals("28P01", refused.getSQLState());
-            }
+        assertEquals("plenary", value(postgres.runtime(), "select current_user"));
+        for (DatabaseAddress known : new DatabaseAddress[] {postgres.runtime(), postgres.owner()}) {
+            DatabaseAddress guess = known.as(known.user(), new Secret("guess"));
+            SQLException refused = assertThrows(SQLException.class, () -> value(guess, "select 1"));
+            assertEquals("28P01", refused.getSQLState());
         }
     }
 
     @Test
     void its_keys_are_for_this_user_alone() throws IOException {
-        try (EmbeddedPostgres postgres = start()) {
-            Path keys = home.resolve("data/postgres/keys.properties");
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)));
-            assertFalse(postgres.runtime()
-                    .toString()
-                    .contains(postgres.runtime().password().value()));
-        }
+        Path keys = home.resolve("data/postgres/keys.properties");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)));
+        assertFalse(postgres.runtime()
+                .toString()
+                .contains(postgres.runtime().password().value()));
     }
 
     @Test
     void it_listens_on_loopback_only() throws IOException {
-        try (EmbeddedPostgres postgres = start()) {
-            int port = postgres.runtime().port();
-            new Socket(InetAddress.getByName("127.0.0.1"), port).close();
-            for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
-                network.inetAddresses()
-                        .filter(address -> !address.isLoopbackAddress())
-                        .forEach(address -> assertThrows(IOException.class, () -> new Socket(address, port).close()));
-            }
-        }
-    }
-
-    @Test
-    void rows_survive_a_restart_on_the_same_port() throws SQLException {
-        int port;
-        try (EmbeddedPostgres first = start()) {
-            port = first.runtime().port();
-            execute(first.owner(), "create table kept (n int)", "insert into kept values (41)");
-        }
-        try (EmbeddedPostgres second = start()) {
-            assertEquals(port, second.runtime().port());
-            assertEquals("41", value(second.owner(), "select n from kept"));
-        }
-    }
-
-    @Test
-    void another_program_on_its_port_makes_it_take_a_new_one() throws SQLException, IOException {
-        int port;
-        try (EmbeddedPostgres first = start()) {
-            port = first.runtime().port();
-        }
-        try (ServerSocket stranger = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-                EmbeddedPostgres second = start()) {
-            assertTrue(second.runtime().port() != stranger.getLocalPort());
-            assertEquals("1", value(second.runtime(), "select 1"));
-        }
-    }
-
-    @Test
-    void a_stale_note_that_names_a_strangers_process_does_not_keep_it_from_starting() throws Exception {
-        start().close();
-        long stranger = ProcessHandle.current().pid();
-        Files.writeString(home.resolve("data/postgres/cluster/postmaster.pid"), stranger + "\n/somewhere\n");
-        try (EmbeddedPostgres second = start()) {
-            assertEquals("1", value(second.runtime(), "select 1"));
+        int port = postgres.runtime().port();
+        new Socket(InetAddress.getByName("127.0.0.1"), port).close();
+        for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
+            network.inetAddresses()
+                    .filter(address -> !address.isLoopbackAddress())
+                    .forEach(address -> assertThrows(IOException.class, () -> new Socket(address, port).close()));
         }
     }
 
     @Test
     void the_run_time_role_cannot_change_the_schema() throws SQLException {
-        try (EmbeddedPostgres postgres = start()) {
-            SQLException refused =
-                    assertThrows(SQLException.class, () -> execute(postgres.runtime(), "create table mine (n int)"));
-            assertEquals("42501", refused.getSQLState());
-        }
+        SQLException refused =
+                assertThrows(SQLException.class, () -> execute(postgres.runtime(), "create table mine (n int)"));
+        assertEquals("42501", refused.getSQLState());
     }
 
     @Test
     void a_second_server_on_the_same_folder_is_refused() {
         CannotStart refused = assertThrows(CannotStart.class, () -> DataFolder.take(home.resolve("data")));
         assertTrue(refused.getMessage().startsWith("Another Plenary server is using the data folder "));
-    }
-
-    /** A whole JVM holds folder and database, and is killed as hard as can be while a transaction is open. */
-    @Promise("L1")
-    @Test
-    void after_kill_9_the_next_start_takes_over_and_nothing_committed_is_lost() throws Exception {
-        folder.close();
-        Process child = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        home.resolve("data").toString(),
-                        TestPostgres.programs().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader says = child.inputReader()) {
-            assertEquals("committed", says.readLine());
-            assertThrows(CannotStart.class, () -> DataFolder.take(home.resolve("data")));
-        }
-        child.destroyForcibly();
-        assertTrue(child.waitFor(10, TimeUnit.SECONDS));
-        folder = DataFolder.take(home.resolve("data"));
-        long orphan = pidInNote();
-        assertTrue(ProcessHandle.of(orphan).isPresent(), "PostgreSQL was to outlive the killed JVM");
-        try (EmbeddedPostgres next = start()) {
-            assertNotEquals(orphan, pidInNote(), "a PostgreSQL of its own was to replace the orphan");
-            assertEquals("7", value(next.owner(), "select count(*) from kept"));
-        }
-    }
-
-    @Test
-    void after_the_database_itself_was_killed_it_recovers_what_was_committed() throws Exception {
-        EmbeddedPostgres first = start();
-        execute(first.owner(), "create table kept (n int)", "insert into kept values (3)");
-        assertTrue(ProcessHandle.of(pidInNote()).orElseThrow().destroyForcibly());
-        try (EmbeddedPostgres next = start()) {
-            assertEquals("3", value(next.owner(), "select n from kept"));
-        }
-    }
-
-    /** The process of the test before. */
-    static final class Victim {
-        private Victim() {}
-
-        public static void main(String[] arguments) throws Exception {
-            DataFolder folder = DataFolder.take(Path.of(arguments[0]));
-            EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Path.of(arguments[1]));
-            execute(postgres.owner(), "create table kept (n int)", "insert into kept select generate_series(1, 7)");
-            try (Connection open = Jdbc.connect(postgres.owner());
-                    Statement statement = open.createStatement()) {
-                open.setAutoCommit(false);
-                statement.execute("insert into kept values (8)");
-                System.out.println("committed");
-                System.in.read();
-            }
-        }
-    }
-
-    private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(folder, TestPostgres.programs());
-    }
-
-    private long pidInNote() throws IOException {
-        return Long.parseLong(Files.readAllLines(home.resolve("data/postgres/cluster/postmaster.pid"))
-                .getFirst()
-                .strip());
     }
 
     private static String value(DatabaseAddress address, String question) throws SQLException {
