@@ -84,14 +84,10 @@ public record Standing(
     private static Rights rightsOf(Situation now, State state) {
         if (state == State.REMOVED || now.caller().signedIn().isEmpty()) return Rights.NONE;
         var host = now.session().mayHost(now.caller());
-        var speaks = now.caller().findPerson().filter(now.session()::speaks).isPresent();
+        var speaks = now.caller().findStaff().filter(now.session()::speaks).isPresent();
         return new Rights(
                 host,
-                speaks
-                        || now.caller()
-                                .findPerson()
-                                .filter(now.session()::isHost)
-                                .isPresent(),
+                speaks || now.caller().findStaff().filter(now.session()::isHost).isPresent(),
                 host);
     }
 
@@ -118,7 +114,7 @@ public record Standing(
     }
 
     private static Optional<String> badgeOf(Situation now) {
-        var person = now.caller().findPerson();
+        var person = now.caller().findStaff();
         if (person.filter(now.session()::isHost).isPresent()) return Optional.of("host");
         if (person.filter(now.session()::speaks).isPresent()) return Optional.of("speaker");
         return now.caller().organises(now.session().organisationId()) ? Optional.of("organiser") : Optional.empty();

@@ -48,10 +48,18 @@ public record Caller(Optional<SignedIn> signedIn) {
         return signedIn.map(SignedIn::person);
     }
 
+    /** The person if the sign-in has full reach: whoever decides about staff asks this, never {@link #findPerson}. */
+    public Optional<PersonId> findStaff() {
+        return full().map(SignedIn::person);
+    }
+
+    private Optional<SignedIn> full() {
+        return signedIn.filter(one -> one.reach() == Reach.FULL);
+    }
+
     /** Whether the person has one of these roles in the organisation. */
     public boolean has(OrganisationId organisation, Role... any) {
-        var mine = signedIn.filter(one -> one.reach() == Reach.FULL)
-                .map(one -> one.roles().getOrDefault(organisation, Set.of()))
+        var mine = full().map(one -> one.roles().getOrDefault(organisation, Set.of()))
                 .orElse(Set.of());
         for (var role : any) if (mine.contains(role)) return true;
         return false;

@@ -48,13 +48,13 @@ public record SessionFacts(
 
     /** May go live, end and mark questions: a host of this session, or a moderator or organiser of the house. */
     public boolean mayHost(Caller caller) {
-        var host = caller.findPerson().filter(this::isHost).isPresent();
+        var host = caller.findStaff().filter(this::isHost).isPresent();
         return host || caller.has(organisationId, Role.OWNER, Role.ORGANISER, Role.MODERATOR);
     }
 
     /** Enters without a seat. */
     public boolean isStaff(Caller caller) {
-        return mayHost(caller) || caller.findPerson().filter(this::speaks).isPresent();
+        return mayHost(caller) || caller.findStaff().filter(this::speaks).isPresent();
     }
 
     /** A session of a draft does not exist for others. */

@@ -58,7 +58,7 @@ public final class MeetingDoor {
 
     private static MeetingRole role(Caller caller, SessionFacts facts) {
         if (facts.mayHost(caller)) return MeetingRole.MODERATOR;
-        var speaks = caller.findPerson().filter(facts::speaks).isPresent();
+        var speaks = caller.findStaff().filter(facts::speaks).isPresent();
         return speaks ? MeetingRole.SPEAKER : MeetingRole.LISTENER;
     }
 }
