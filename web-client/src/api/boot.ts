@@ -1,20 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { keyOf, meQuery } from './queries.ts';
-import type { Me, OperationId } from './types.ts';
+import { eventQuery, eventsQuery, meQuery, myRegistrationsQuery, recordingQuery, sessionQuery } from './queries.ts';
+import type { EventPage, Events, Me, MyRegistrations, RecordingPage, SessionPage } from './types.ts';
 
 /** What the server writes into the page as JSON, so that the first paint asks for nothing. */
 export interface Boot {
   me: Me | null;
   locale: string;
   demo: boolean;
+  /** No mail server is configured: mails stop in a box of their own. */
   developmentMail: boolean;
-  meetings: boolean;
-  /** Version of the privacy notice and of nothing else. */
+  /** Version of the privacy notice, sent back with a registration. */
   notice: string;
-  page: { operation: OperationId; parameters: Record<string, string>; data: unknown } | null;
+  events?: Events;
+  event?: EventPage;
+  session?: SessionPage;
+  recording?: RecordingPage;
+  registrations?: MyRegistrations;
 }
 
-const NOTHING: Boot = { me: null, locale: '', demo: false, developmentMail: false, meetings: false, notice: '2026-1', page: null };
+const NOTHING: Boot = { me: null, locale: '', demo: false, developmentMail: false, notice: '2026-1' };
 
 /** Reads the data block; without one (a development server) the page asks for itself. */
 export function readBoot(document: Document): Boot {
@@ -28,7 +32,13 @@ export function readBoot(document: Document): Boot {
   }
 }
 
+/** Puts what came with the page where the pages look first. */
 export function fillFromBoot(boot: Boot, queries: QueryClient): void {
-  if (boot.me) queries.setQueryData(meQuery.queryKey, boot.me);
-  if (boot.page) queries.setQueryData(keyOf(boot.page.operation, boot.page.parameters), boot.page.data);
+  const { me, events, event, session, recording, registrations } = boot;
+  if (me) queries.setQueryData(meQuery.queryKey, me);
+  if (events) queries.setQueryData(eventsQuery.queryKey, events);
+  if (event) queries.setQueryData(eventQuery(event.event.slug).queryKey, event);
+  if (session) queries.setQueryData(sessionQuery(session.session.id).queryKey, session);
+  if (recording) queries.setQueryData(recordingQuery(recording.id).queryKey, recording);
+  if (registrations) queries.setQueryData(myRegistrationsQuery.queryKey, registrations);
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import type { SessionSummary, Theme } from '@/api/types.ts';
-import { longDay, ownZone, shortDay, zoneCity } from '@/i18n/dates.ts';
+import { clocksDiffer, longDay, ownZone, shortDay, zoneCity } from '@/i18n/dates.ts';
 import { Empty } from '@/ui/States.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
 import { daysOf, openingDay, wantsTabs, type Day } from './days.ts';
@@ -27,17 +27,18 @@ export function Programme({ sessions, themes, zone }: Props) {
   }
   const current = days.some((day) => day.key === chosen) && chosen ? chosen : openingDay(days, opened, zone);
   const own = ownZone();
+  const differ = sessions.some((s) => clocksDiffer(s.startsAt, zone, own));
   const [city, mine] = [zoneCity(zone), zoneCity(own)];
   return (
     <div className={styles.programme}>
       {themes.length > 1 ? <ThemeFilter themes={themes} chosen={theme} onChoose={setTheme} /> : null}
       <p className={styles.zones}>
-        {zone === own ? (
-          <Trans id="programme.zone">All times are in {city}.</Trans>
-        ) : (
+        {differ ? (
           <Trans id="programme.zones">
             Large times are in {city}, small ones in {mine}, where you are.
           </Trans>
+        ) : (
+          <Trans id="programme.zone">All times are in {city}.</Trans>
         )}
       </p>
       {wantsTabs(days) ? (

@@ -46,6 +46,7 @@ export function RegistrationCard({ event, calendar, onCancel, children }: Props)
         <p className={styles.by}>{event.organisation.name}</p>
       </div>
       <div className={styles.actions}>
+        {children}
         {onCancel ? (
           <Button look="quiet" onClick={() => setAsking(true)}>
             <Trans id="seat.cancel">Give my seat back</Trans>
@@ -56,7 +57,6 @@ export function RegistrationCard({ event, calendar, onCancel, children }: Props)
             <Trans id="action.calendar">Add to calendar</Trans>
           </ButtonAnchor>
         ) : null}
-        {children}
       </div>
       {asking && onCancel ? <CancelDialog title={event.title} onClose={() => setAsking(false)} onCancel={onCancel} /> : null}
     </article>

@@ -17,6 +17,8 @@ interface Props {
   children: ReactNode;
 }
 
+const DOTS = 96;
+
 /** Seats taken, as a number and as seats; under it the one primary action. */
 export function SeatsCard({ admission, zone, registered, past, costText, children }: Props) {
   const when = useWhen();
@@ -45,14 +47,12 @@ function Seats({ admission }: { admission: Admission }) {
   const { i18n } = useLingui();
   const taken = count(admission.taken, i18n.locale);
   const seats = admission.seats === undefined ? null : count(admission.seats, i18n.locale);
+  // One dot is one seat as long as that can be drawn; beyond it the share counts.
+  const drawn = Math.min(DOTS, Math.max(12, admission.seats ?? DOTS));
   const left = Math.max(0, (admission.seats ?? 0) - admission.taken);
   return (
     <div className={styles.seats}>
-      <Hemicycle
-        share={admission.seats ? admission.taken / admission.seats : 1}
-        seats={admission.seats ? Math.min(120, Math.max(12, admission.seats)) : 72}
-        rows={5}
-      />
+      <Hemicycle share={admission.seats ? admission.taken / admission.seats : 1} seats={drawn} rows={drawn < 30 ? 2 : drawn < 60 ? 3 : 5} />
       <p className={styles.number}>{taken}</p>
       <p className={styles.of}>
         {seats ? <Trans id="seats.of">of {seats} seats taken</Trans> : <Trans id="seats.people">people are registered</Trans>}

@@ -16,7 +16,7 @@ export function Broadcast({ page, ready }: { page: SessionPage; ready: boolean }
   const { t } = useLingui();
   const { id: sessionId, title } = page.session;
   const ask = () => dataOf(api.POST('/sessions/{sessionId}/media-grants', { params: { path: { sessionId } } }));
-  const grant = useQuery({ queryKey: keyOf('grantStageMedia', { sessionId }), queryFn: ask, staleTime: Infinity, retry: 2 });
+  const grant = useQuery({ queryKey: keyOf('grantStageMedia', { sessionId }), queryFn: ask, staleTime: Infinity });
   const { refetch, isError } = grant;
   useEffect(() => {
     // The picture came back: ask again rather than leave the words standing.

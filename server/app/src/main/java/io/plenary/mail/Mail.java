@@ -18,7 +18,8 @@ public record Mail(String intent, String recipient, String subject, String text,
     /** @throws IllegalArgumentException for a recipient that is not one plain address */
     public Mail {
         if (!isPlainAddress(recipient)) throw new IllegalArgumentException("not one plain address");
-        subject = shortened(OneLine.of(subject));
+        // An encoded word (RFC 2047) that somebody typed would be decoded by the reader's program.
+        subject = shortened(OneLine.of(subject).replace("=?", "= ?"));
     }
 
     public Mail(String intent, String recipient, Letters.Letter letter) {

@@ -37,8 +37,9 @@ public final class SmtpPost implements Post {
             return refusal.isPermanent() ? new Delivery.Refused(answer) : new Delivery.Later(answer);
         } catch (TimeoutException hanging) {
             return new Delivery.Later("no answer in " + PATIENCE_SECONDS + " s");
-        } catch (RuntimeException away) {
-            // Whatever the network did, the mail is still ours and is tried again.
+        } catch (Exception away) {
+            // Whatever the network did (Vert.x throws checked exceptions unseen), the mail is still ours and is tried
+            // again.
             return new Delivery.Later(shortened(away));
         }
     }
@@ -47,9 +48,9 @@ public final class SmtpPost implements Post {
         var message = new MailMessage()
                 .setFrom(from)
                 .setTo(parcel.recipient())
-                .setSubject(parcel.subject())
                 .setText(parcel.text())
                 .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .add("Subject", SubjectLine.of(parcel.subject()))
                         .add("Message-ID", messageId(parcel))
                         .add("Auto-Submitted", "auto-generated"));
         parcel.calendar().ifPresent(file -> message.setAttachment(attachment(file)));

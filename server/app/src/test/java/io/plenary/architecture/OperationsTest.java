@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.platform.http.Contract;
 import io.plenary.testing.Matrix;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,19 +18,6 @@ class OperationsTest {
         assertEquals(
                 union(Contract.operationIds(), liveCommands()),
                 new TreeSet<>(Matrix.read().rows().keySet()));
-    }
-
-    @Test
-    void every_operation_is_wired_by_name_in_one_edge() throws IOException {
-        var edges = new StringBuilder();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/io/plenary"))) {
-            for (var source : sources.filter(path -> path.toString().endsWith("Routes.java"))
-                    .toList()) edges.append(Files.readString(source));
-        }
-        var missing = Contract.operationIds().stream()
-                .filter(id -> !edges.toString().contains('"' + id + '"'))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), missing);
     }
 
     /** The kinds of frames a client may send, by the names of their records: ChatSay is chat.say. */

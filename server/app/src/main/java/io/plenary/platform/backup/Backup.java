@@ -6,6 +6,7 @@ import io.plenary.platform.database.Database;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -18,11 +19,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes one. The database is read in one repeatable-read moment; files, which never change once named, come after. */
 public final class Backup {
+    private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
+
     /** Made again when missing, or of no use elsewhere. */
-    private static final Set<String> NOT_KEPT = Set.of("postgres", "programs", "tmp", DataFolder.LOCK);
+    private static final Set<String> NOT_KEPT = Set.of("postgres", "ffmpeg", "tmp", DataFolder.LOCK);
 
     private final Database database;
     private final Path folder;
@@ -111,10 +116,19 @@ public final class Backup {
         }
     }
 
+    /** A broadcast on air renames and drops files all the time; what it keeps, it keeps under the last name. */
+    private void addUnlessGone(Path file, ArchiveWriter archive) throws IOException {
+        try {
+            archive.add("files/" + folder.relativize(file), file);
+        } catch (NoSuchFileException gone) {
+            LOG.debug("Not in the backup, because it is gone: {}", gone.getMessage());
+        }
+    }
+
     private void writeBelow(Path path, ArchiveWriter archive) throws IOException {
         try (Stream<Path> below = Files.walk(path)) {
             for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
-                archive.add("files/" + folder.relativize(file), file);
+                addUnlessGone(file, archive);
             }
         }
     }

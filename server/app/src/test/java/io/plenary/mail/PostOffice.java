@@ -1,0 +1,66 @@
+package io.plenary.mail;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.plenary.testing.TestDb;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.StartTLSOptions;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** A database with an outbox, and an SMTP server that keeps what it is given. */
+final class PostOffice implements AutoCloseable {
+    static final String FROM = "no-reply@plenary.example";
+
+    final TestDb database = TestDb.open();
+    final Outbox outbox = new Outbox();
+    private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private final int port;
+
+    PostOffice() {
+        ((Logger) LoggerFactory.getLogger("com.icegreen")).setLevel(Level.WARN);
+        smtp.start();
+        port = smtp.getSmtp().getPort();
+    }
+
+    SmtpPost post() {
+        var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setStarttls(StartTLSOptions.DISABLED);
+        return new SmtpPost(database.vertx(), config, FROM);
+    }
+
+    OutboxSender sender(Post post) {
+        return new OutboxSender(database.db(), outbox, post, new SimpleMeterRegistry());
+    }
+
+    void put(Mail mail) {
+        outbox.put(database.db(), mail);
+    }
+
+    /** As if the time of every lease and every pause had passed. */
+    void waitForDue() {
+        database.db().execute("update mail_outbox set due_at = now() where sent_at is null and failed_at is null");
+    }
+
+    long waiting() {
+        return new OutboxStore(database.db()).depth();
+    }
+
+    List<MimeMessage> received() {
+        return List.of(smtp.getReceivedMessages());
+    }
+
+    void stopServer() {
+        smtp.stop();
+    }
+
+    @Override
+    public void close() {
+        smtp.stop();
+        database.close();
+    }
+}
