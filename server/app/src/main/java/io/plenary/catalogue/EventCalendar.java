@@ -21,7 +21,12 @@ public final class EventCalendar {
         this.origin = origin;
     }
 
-    /** @param sessions of the event, by start */
+    /** A single webinar is told by its event alone, which spares everybody who registers a question to the database. */
+    static boolean needsSessions(Event event) {
+        return event.kind() == EventSummary.Kind.SERIES || event.kind() == EventSummary.Kind.CONFERENCE;
+    }
+
+    /** @param sessions of the event, by start; empty where they are not needed */
     public List<CalendarEntry> entries(Event event, List<SessionSummary> sessions) {
         return switch (event.kind()) {
             case SERIES -> eachSession(event, sessions);

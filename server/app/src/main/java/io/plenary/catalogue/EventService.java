@@ -115,7 +115,9 @@ public final class EventService {
 
     /** The same for a mail to somebody who may know of it. */
     public String calendarOf(Event event) {
-        var sessions = programmes.of(event.id(), Optional.empty()).sessions();
+        var sessions = EventCalendar.needsSessions(event)
+                ? programmes.of(event.id(), Optional.empty()).sessions()
+                : List.<SessionSummary>of();
         return CalendarFile.of(calendar.entries(event, sessions), clock.instant());
     }
 

@@ -58,8 +58,6 @@ public final class RegistrationService {
     /** Somebody who is not signed in says who they are. */
     public record Stranger(EmailAddress email, PersonService.Profile profile) {}
 
-    private record Taken(SeatDesk.Outcome outcome, boolean full) {}
-
     /**
      * A seat for the asking person, who may have one already.
      *
@@ -90,19 +88,19 @@ public final class RegistrationService {
     public void register(String slug, Stranger stranger, String notice, Sender sender) {
         var event = parts.events().get(Caller.nobody(), slug);
         guard(event);
+        // Before anything of the stranger is looked at: who holds a seat already asks for the link again.
+        if (event.seatsAt(parts.clock().instant()).state() == Seats.State.FULL) throw new Refusal(ErrorCode.SOLD_OUT);
         parts.limits().take(BY_NETWORK, sender.address());
         var calendar = parts.events().calendarOf(event);
-        var full = parts.db().transaction(tx -> {
+        parts.db().transaction(tx -> {
             var person = parts.people().findOrMake(tx, stranger.email(), stranger.profile());
             var taken = take(tx, event, person.id(), notice);
             if (taken.registration().isEmpty()) throw new Refusal(ErrorCode.SOLD_OUT);
             if (taken.isNew()) confirm(tx, new Seat(person, event, taken), sender.browser(), calendar);
             else remind(tx, new Seat(person, event, taken), sender.browser());
-            // A full event says so to everybody; those who hold a seat find their link in the mail.
-            return !taken.isNew() && new SeatStore(tx).isFull(event.id());
+            return taken;
         });
         parts.outbox().wake();
-        if (full) throw new Refusal(ErrorCode.SOLD_OUT);
     }
 
     private record Seat(Person person, Event event, SeatDesk.Outcome outcome) {

@@ -58,13 +58,6 @@ record SeatStore(Sql sql) {
         sql.execute("update seats set taken = taken - 1 where event_id = $1", event);
     }
 
-    boolean isFull(EventId event) {
-        return sql.get(
-                "select cap is not null and taken >= cap as full from seats where event_id = $1",
-                row -> row.getBoolean("full"),
-                event);
-    }
-
     /**
      * Registering locks the seats before the registration; giving back must do the same, or the two wait for ever.
      *
