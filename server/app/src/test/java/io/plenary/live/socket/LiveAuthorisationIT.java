@@ -1,0 +1,144 @@
+package io.plenary.live.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.QuestionId;
+import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.Topic;
+import io.plenary.testing.Matrix;
+import io.plenary.testing.TestServer;
+import io.plenary.testing.World;
+import io.plenary.testing.World.Who;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The live rows of the authorisation matrix, on sockets of the whole server. */
+@Timeout(120)
+class LiveAuthorisationIT {
+    private static final Matrix MATRIX = Matrix.read();
+    private static TestServer server;
+    private static World world;
+    private static Topic chat;
+    private static Topic qa;
+    private static MessageId message;
+    private final Map<Who, Page> pages = new EnumMap<>(Who.class);
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+        world = World.in(server.db());
+        chat = LiveRig.chatOf(world.session);
+        qa = LiveRig.qaOf(world.session);
+        message = MessageId.next();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Page stranger() {
+        return Page.open(
+                server.database().vertx(),
+                server.origin().getPort(),
+                server.origin().toString());
+    }
+
+    private Page page(Who who) {
+        return pages.computeIfAbsent(who, LiveAuthorisationIT::welcomed);
+    }
+
+    private static Page welcomed(Who who) {
+        var page = stranger();
+        page.send(hello(ticket(who)));
+        page.await("welcome");
+        return page;
+    }
+
+    private static String ticket(Who who) {
+        return world.signIn(server.browser(), who)
+                .post("/live/tickets", null)
+                .expect(201)
+                .json()
+                .getString("ticket");
+    }
+
+    private static LiveCommand.Hello hello(String ticket) {
+        return new LiveCommand.Hello(Page.id(), ticket);
+    }
+
+    private static QuestionId question() {
+        var id = QuestionId.next();
+        world.sql("""
+                insert into question (id, session_id, author_id, author_name, text, at)
+                values ($1, $2, $3, 'Dana', 'Why?', now())""", id, world.session, Who.DANA.id);
+        return id;
+    }
+
+    private static Map<String, Supplier<LiveCommand>> commands() {
+        return Map.of(
+                "live:join", () -> new LiveCommand.Join(Page.id(), chat, 0, 0),
+                "live:leave", () -> new LiveCommand.Leave(Page.id(), chat),
+                "live:chat.say", () -> new LiveCommand.ChatSay(Page.id(), chat, "Hello"),
+                "live:chat.hide", () -> new LiveCommand.ChatHide(Page.id(), chat, message),
+                "live:qa.ask", () -> new LiveCommand.QaAsk(Page.id(), qa, "Why?"),
+                "live:qa.vote", () -> new LiveCommand.QaVote(Page.id(), qa, question()),
+                "live:qa.unvote", () -> new LiveCommand.QaUnvote(Page.id(), qa, question()),
+                "live:qa.answering", () -> new LiveCommand.QaAnswering(Page.id(), qa, question()),
+                "live:qa.answered", () -> new LiveCommand.QaAnswered(Page.id(), qa, question()));
+    }
+
+    /** 401 and 403 as in the matrix; whatever else is said is said to somebody who may ask. */
+    private static String verdict(Page page, LiveCommand command) {
+        var answer = page.answer(command);
+        var status = answer.getInteger("status", 200);
+        return status == 401 || status == 403 ? Integer.toString(status) : "y";
+    }
+
+    @Test
+    void every_live_command_has_a_row() {
+        var rows = new TreeSet<>(MATRIX.rows().keySet());
+        rows.removeIf(row -> !row.startsWith("live:"));
+        var known = new TreeSet<>(commands().keySet());
+        known.add("live:hello");
+        assertEquals(known, rows);
+        assertEquals(LiveCommandKinds.all().size(), rows.size());
+    }
+
+    @Test
+    void each_role_may_what_its_row_says() {
+        var wrong = new ArrayList<String>();
+        for (var command : commands().entrySet()) {
+            var row = MATRIX.rows().get(command.getKey());
+            for (var who : Who.values()) {
+                var verdict = verdict(page(who), command.getValue().get());
+                if (!verdict.equals(row.get(who.column)))
+                    wrong.add(command.getKey() + " " + who + " " + row.get(who.column) + " but was " + verdict);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void nobody_may_nothing() {
+        for (var command : commands().entrySet()) {
+            var stranger = stranger();
+            assertEquals(
+                    MATRIX.rows().get(command.getKey()).get("AN"),
+                    verdict(stranger, command.getValue().get()),
+                    command.getKey());
+            stranger.close();
+        }
+        assertEquals("401", verdict(stranger(), hello("nobody-ever-issued-this-ticket")));
+        assertEquals(401, server.browser().post("/live/tickets", null).status());
+    }
+}
