@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.fanout.Fanout;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
+import io.plenary.platform.Signals;
 import io.plenary.platform.Words;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.config.DataFolder;
@@ -24,7 +25,8 @@ record Foundations(
         Words words,
         RateLimits limits,
         Fanout fanout,
-        Operations operations) {
+        Operations operations,
+        Signals signals) {
 
     String origin() {
         return config.web().origin().toString();

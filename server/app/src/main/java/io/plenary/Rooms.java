@@ -12,6 +12,7 @@ import io.plenary.live.RoomRoutes;
 import io.plenary.live.RoomService;
 import io.plenary.live.StageView;
 import io.plenary.live.TicketService;
+import io.plenary.live.log.Hints;
 import io.plenary.live.log.RoomLog;
 import io.plenary.live.socket.LiveEndpoint;
 import io.plenary.live.socket.Rounds;
@@ -37,9 +38,15 @@ final class Rooms implements AutoCloseable {
     private final TicketService tickets;
     private final RoomRoutes routes;
     private final Rounds rounds;
+    private final Foundations base;
+    private final RoomLog log;
+    private final Hints hints;
 
     /** @param stages what stands above and is asked about each room */
     Rooms(Foundations base, People people, Events events, RoomLog log, StageView stages) {
+        this.base = base;
+        this.log = log;
+        hints = new Hints(base.db());
         access = new RoomAccess(new RoomAccess.Parts(
                 base.db(), base.clock(), people.callers::find, events.sessions, events.seats, stages));
         var counts = Counts.create(base.vertx(), base.fanout(), COUNTS_MIN_MILLIS, COUNTS_MAX_MILLIS);
@@ -71,7 +78,15 @@ final class Rooms implements AutoCloseable {
                 new QaLive(questions),
                 base.origin(),
                 nodeName()));
-        rounds = new Rounds(new Rounds.Parts(sockets, log, access, rooms, tickets, people.signIns::seen));
+        rounds = new Rounds(new Rounds.Parts(
+                sockets,
+                log,
+                access,
+                rooms,
+                tickets,
+                people.signIns::seen,
+                people.revocations::isDegraded,
+                base.clock()));
         rooms.onRemoval(removal -> sockets.remove(removal.person(), removal.session()));
         people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
         Map<String, RoomExport.Part> parts = Map.of("chat", chat::export, "questions", questions::export);
@@ -105,12 +120,16 @@ final class Rooms implements AutoCloseable {
     }
 
     void start() {
+        hints.start(log, base.signals());
+        base.signals().start();
         rounds.start();
     }
 
     @Override
     public void close() {
         rounds.close();
+        hints.close();
+        base.signals().close();
         attendance.close();
     }
 }

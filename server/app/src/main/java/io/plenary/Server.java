@@ -6,6 +6,7 @@ import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutOptions;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
+import io.plenary.platform.Signals;
 import io.plenary.platform.Words;
 import io.plenary.platform.config.CannotStart;
 import io.plenary.platform.config.Config;
@@ -69,7 +70,7 @@ public final class Server implements AutoCloseable {
         var contract = CompletableFuture.supplyAsync(() -> Contract.load(vertx), threads);
         fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
         database = ground.database();
-        pool = pool(vertx, database.runtime(), asked.storage().pool());
+        pool = pool(vertx, connect(database.runtime()), asked.storage().pool());
         readiness.require("database", this::databaseSilence);
         new ManagementServer(readiness, metrics).start(vertx, asked.operation());
         config = asked;
@@ -85,7 +86,8 @@ public final class Server implements AutoCloseable {
                 new Words(),
                 limits,
                 fanout,
-                new Operations()));
+                new Operations(),
+                new Signals(vertx, connect(database.runtime()))));
         listen(contract.join(), web, meters);
         wiring.start();
         readiness.started();
@@ -183,8 +185,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Pool pool(Vertx vertx, DatabaseAddress address, int size) {
-        var connect = new PgConnectOptions()
+    private static PgConnectOptions connect(DatabaseAddress address) {
+        return new PgConnectOptions()
                 .setHost(address.host())
                 .setPort(address.port())
                 .setDatabase(address.database())
@@ -193,6 +195,9 @@ public final class Server implements AutoCloseable {
                 .setCachePreparedStatements(true)
                 .setPipeliningLimit(64)
                 .addProperty("application_name", "plenary");
+    }
+
+    private static Pool pool(Vertx vertx, PgConnectOptions connect, int size) {
         var options = new PoolOptions()
                 .setMaxSize(size)
                 .setName("database")

@@ -8,10 +8,12 @@ import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Refusal;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -25,18 +27,27 @@ public final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final int REMOVALS_OF_SECONDS = 15;
 
-    /** @param seen told every minute which sign-ins are in use */
+    /**
+     * What the rounds look after.
+     *
+     * @param seen told every minute which sign-ins are in use
+     * @param degraded whether the database has not answered for some seconds
+     */
     public record Parts(
             LiveEndpoint endpoint,
             RoomLog log,
             RoomAccess access,
             RoomService rooms,
             TicketService tickets,
-            Consumer<Collection<SignInId>> seen) {}
+            Consumer<Collection<SignInId>> seen,
+            BooleanSupplier degraded,
+            InstantSource clock) {}
 
     private final Parts parts;
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             1, Thread.ofVirtual().name("rounds-", 0).factory());
+
+    private boolean degraded;
 
     public Rounds(Parts parts) {
         this.parts = parts;
@@ -46,6 +57,7 @@ public final class Rounds implements AutoCloseable {
         every(Duration.ofMillis(997), parts.log()::catchUp);
         every(Duration.ofMillis(1_009), parts.endpoint()::beat);
         every(Duration.ofMillis(1_499), this::removals);
+        every(Duration.ofMillis(1_051), this::silence);
         every(Duration.ofMillis(2_503), this::rights);
         every(Duration.ofSeconds(61), () -> parts.seen()
                 .accept(parts.endpoint().bearers().stream().map(Bearer::signIn).toList()));
@@ -63,6 +75,13 @@ public final class Rounds implements AutoCloseable {
             // A schedule that throws would end for good.
             LOG.warn("a round failed: {}", failed.toString());
         }
+    }
+
+    /** Pages are told once that nothing is acknowledged for now; what they send waits with them. */
+    private void silence() {
+        var now = parts.degraded().getAsBoolean();
+        if (now && !degraded) parts.endpoint().degraded(parts.clock().instant());
+        degraded = now;
     }
 
     /** Made on whatever node: the table is the truth. */

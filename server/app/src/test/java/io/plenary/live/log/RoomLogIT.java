@@ -16,13 +16,17 @@ import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutOptions;
 import io.plenary.live.Rooms;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Signals;
+import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -174,6 +178,24 @@ class RoomLogIT {
         var entry = here.read(topic, 0, 1).getFirst();
         assertEquals(said, entry.d());
         assertEquals(Optional.of(malik), entry.by());
+    }
+
+    @Test
+    @Promise("L6")
+    void another_node_is_hinted_and_reads_what_it_needs() {
+        var signals = new Signals(
+                database.vertx(), TestDb.options(database.addresses().runtime()));
+        var heard = new ConcurrentHashMap<String, Boolean>();
+        signals.listen("plenary_log", payload -> heard.put(payload, true));
+        signals.start();
+        try (var hints = new Hints(database.db())) {
+            hints.start(here, signals);
+            Await.until("a hint is heard", Duration.ofSeconds(10), () -> {
+                here.append(draft(Uuid7.next().toString())).orThrow();
+                return heard.containsKey(topic + " " + here.head(topic).seq());
+            });
+        }
+        signals.close();
     }
 
     /** The same work at the same time; answers in the order of the work. */

@@ -121,7 +121,7 @@ final class LiveRig implements AutoCloseable {
                 new TopicJoin(fanout, log, choice.order(), choice.between()));
         service = new RoomService(
                 new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
-        rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}));
+        rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}, () -> false, clock));
         server = vertx.createHttpServer(new HttpServerOptions()
                         .setMaxWebSocketFrameSize(262_144)
                         .setMaxWebSocketMessageSize(262_144))
