@@ -24,7 +24,7 @@ export function Shell() {
   const room = path.startsWith('/s/');
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
-    <div className={styles.shell}>
+    <div className={room ? `${styles.shell} ${styles.hall}` : styles.shell}>
       <a href="#main" className={styles.skip}>
         <Trans id="shell.skip">Skip to the content</Trans>
       </a>
