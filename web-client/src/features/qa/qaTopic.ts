@@ -30,7 +30,11 @@ function reduceQuestions(state: QaState, frame: Frame): QaState {
       return { questions: [...state.questions, question] };
     }
     case 'qa.marked':
-      return change(state, event.d.question, { state: event.d.state, second: event.d.second });
+      return change(state, event.d.question, {
+        state: event.d.state,
+        // Told when answering begins; what is marked later keeps it.
+        ...(event.d.second === undefined ? {} : { second: event.d.second }),
+      });
     case 'qa.votes':
       return change(state, event.d.question, { votes: event.d.votes });
     default:
