@@ -67,7 +67,10 @@ public final class MediaGrants {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-        if (bytes.length != FACTS + SIGNATURE || bytes[0] != VERSION || !isOurs(bytes)) {
+        if (bytes.length != FACTS + SIGNATURE
+                || bytes[0] != VERSION
+                || !isOurs(bytes)
+                || !text(bytes).equals(text)) {
             return Optional.empty();
         }
         MediaGrant grant = facts(ByteBuffer.wrap(bytes, 1, FACTS - 1));
@@ -85,6 +88,10 @@ public final class MediaGrants {
         out.put((byte) (expires >>> 32)).putInt((int) expires);
         byte[] bytes = out.array();
         System.arraycopy(mac(keys.getFirst(), bytes), 0, bytes, FACTS, SIGNATURE);
+        return text(bytes);
+    }
+
+    private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
