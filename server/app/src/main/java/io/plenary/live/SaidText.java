@@ -6,6 +6,9 @@ import java.text.Normalizer;
 
 /** Text that people say to each other: composed (NFC), without spaces around it, no control characters but line ends. */
 public final class SaidText {
+    /** Letters by their kind, nothing to the eye: the fillers of Hangul and an empty Braille cell. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private SaidText() {}
 
     /**
@@ -29,6 +32,7 @@ public final class SaidText {
         return text.codePoints()
                 .allMatch(point -> Character.isWhitespace(point)
                         || Character.isSpaceChar(point)
-                        || Character.getType(point) == Character.FORMAT);
+                        || Character.getType(point) == Character.FORMAT
+                        || FILLERS.indexOf(point) >= 0);
     }
 }
