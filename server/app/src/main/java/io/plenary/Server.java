@@ -158,7 +158,15 @@ public final class Server implements AutoCloseable {
         wiring.pages(pages);
         var edge = new HttpEdge(
                 new HttpEdge.Parts(
-                        api.router(vertx), assets, pages, wiring.media(), wiring.sockets(), problems, headers),
+                        api.router(vertx),
+                        assets,
+                        pages,
+                        wiring.media(),
+                        wiring.sockets(),
+                        problems,
+                        headers,
+                        api::methods),
+                config.web().origin(),
                 config.web().mediaOrigin());
         var loops = Math.max(2, Runtime.getRuntime().availableProcessors());
         edge.listen(vertx, config.web().address(), config.web().port(), loops)

@@ -8,14 +8,17 @@ import io.plenary.platform.Refusal;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger("io.plenary.access");
+    private static final java.util.List<HttpMethod> METHODS =
+            java.util.List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final int MOST_UNDER_WAY = 1_000;
     private static final String RENEWAL = "refreshSignIn";
 
@@ -73,6 +78,14 @@ public final class Api {
         return builder.createRouter();
     }
 
+    /** The methods of an address under {@code /api/v1}, for the header Allow; empty for an unknown one. */
+    public String methods(String path) {
+        return METHODS.stream()
+                .filter(method -> contract.openApi().findOperation(path, method) != null)
+                .map(HttpMethod::name)
+                .collect(Collectors.joining(", "));
+    }
+
     private void take(RoutingContext context, String operation) {
         var loop = Vertx.currentContext();
         var visit = new Visit(context, loop, operation, System.nanoTime(), entrance.sender(context));
@@ -92,7 +105,9 @@ public final class Api {
                 .onSuccess(body -> threads.execute(() -> answer(visit, body)))
                 .onFailure(failure -> {
                     underWay.decrementAndGet();
-                    write(visit, failed(visit, failure));
+                    // What is no refusal of ours is the sender's framing, such as a chunk that is none.
+                    var refusal = failure instanceof Refusal ours ? ours : new Refusal(ErrorCode.BAD_REQUEST, failure);
+                    write(visit, failed(visit, refusal));
                 });
     }
 
@@ -144,7 +159,7 @@ public final class Api {
         for (var parameter : validators.parameters()) {
             var values = parameter.inPath()
                     ? java.util.List.of(context.pathParam(parameter.name()))
-                    : context.queryParam(parameter.name());
+                    : query(context, parameter.name());
             if (values.size() > 1) throw Refusal.field("/" + parameter.name(), "This is given twice.");
             if (values.isEmpty() && parameter.required())
                 throw Refusal.field("/" + parameter.name(), "This is needed.");
@@ -154,6 +169,14 @@ public final class Api {
             }
         }
         return found;
+    }
+
+    private static java.util.List<String> query(RoutingContext context, String name) {
+        try {
+            return context.queryParam(name);
+        } catch (HttpException brokenEscape) {
+            throw new Refusal(ErrorCode.BAD_REQUEST, brokenEscape);
+        }
     }
 
     private static void check(Contract.Parameter parameter, String value) {

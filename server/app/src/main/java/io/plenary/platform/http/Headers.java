@@ -51,6 +51,7 @@ public final class Headers {
 
     public void onAsset(MultiMap headers, boolean forEver) {
         onAll(headers);
+        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.set("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "public, max-age=300");
     }
 

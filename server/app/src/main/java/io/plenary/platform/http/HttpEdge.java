@@ -46,15 +46,23 @@ public final class HttpEdge {
             Handler<HttpServerRequest> media,
             Sockets sockets,
             Problems problems,
-            Headers headers) {}
+            Headers headers,
+            Allowed allowed) {}
+
+    /** Which methods an address of the API takes, such as {@code GET, PUT}; empty for an unknown one. */
+    @FunctionalInterface
+    public interface Allowed {
+        String methods(String path);
+    }
 
     private final Parts parts;
-    private final String mediaHost;
+    private final Hosts hosts;
     private final AtomicInteger port = new AtomicInteger();
 
-    public HttpEdge(Parts parts, URI mediaOrigin) {
+    /** @param mediaOrigin where media is reached; nothing else is, when it has a host of its own */
+    public HttpEdge(Parts parts, URI publicOrigin, URI mediaOrigin) {
         this.parts = parts;
-        this.mediaHost = mediaOrigin.getHost();
+        this.hosts = new Hosts(publicOrigin, mediaOrigin);
     }
 
     /** @param wanted 0 for any free port @return the port */
@@ -97,18 +105,31 @@ public final class HttpEdge {
             HttpServer server = vertx.createHttpServer(options)
                     .webSocketHandshakeHandler(parts.sockets()::greet)
                     .webSocketHandler(parts.sockets()::open)
+                    .invalidRequestHandler(HttpEdge.this::malformed)
                     .requestHandler(this::route);
             return server.listen().onSuccess(listening -> port.set(listening.actualPort()));
         }
 
         private void route(HttpServerRequest request) {
-            var authority = request.authority();
-            if (authority != null
-                    && mediaHost.equalsIgnoreCase(authority.host())
-                    && request.path() != null
-                    && request.path().startsWith("/media/")) parts.media().handle(request);
-            else router.handle(request);
+            switch (hosts.door(request)) {
+                case MEDIA -> parts.media().handle(request);
+                case PAGES -> router.handle(request);
+                case NONE -> malformed(request);
+            }
         }
+    }
+
+    /** What cannot be understood is answered like everything else and ends its connection: nothing may follow it. */
+    private void malformed(HttpServerRequest request) {
+        var code = Hosts.mistakeOf(request);
+        var reply = parts.problems().of(new Refusal(code), "req-" + System.nanoTime(), "en");
+        parts.headers().onApi(request.response().headers());
+        request.response()
+                .setStatusCode(reply.status())
+                .putHeader("Content-Type", reply.type())
+                .putHeader("Connection", "close")
+                .end(reply.body())
+                .onComplete(written -> request.connection().close());
     }
 
     private Router router(Vertx vertx) {
@@ -116,8 +137,8 @@ public final class HttpEdge {
         router.route().handler(this::knownMethod);
         router.route("/api/v1/*").subRouter(parts.api());
         router.route("/api/*").handler(context -> refuse(context, ErrorCode.NOT_FOUND));
-        router.post("/csp-reports").handler(new PolicyReports());
-        router.get().handler(parts.assets());
+        router.post("/csp-reports").handler(new PolicyReports(parts.headers()));
+        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(parts.assets());
         parts.pages().mount(router);
         router.errorHandler(400, context -> refuse(context, ErrorCode.BAD_REQUEST));
         router.errorHandler(404, context -> refuse(context, ErrorCode.NOT_FOUND));
@@ -135,7 +156,14 @@ public final class HttpEdge {
     }
 
     private void refuse(RoutingContext context, ErrorCode code) {
+        if (code == ErrorCode.METHOD) context.response().putHeader("Allow", allowed(context.request()));
         answer(context, new Refusal(code));
+    }
+
+    private String allowed(HttpServerRequest request) {
+        var path = String.valueOf(request.path());
+        var methods = path.startsWith("/api/") ? parts.allowed().methods(path) : "GET, HEAD";
+        return path.equals("/csp-reports") ? "POST" : methods;
     }
 
     private void broken(RoutingContext context) {

@@ -27,6 +27,8 @@ public final class Pages {
         Map<String, Object> of(Caller caller, String locale);
     }
 
+    private static final int UNAVAILABLE = 503;
+
     private final String index;
     private final String origin;
     private final Headers headers;
@@ -59,7 +61,9 @@ public final class Pages {
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(context -> serve(context, page)));
-        router.get()
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .handler(context ->
                         serve(context, visit -> Page.of("Plenary", "").withStatus(404)));
     }
@@ -73,7 +77,9 @@ public final class Pages {
         threads.execute(() -> {
             var caller = identify(credentials);
             var visit = new Visit(caller, part == null ? "" : part, locale);
-            var ready = make(page, visit);
+            // What has control characters names nothing, and PostgreSQL would not even take it for a question.
+            var isText = visit.part().chars().noneMatch(Character::isISOControl);
+            var ready = isText ? make(page, visit) : Page.of("Plenary", "").withStatus(404);
             var nonce = Headers.nonce();
             var html = html(ready, url, nonce, bootOf(ready, caller, locale), locale);
             loop.runOnContext(go -> write(context, ready.status(), html, nonce));
@@ -129,6 +135,7 @@ public final class Pages {
     private void write(RoutingContext context, int status, String html, String nonce) {
         if (context.response().closed()) return;
         headers.onPage(context.response().headers(), nonce);
+        if (status == UNAVAILABLE) context.response().putHeader("Retry-After", "2");
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")

@@ -12,7 +12,12 @@ final class PolicyReports implements Handler<RoutingContext> {
     private static final int SAMPLE = 1024;
     private static final long BETWEEN_NANOS = 1_000_000_000L;
 
+    private final Headers headers;
     private final AtomicLong last = new AtomicLong(System.nanoTime() - BETWEEN_NANOS);
+
+    PolicyReports(Headers headers) {
+        this.headers = headers;
+    }
 
     @Override
     public void handle(RoutingContext context) {
@@ -25,6 +30,7 @@ final class PolicyReports implements Handler<RoutingContext> {
                         .addKeyValue("report", text.substring(0, Math.min(SAMPLE, text.length())))
                         .log("content policy report");
             }
+            headers.onApi(context.response().headers());
             context.response().setStatusCode(204).end();
         });
     }

@@ -38,6 +38,8 @@ public final class Problems {
         return switch (failure) {
             case Refusal refusal -> refusal(refusal, requestId, locale);
             case StrictJson.BadJson broken -> of(new Refusal(ErrorCode.BAD_JSON), requestId, locale);
+            case PgException unsayable
+            when "22021".equals(unsayable.getSqlState()) -> of(new Refusal(ErrorCode.BAD_REQUEST), requestId, locale);
             case Throwable down when isDatabaseAway(down) -> away(down, requestId, locale);
             default -> {
                 LOG.atError()

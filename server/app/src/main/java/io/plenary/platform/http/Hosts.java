@@ -1,0 +1,62 @@
+package io.plenary.platform.http;
+
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.plenary.contract.ErrorCode;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Through which door a request goes, by the host it names. Media and pages do not share one, so that no cookie and no
+ * script of the pages reaches media; framing that two readers could read in two ways goes nowhere.
+ */
+final class Hosts {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+    enum Door {
+        MEDIA,
+        PAGES,
+        NONE
+    }
+
+    private final String pages;
+    private final String media;
+
+    Hosts(URI publicOrigin, URI mediaOrigin) {
+        pages = publicOrigin.getHost();
+        media = mediaOrigin.getHost();
+    }
+
+    Door door(HttpServerRequest request) {
+        if (isAmbiguous(request)) return Door.NONE;
+        var host = request.authority().host();
+        var path = request.path();
+        var isMedia = media.equalsIgnoreCase(host);
+        if (isMedia && (!media.equalsIgnoreCase(pages) || path != null && path.startsWith("/media/")))
+            return Door.MEDIA;
+        return isMedia || isOurs(host) ? Door.PAGES : Door.NONE;
+    }
+
+    /** A name of another site that was pointed at this machine reads nothing of an installation that is only for it. */
+    private boolean isOurs(String host) {
+        return !LOOPBACK.contains(pages) || LOOPBACK.contains(host) || pages.equalsIgnoreCase(host);
+    }
+
+    private static boolean isAmbiguous(HttpServerRequest request) {
+        var coding = request.headers().getAll("Transfer-Encoding");
+        return request.authority() == null
+                || request.headers().getAll("Host").size() > 1
+                || !coding.isEmpty()
+                        && !(coding.size() == 1 && coding.getFirst().equalsIgnoreCase("chunked"));
+    }
+
+    /** Why the request could not be understood. */
+    static ErrorCode mistakeOf(HttpServerRequest request) {
+        return switch (request.decoderResult().cause()) {
+            case TooLongHttpLineException line -> ErrorCode.URI_TOO_LONG;
+            case TooLongHttpHeaderException headers -> ErrorCode.HEADERS_TOO_LARGE;
+            case null, default -> ErrorCode.BAD_REQUEST;
+        };
+    }
+}
