@@ -16,6 +16,8 @@ import io.plenary.live.log.Hints;
 import io.plenary.live.log.RoomLog;
 import io.plenary.live.socket.LiveEndpoint;
 import io.plenary.live.socket.Rounds;
+import io.plenary.live.socket.SocketLimits;
+import io.plenary.platform.config.Config;
 import io.plenary.platform.http.Pages;
 import io.plenary.qa.QaLive;
 import io.plenary.qa.QaRoutes;
@@ -65,19 +67,23 @@ final class Rooms implements AutoCloseable {
         chat = new ChatService(base.db(), log, access, base.limits());
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
-        sockets = new LiveEndpoint(new LiveEndpoint.Parts(
-                base.vertx(),
-                base.threads(),
-                base.meters(),
-                base.fanout(),
-                log,
-                access,
-                tickets,
-                attendance,
-                new ChatLive(chat),
-                new QaLive(questions),
-                base.origin(),
-                nodeName()));
+        var bench = base.config().operation().limits() == Config.Limits.BENCH;
+        var limits = bench ? SocketLimits.bench() : SocketLimits.standard();
+        sockets = new LiveEndpoint(
+                new LiveEndpoint.Parts(
+                        base.vertx(),
+                        base.threads(),
+                        base.meters(),
+                        base.fanout(),
+                        log,
+                        access,
+                        tickets,
+                        attendance,
+                        new ChatLive(chat),
+                        new QaLive(questions),
+                        base.origin(),
+                        nodeName()),
+                limits);
         rounds = new Rounds(new Rounds.Parts(
                 sockets,
                 log,

@@ -66,8 +66,8 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     private final Desk desk;
     private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
 
-    public LiveEndpoint(Parts parts) {
-        this(parts, SocketLimits.standard(), new TopicJoin(parts.fanout(), parts.log()));
+    public LiveEndpoint(Parts parts, SocketLimits limits) {
+        this(parts, limits, new TopicJoin(parts.fanout(), parts.log()));
     }
 
     LiveEndpoint(Parts parts, SocketLimits limits, TopicJoin joins) {
