@@ -30,9 +30,9 @@ final class RoomDoor implements ArchiveService.Watching, StageRoutes.Room {
     }
 
     @Override
-    public Object page(Caller caller, SessionId session) {
+    public Object page(Caller caller, SessionId session, String locale) {
         rooms.access.changed(session);
-        return rooms.rooms.page(caller, session, "en");
+        return rooms.rooms.page(caller, session, locale);
     }
 
     @Override

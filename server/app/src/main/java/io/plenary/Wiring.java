@@ -51,7 +51,7 @@ final class Wiring {
         events = new Events(base, people, outbox);
         mail = new MailRoom(base, outbox);
         closing.add(mail.sender::close);
-        log = new RoomLog(base.db(), base.fanout(), base.threads(), base.meters());
+        log = new RoomLog(base.db(), base.fanout(), base.meters());
         stages = new Stages(
                 base, new Stages.Parts(events.sessions, events.events, log, door, people.revocations, ffmpeg.join()));
         closing.add(stages::close);

@@ -17,7 +17,7 @@ public final class StageRoutes {
     /** The room around the stage, as live knows it. */
     public interface Room {
         /** What the page of the room shows now. */
-        Object page(Caller caller, SessionId session);
+        Object page(Caller caller, SessionId session, String locale);
 
         /** @throws io.plenary.platform.Refusal when the caller may not enter now */
         SessionFacts entered(Caller caller, SessionId session);
@@ -36,11 +36,13 @@ public final class StageRoutes {
     public void mount(Operations operations) {
         operations.on("goLive", request -> {
             stage.goLive(request.caller(), session(request));
-            return Reply.ok(room.page(request.caller(), session(request)));
+            return Reply.ok(room.page(
+                    request.caller(), session(request), request.sender().locale()));
         });
         operations.on("endSession", request -> {
             stage.end(request.caller(), session(request));
-            return Reply.ok(room.page(request.caller(), session(request)));
+            return Reply.ok(room.page(
+                    request.caller(), session(request), request.sender().locale()));
         });
         operations.on("issueStageKey", request -> {
             var key = stage.issueKey(request.caller(), session(request));

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,17 +33,15 @@ public final class RoomLog {
 
     private final RoomLogStore store;
     private final Fanout fanout;
-    private final ExecutorService threads;
     private final Timer commits;
     private final DistributionSummary batches;
     private final ConcurrentHashMap<Topic, Lane> lanes = new ConcurrentHashMap<>();
     private final Lane.Writer writer = new TopicWriter();
     private volatile Reached listener = (topic, seq) -> {};
 
-    public RoomLog(Db db, Fanout fanout, ExecutorService threads, MeterRegistry meters) {
+    public RoomLog(Db db, Fanout fanout, MeterRegistry meters) {
         this.store = new RoomLogStore(db);
         this.fanout = fanout;
-        this.threads = threads;
         commits = meters.timer("plenary.log.append");
         batches = meters.summary("plenary.log.batch");
         meters.gauge("plenary.log.lanes", lanes, ConcurrentHashMap::size);
@@ -67,10 +64,15 @@ public final class RoomLog {
         var answer = new CompletableFuture<Outcome>();
         lanes.compute(draft.topic(), (topic, lane) -> {
             var open = lane == null ? new Lane(topic, writer) : lane;
-            if (open.offer(draft, answer)) threads.execute(open::run);
+            if (open.offer(draft, answer)) start(open);
             return open;
         });
         return answer.join();
+    }
+
+    /** Never by an executor, which refuses while it shuts down: whoever waits for the lane would wait for ever. */
+    private static void start(Lane lane) {
+        Thread.startVirtualThread(lane::run);
     }
 
     public Head head(Topic topic) {
@@ -109,7 +111,7 @@ public final class RoomLog {
     /** Another node says how far it came; nothing happens when nobody reads here. May be called from any thread. */
     public void hinted(String topic, long seq) {
         var lane = lanes.get(Topic.parse(topic));
-        if (lane != null && lane.offer(seq)) threads.execute(lane::run);
+        if (lane != null && lane.offer(seq)) start(lane);
     }
 
     /** Heals lost hints and lets go of topics that nobody reads or writes; call it every second or so. */

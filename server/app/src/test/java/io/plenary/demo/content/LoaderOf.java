@@ -39,6 +39,6 @@ final class LoaderOf {
         var meters = new SimpleMeterRegistry();
         var fanout = Fanout.create(server.database().vertx(), FanoutOptions.defaults(), meters);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
-        return new Talking(new DemoTalk(server.db(), new RoomLog(server.db(), fanout, threads, meters)), threads);
+        return new Talking(new DemoTalk(server.db(), new RoomLog(server.db(), fanout, meters)), threads);
     }
 }

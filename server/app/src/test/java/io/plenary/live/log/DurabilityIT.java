@@ -42,7 +42,7 @@ class DurabilityIT {
             var author = new LiveEvent.Author(rooms.attendee("Malik").value(), "Malik", Optional.empty());
             var meters = new SimpleMeterRegistry();
             var log = new RoomLog(
-                    database.db(), Fanout.create(database.vertx(), FanoutOptions.defaults(), meters), threads, meters);
+                    database.db(), Fanout.create(database.vertx(), FanoutOptions.defaults(), meters), meters);
             var acknowledged = new ConcurrentHashMap<String, Long>();
             var unavailable = new ConcurrentHashMap<String, ErrorCode>();
             var writing = new AtomicBoolean(true);

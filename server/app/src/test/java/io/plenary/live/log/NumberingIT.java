@@ -49,7 +49,7 @@ class NumberingIT {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var meters = new SimpleMeterRegistry();
             var log = new RoomLog(
-                    database.db(), Fanout.create(database.vertx(), FanoutOptions.defaults(), meters), threads, meters);
+                    database.db(), Fanout.create(database.vertx(), FanoutOptions.defaults(), meters), meters);
             var seen = follow(
                     writer -> log.append(Draft.by(
                                     author,

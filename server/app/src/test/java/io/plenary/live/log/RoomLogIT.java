@@ -72,7 +72,7 @@ class RoomLogIT {
     private static RoomLog node() {
         var meters = new SimpleMeterRegistry();
         var fanout = Fanout.create(database.vertx(), FanoutOptions.defaults(), meters);
-        return new RoomLog(database.db(), fanout, threads, meters);
+        return new RoomLog(database.db(), fanout, meters);
     }
 
     private static LiveEvent.Author author(PersonId person) {

@@ -91,7 +91,7 @@ final class LiveRig implements AutoCloseable {
         var vertx = database.vertx();
         rooms = new Rooms(db);
         var fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
-        log = new RoomLog(db, fanout, threads, meters);
+        log = new RoomLog(db, fanout, meters);
         callers = new AccountCallers(db, null, null);
         var clock = Clock.systemUTC();
         var sessions = new SessionService(db, clock);
