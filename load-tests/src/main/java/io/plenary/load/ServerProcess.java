@@ -3,8 +3,10 @@ package io.plenary.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** What the kernel knows of a server: CPU used, time it waited for a CPU, memory. */
@@ -12,8 +14,9 @@ record ServerProcess(long pid) {
 
     private static final double TICKS_A_SECOND = 100;
     private static final int BOUND_SECONDS = 20;
-    private static final int MOST_COLLECTIONS = 6;
-    private static final double SETTLED = 0.99;
+    private static final int COLLECTIONS = 3;
+    private static final int MOST_LOOKS = 10;
+    private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int UTIME = 11;
     private static final int STIME = 12;
 
@@ -53,27 +56,50 @@ record ServerProcess(long pid) {
         throw new IOException("no VmRSS for " + pid);
     }
 
-    /** Kibibytes in use when a JVM has thrown away what it no longer needs and given memory back, as it does in steps. */
+    /**
+     * Kibibytes in use when a JVM has thrown away what it no longer needs and given that memory back. It gives back in
+     * steps, and by itself keeps more than twice what it needs, so it is told otherwise for this moment.
+     */
     long settledRssKib() throws IOException, InterruptedException {
-        double before = Double.MAX_VALUE;
+        keepFree(5, 10);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < COLLECTIONS; i++) {
+            command("GC.run");
+            least = Math.min(least, steadyRssKib());
+        }
+        keepFree(40, 70);
+        return least;
+    }
+
+    /** Memory is given back behind the collection's back, so only a figure that stays counts. */
+    private long steadyRssKib() throws IOException {
+        long before = Long.MAX_VALUE;
         long now = rssKib();
-        for (int i = 0; i < MOST_COLLECTIONS && now < before * SETTLED; i++) {
-            collect();
+        for (int i = 0; i < MOST_LOOKS && now < before; i++) {
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
             before = now;
             now = rssKib();
         }
         return now;
     }
 
-    private void collect() throws IOException, InterruptedException {
+    /** Percents of the heap; the JVM's own are 40 and 70. */
+    private void keepFree(int least, int most) throws IOException, InterruptedException {
+        command("VM.set_flag", "MinHeapFreeRatio", Integer.toString(least));
+        command("VM.set_flag", "MaxHeapFreeRatio", Integer.toString(most));
+    }
+
+    private void command(String... words) throws IOException, InterruptedException {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.run")
+        List<String> all = new ArrayList<>(List.of(jcmd, Long.toString(pid)));
+        all.addAll(List.of(words));
+        Process process = new ProcessBuilder(all)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         if (!process.waitFor(BOUND_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IOException("no collection in process " + pid);
+            throw new IOException("process " + pid + " did not obey " + all);
         }
     }
 
