@@ -18,6 +18,7 @@ import io.plenary.live.socket.LiveEndpoint;
 import io.plenary.live.socket.Rounds;
 import io.plenary.live.socket.SocketLimits;
 import io.plenary.platform.config.Config;
+import io.plenary.platform.http.ClientAddress;
 import io.plenary.platform.http.Pages;
 import io.plenary.qa.QaLive;
 import io.plenary.qa.QaRoutes;
@@ -82,6 +83,7 @@ final class Rooms implements AutoCloseable {
                         new ChatLive(chat),
                         new QaLive(questions),
                         base.origin(),
+                        new ClientAddress(base.config().web().trustedProxies()),
                         nodeName()),
                 limits);
         rounds = new Rounds(new Rounds.Parts(

@@ -15,6 +15,7 @@ import io.plenary.platform.config.DatabaseAddress;
 import io.plenary.platform.database.Database;
 import io.plenary.platform.http.Api;
 import io.plenary.platform.http.Assets;
+import io.plenary.platform.http.ClientAddress;
 import io.plenary.platform.http.Contract;
 import io.plenary.platform.http.Entrance;
 import io.plenary.platform.http.Headers;
@@ -149,7 +150,7 @@ public final class Server implements AutoCloseable {
         var jitsi = config.jitsi().map(one -> one.url().toString()).orElse("");
         var headers = new Headers(origin, config.web().mediaOrigin().toString(), jitsi);
         var problems = new Problems(origin, new Words());
-        var entrance = new Entrance(origin);
+        var entrance = new Entrance(origin, new ClientAddress(config.web().trustedProxies()));
         var assets = new Assets(web, headers);
         var api = new Api(new Api.Parts(
                 contract, wiring.operations(), wiring.callers(), entrance, problems, headers, meters, threads));

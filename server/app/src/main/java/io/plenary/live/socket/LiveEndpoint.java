@@ -16,6 +16,7 @@ import io.plenary.live.RoomCommands;
 import io.plenary.live.TicketService;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
+import io.plenary.platform.http.ClientAddress;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Problems;
 import io.vertx.core.Vertx;
@@ -43,6 +44,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
      * What sockets are served from.
      *
      * @param origin the only one that may open a socket
+     * @param addresses who knocks, also from behind a proxy
      * @param node name told to pages, for support
      */
     public record Parts(
@@ -57,6 +59,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
             RoomCommands.Chat chat,
             RoomCommands.Questions questions,
             String origin,
+            ClientAddress addresses,
             String node) {}
 
     private final Parts parts;
@@ -92,8 +95,12 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
             });
     }
 
-    private static String addressOf(ServerWebSocketHandshake handshake) {
-        return handshake.remoteAddress().hostAddress();
+    private String addressOf(ServerWebSocketHandshake handshake) {
+        return parts.addresses().of(handshake.remoteAddress(), handshake.headers());
+    }
+
+    private String addressOf(LiveSocket socket) {
+        return parts.addresses().of(socket.web().remoteAddress(), socket.web().headers());
     }
 
     @Override
@@ -130,7 +137,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
 
     boolean admit(LiveSocket socket, Bearer bearer) {
         if (coolDown.holds(bearer.person(), nanos()) || !census.admit(bearer)) return false;
-        census.strangerGone(socket.web().remoteAddress().hostAddress());
+        census.strangerGone(addressOf(socket));
         return true;
     }
 
@@ -140,10 +147,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
 
     void forget(LiveSocket socket, Short code) {
         if (!sockets.remove(socket)) return;
-        socket.bearer()
-                .ifPresentOrElse(
-                        census::gone,
-                        () -> census.strangerGone(socket.web().remoteAddress().hostAddress()));
+        socket.bearer().ifPresentOrElse(census::gone, () -> census.strangerGone(addressOf(socket)));
         var known = code == null ? "1006" : code.toString();
         parts.meters().counter("plenary.live.closes", "code", known).increment();
     }

@@ -22,9 +22,11 @@ public final class Entrance {
     private static final int JSON_LIMIT = 64 * 1024;
 
     private final String publicOrigin;
+    private final ClientAddress addresses;
 
-    public Entrance(String publicOrigin) {
+    public Entrance(String publicOrigin, ClientAddress addresses) {
         this.publicOrigin = publicOrigin;
+        this.addresses = addresses;
     }
 
     int bodyLimit() {
@@ -45,7 +47,7 @@ public final class Entrance {
         var agent = request.getHeader("User-Agent");
         return new Request.Sender(
                 "req-" + Secrets.token().substring(0, 12),
-                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress(),
+                addresses.of(request.remoteAddress(), request.headers()),
                 agent == null ? "" : agent.substring(0, Math.min(agent.length(), 400)),
                 localeOf(request.getHeader("Accept-Language")),
                 Cookies.BROWSER.of(request).orElse(""),

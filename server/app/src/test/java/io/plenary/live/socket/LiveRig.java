@@ -23,6 +23,7 @@ import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Caller;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Words;
+import io.plenary.platform.http.ClientAddress;
 import io.plenary.programme.SessionService;
 import io.plenary.qa.QaLive;
 import io.plenary.qa.QuestionService;
@@ -116,6 +117,7 @@ final class LiveRig implements AutoCloseable {
                         new ChatLive(chat),
                         new QaLive(questions),
                         ORIGIN,
+                        new ClientAddress(List.of()),
                         "n1"),
                 choice.limits(),
                 new TopicJoin(fanout, log, choice.order(), choice.between()));
