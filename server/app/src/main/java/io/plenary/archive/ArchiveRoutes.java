@@ -17,7 +17,6 @@ import io.plenary.programme.SessionFacts;
 import io.plenary.programme.SessionService;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 
 /** Recordings and signed addresses over HTTP. */
 public final class ArchiveRoutes {
@@ -85,7 +84,7 @@ public final class ArchiveRoutes {
         return Page.of(
                         page.session().title(),
                         page.event().title() + " · " + page.event().summary())
-                .withData("getRecording", Map.of("recordingId", visit.part()), page);
+                .withBoot("recording", page);
     }
 
     private static RecordingId idOf(String text) {

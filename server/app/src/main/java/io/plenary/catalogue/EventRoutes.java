@@ -5,7 +5,6 @@ import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import java.util.List;
-import java.util.Map;
 
 /** Catalogue and event pages over HTTP, and the heads that the server writes for them. */
 public final class EventRoutes {
@@ -46,11 +45,11 @@ public final class EventRoutes {
 
     private Page catalogue(Pages.Visit visit) {
         var list = events.listEvents(visit.caller(), "all", MOST);
-        return head.catalogue(list, visit.locale()).withData("listEvents", Map.of("when", "all"), new Events(list));
+        return head.catalogue(list, visit.locale()).withBoot("events", new Events(list));
     }
 
     private Page event(Pages.Visit visit) {
         var page = events.getPage(visit.caller(), visit.part());
-        return head.event(page).withData("getEvent", Map.of("slug", visit.part()), page);
+        return head.event(page).withBoot("event", page);
     }
 }

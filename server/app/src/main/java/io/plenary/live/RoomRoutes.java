@@ -50,7 +50,7 @@ public final class RoomRoutes {
         return Page.of(
                         page.session().title(),
                         page.event().title() + " · " + page.event().summary())
-                .withData("getSession", Map.of("sessionId", visit.part()), page);
+                .withBoot("session", page);
     }
 
     private static SessionId idOf(String text) {

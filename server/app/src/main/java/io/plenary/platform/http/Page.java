@@ -8,7 +8,7 @@ import java.util.Optional;
  * previews, and the data of the first paint.
  *
  * @param jsonLd schema.org data as JSON text
- * @param data what the first paint shows; part of the boot block
+ * @param boot values of the boot block by name
  */
 public record Page(
         int status,
@@ -16,25 +16,22 @@ public record Page(
         String description,
         Optional<String> image,
         Optional<String> jsonLd,
-        Optional<Data> data) {
-
-    /** An answer of the contract and what was asked for it. */
-    public record Data(String operation, Map<String, String> parameters, Object data) {}
+        Map<String, Object> boot) {
 
     public static Page of(String title, String description) {
-        return new Page(200, title, description, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Page(200, title, description, Optional.empty(), Optional.empty(), Map.of());
     }
 
     public Page withStatus(int other) {
-        return new Page(other, title, description, image, jsonLd, data);
+        return new Page(other, title, description, image, jsonLd, boot);
     }
 
     public Page withJsonLd(String json) {
-        return new Page(status, title, description, image, Optional.of(json), data);
+        return new Page(status, title, description, image, Optional.of(json), boot);
     }
 
-    /** The answer of the operation that this page would ask first, so that it does not have to. */
-    public Page withData(String operation, Map<String, String> parameters, Object data) {
-        return new Page(status, title, description, image, jsonLd, Optional.of(new Data(operation, parameters, data)));
+    /** An answer of the contract under the name that the page looks for, so that it does not have to ask. */
+    public Page withBoot(String name, Object answer) {
+        return new Page(status, title, description, image, jsonLd, Map.of(name, answer));
     }
 }

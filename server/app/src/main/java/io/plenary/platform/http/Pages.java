@@ -115,7 +115,7 @@ public final class Pages {
         } catch (RuntimeException withoutDatabase) {
             LOG.warn("page without boot values: {}", withoutDatabase.toString());
         }
-        page.data().ifPresent(data -> all.put("page", data));
+        all.putAll(page.boot());
         return all;
     }
 

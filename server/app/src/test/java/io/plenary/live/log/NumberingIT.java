@@ -46,22 +46,19 @@ class NumberingIT {
         var rooms = new Rooms(database.db());
         var topic = Topic.of(Topic.Kind.CHAT, rooms.session());
         var author = new LiveEvent.Author(rooms.attendee("Malik").value(), "Malik", Optional.empty());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var meters = new SimpleMeterRegistry();
-            var log = new RoomLog(
-                    database.db(), Fanout.create(database.vertx(), FanoutOptions.defaults(), meters), meters);
-            var seen = follow(
-                    writer -> log.append(Draft.by(
-                                    author,
-                                    Uuid7.next().toString(),
-                                    topic,
-                                    new LiveBody.ChatSaid(Uuid7.next(), Optional.of("x"))))
-                            .orThrow(),
-                    since -> new TreeSet<>(log.read(topic, since, Long.MAX_VALUE).stream()
-                            .map(LiveEvent.Entry::seq)
-                            .toList()));
-            assertEquals(WRITERS * EACH, seen);
-        }
+        var meters = new SimpleMeterRegistry();
+        var log = new RoomLog(database.db(), Fanout.create(database.vertx(), FanoutOptions.defaults(), meters), meters);
+        var seen = follow(
+                writer -> log.append(Draft.by(
+                                author,
+                                Uuid7.next().toString(),
+                                topic,
+                                new LiveBody.ChatSaid(Uuid7.next(), Optional.of("x"))))
+                        .orThrow(),
+                since -> new TreeSet<>(log.read(topic, since, Long.MAX_VALUE).stream()
+                        .map(LiveEvent.Entry::seq)
+                        .toList()));
+        assertEquals(WRITERS * EACH, seen);
     }
 
     /** The control: a database sequence hands numbers out before the commit. */
