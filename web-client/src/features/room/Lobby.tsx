@@ -12,7 +12,7 @@ export function Lobby({ page, people }: { page: SessionPage; people: ReactNode }
   const names = session.speakers.map((speaker) => speaker.name).join(', ');
   return (
     <div className={styles.lobby}>
-      <p className={styles.over}>{event.title}</p>
+      {event.title === session.title ? null : <p className={styles.over}>{event.title}</p>}
       <h1 className={styles.title}>{session.title}</h1>
       {names ? <p className={styles.by}>{names}</p> : null}
       <div className={styles.wait}>
