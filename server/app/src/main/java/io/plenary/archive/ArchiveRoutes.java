@@ -17,6 +17,7 @@ import io.plenary.programme.SessionFacts;
 import io.plenary.programme.SessionService;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Recordings and signed addresses over HTTP. */
 public final class ArchiveRoutes {
@@ -47,6 +48,7 @@ public final class ArchiveRoutes {
             String state,
             int seconds,
             Instant recordedAt,
+            Optional<String> poster,
             Access access,
             double position,
             Rights rights) {}
@@ -106,6 +108,7 @@ public final class ArchiveRoutes {
                 recording.state().word(),
                 recording.seconds(),
                 recording.madeAt(),
+                archive.poster(caller, recording),
                 new Access(access(caller, facts)),
                 archive.position(caller, id),
                 new Rights(archive.mayReview(caller, facts)));

@@ -125,6 +125,15 @@ public final class ArchiveService implements StageNews.Recorded {
         return new Address(parts.mediaOrigin() + path, grant.expiresAt(), live);
     }
 
+    /** A signed address of the picture before the picture; empty for those who may not watch. */
+    public Optional<String> poster(Caller caller, Recording recording) {
+        if (caller.signedIn().isEmpty() || !mayWatch(caller, session(recording))) return Optional.empty();
+        var me = caller.required();
+        var grant = parts.grants().grant(new AssetId(recording.asset()), me.person(), me.signIn());
+        var path = parts.grants().path(grant, io.plenary.stage.broadcast.Recording.POSTER);
+        return Optional.of(parts.mediaOrigin() + path);
+    }
+
     public double position(Caller caller, RecordingId id) {
         return caller.findPerson()
                 .map(person -> store.position(parts.db(), person, id))
