@@ -39,7 +39,7 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(Map.of());
     }
 
-    /** @param settings PLENARY_* variables over those of tests */
+    /** @param settings PLENARY_* variables over those of tests; {port} stands for the one of the pages */
     public static TestServer start(Map<String, String> settings) {
         return new TestServer(settings);
     }
@@ -54,7 +54,7 @@ public final class TestServer implements AutoCloseable {
         all.put("PLENARY_DATABASE_URL", url(database.addresses().runtime()));
         all.put("PLENARY_DATABASE_OWNER_URL", url(database.addresses().owner()));
         all.put("PLENARY_DEMO", "off");
-        all.putAll(settings);
+        settings.forEach((name, value) -> all.put(name, value.replace("{port}", Integer.toString(port))));
         return all;
     }
 
