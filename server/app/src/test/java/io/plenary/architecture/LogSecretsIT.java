@@ -25,9 +25,10 @@ class LogSecretsIT {
         var lines = new ListAppender<ILoggingEvent>();
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         lines.start();
-        root.addAppender(lines);
         List<String> secrets;
         try (var server = TestServer.start(Map.of("PLENARY_LIMITS", "bench"))) {
+            // After the start, which sets the log up and puts away whoever listened before.
+            root.addAppender(lines);
             secrets = live(server);
         } finally {
             root.detachAppender(lines);
