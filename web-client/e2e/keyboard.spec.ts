@@ -5,6 +5,8 @@ import { expect, test } from './fixtures/test.ts';
 
 test('a newcomer registers with the keyboard alone', async ({ page }) => {
   await page.goto(`/e/${CONFERENCE.slug}`);
+  // A key that comes before the page has drawn itself goes nowhere.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the content' });
   await expect(skip).toBeFocused();
