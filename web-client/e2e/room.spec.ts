@@ -10,8 +10,9 @@ function seconds(page: Page): Promise<number> {
 
 const salt = Date.now().toString(36);
 
-test('an attendee joins the live webinar, sees it move, and hears it after one press', async ({ visitor }) => {
-  const page = await visitor('malik');
+test('a newcomer to the room is asked, sees it move, and hears it after one press', async ({ visitor }) => {
+  // Nobody else has her enter a room, so she has not answered yet.
+  const page = await visitor('ioana');
   await page.goto('/');
   await page.getByRole('link', { name: 'Join now' }).first().click();
   await expect(page.getByText('This session is recorded', { exact: true })).toBeVisible();
