@@ -10,6 +10,7 @@ import io.plenary.platform.Caller.Reach;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class SignInTokens {
         }
     }
 
-    /** @param issuedAt to the millisecond, by the database's clock, since cut-offs are compared with it */
+    /** @param issuedAt to the microsecond, by the database's clock, since cut-offs are compared with it */
     record Claims(PersonId person, SignInId signIn, Reach reach, Instant issuedAt, Instant expiresAt) {}
 
     /** What a token turned out to be. */
@@ -86,7 +87,7 @@ public final class SignInTokens {
                 .subject(claims.person().toString())
                 .claim("sid", claims.signIn().toString())
                 .claim("reach", claims.reach().name().toLowerCase(Locale.ROOT))
-                .claim("at", claims.issuedAt().toEpochMilli())
+                .claim("at", ChronoUnit.MICROS.between(Instant.EPOCH, claims.issuedAt()))
                 .issuedAt(Date.from(claims.issuedAt()))
                 .expiration(Date.from(claims.expiresAt()))
                 .signWith(key.hmac(), Jwts.SIG.HS256)
@@ -174,7 +175,7 @@ public final class SignInTokens {
                 && payload.path("at").canConvertToExactIntegral()
                 && payload.path("iat").isIntegralNumber()
                 && payload.path("exp").isIntegralNumber()
-                && payload.path("at").longValue() / 1000 == payload.path("iat").longValue();
+                && payload.path("at").longValue() / 1_000_000 == payload.path("iat").longValue();
     }
 
     private static Claims claims(JsonNode payload) {
@@ -182,7 +183,7 @@ public final class SignInTokens {
                 PersonId.of(payload.path("sub").textValue()),
                 SignInId.of(payload.path("sid").textValue()),
                 Reach.valueOf(payload.path("reach").textValue().toUpperCase(Locale.ROOT)),
-                Instant.ofEpochMilli(payload.path("at").longValue()),
+                Instant.EPOCH.plus(payload.path("at").longValue(), ChronoUnit.MICROS),
                 Instant.ofEpochSecond(payload.path("exp").longValue()));
     }
 }

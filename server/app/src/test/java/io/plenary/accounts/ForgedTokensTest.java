@@ -38,7 +38,7 @@ class ForgedTokensTest {
     private static final String HEADER = "{\"alg\":\"HS256\",\"kid\":\"first\",\"typ\":\"signin+jwt\"}";
     private static final String PAYLOAD = "{\"iss\":\"" + ORIGIN + "\",\"aud\":[\"" + ORIGIN
             + "\"],\"sub\":\"01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b\",\"sid\":\"01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7c\","
-            + "\"reach\":\"full\",\"iat\":1790060400,\"at\":1790060400000,\"exp\":1790061000}";
+            + "\"reach\":\"full\",\"iat\":1790060400,\"at\":1790060400000000,\"exp\":1790061000}";
 
     private static final TestKeys KEYS = new TestKeys();
     private static final SignInTokens TOKENS = new SignInTokens(KEYS, ORIGIN, () -> NOW);
