@@ -175,7 +175,8 @@ public final class SignInTokens {
                 && payload.path("at").canConvertToExactIntegral()
                 && payload.path("iat").isIntegralNumber()
                 && payload.path("exp").isIntegralNumber()
-                && payload.path("at").longValue() / 1_000_000 == payload.path("iat").longValue();
+                && payload.path("at").longValue() / 1_000_000
+                        == payload.path("iat").longValue();
     }
 
     private static Claims claims(JsonNode payload) {
