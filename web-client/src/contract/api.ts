@@ -968,7 +968,7 @@ export interface components {
             costText?: string;
             /**
              * @description Plain text, paragraphs divided by an empty line
-             * @example A programme in five themes.
+             * @example A programme in five tracks.
              */
             description: string;
             event: components["schemas"]["EventSummary"];
@@ -981,7 +981,7 @@ export interface components {
             /** @description All speakers */
             speakers: components["schemas"]["Speaker"][];
             /** @description Tracks of the programme */
-            themes: components["schemas"]["Theme"][];
+            tracks: components["schemas"]["Track"][];
             venue?: components["schemas"]["Venue"];
         };
         EventRights: {
@@ -1490,7 +1490,7 @@ export interface components {
              * @example keynote
              * @enum {string}
              */
-            kind: "keynote" | "talk" | "panel" | "debate" | "workshop" | "webinar";
+            kind: "keynote" | "talk" | "panel" | "debate" | "workshop" | "webinar" | "lightning" | "social" | "break" | "other";
             language?: components["schemas"]["Locale"];
             /**
              * @description The session is recorded
@@ -1513,8 +1513,8 @@ export interface components {
              * @enum {string}
              */
             state: "scheduled" | "live" | "ended";
-            theme?: components["schemas"]["Theme"];
             title: components["schemas"]["Title"];
+            track?: components["schemas"]["Track"];
         };
         /** @description One browser in which a person is signed in. */
         SignIn: {
@@ -1602,18 +1602,6 @@ export interface components {
              */
             ready: boolean;
         };
-        Theme: {
-            /**
-             * @description One of the eight track colours
-             * @example 4
-             */
-            colour: number;
-            /**
-             * @description Name
-             * @example Emerging technological trends for community empowerment
-             */
-            name: string;
-        };
         Ticket: {
             /**
              * @description Its life
@@ -1631,6 +1619,18 @@ export interface components {
          * @example Occupy Library 2020
          */
         Title: string;
+        Track: {
+            /**
+             * @description One of the eight track colours
+             * @example 4
+             */
+            colour: number;
+            /**
+             * @description Name
+             * @example Emerging technological trends for community empowerment
+             */
+            name: string;
+        };
         Venue: {
             /**
              * @description Street and town

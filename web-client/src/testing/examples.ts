@@ -45,7 +45,7 @@ export function eventPage(change: Partial<EventPage> = {}): EventPage {
   return {
     event: EVENT,
     description: 'A programme in five themes.',
-    themes: [],
+    tracks: [],
     sessions: [SESSION],
     speakers: SESSION.speakers,
     partners: [],

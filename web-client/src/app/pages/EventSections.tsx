@@ -48,7 +48,7 @@ export function EventSections({ page }: { page: EventPage }) {
             ))}
           </div>,
         )}
-        {section('programme', <Programme sessions={sessions} themes={page.themes} zone={event.zone} />)}
+        {section('programme', <Programme sessions={sessions} tracks={page.tracks} zone={event.zone} />)}
         {section('speakers', <SpeakerList speakers={speakers} />)}
         {section('partners', <PartnerList partners={partners} />)}
         {section('practical', <Practical page={page} />)}

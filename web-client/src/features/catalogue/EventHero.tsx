@@ -15,7 +15,7 @@ interface Props {
 
 export function EventHero({ page, children }: Props) {
   const { t, i18n } = useLingui();
-  const { event, themes } = page;
+  const { event, tracks } = page;
   const words = useEventWords();
   const facts = [dayRange(event.startsAt, event.endsAt, event.zone, i18n.locale), words.attendance(event), event.free ? words.free : null];
   return (
@@ -39,11 +39,11 @@ export function EventHero({ page, children }: Props) {
           <p className={styles.by}>{event.organisation.name}</p>
           <p className={styles.summary}>{event.summary}</p>
           <Board at={boardTime(page)} zone={event.zone} />
-          {themes.length > 0 ? (
-            <ul className={styles.themes} aria-label={t({ id: 'event.themes', message: 'Themes' })}>
-              {themes.map((theme) => (
-                <li key={theme.name} data-track={theme.colour}>
-                  {theme.name}
+          {tracks.length > 0 ? (
+            <ul className={styles.tracks} aria-label={t({ id: 'event.themes', message: 'Themes' })}>
+              {tracks.map((track) => (
+                <li key={track.name} data-track={track.colour}>
+                  {track.name}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
-import type { SessionSummary, Theme } from '@/api/types.ts';
+import type { SessionSummary, Track } from '@/api/types.ts';
 import { clocksDiffer, longDay, ownZone, shortDay, zoneCity } from '@/i18n/dates.ts';
 import { Empty } from '@/ui/States.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
@@ -10,15 +10,15 @@ import styles from './Programme.module.css';
 
 interface Props {
   sessions: readonly SessionSummary[];
-  themes: readonly Theme[];
+  tracks: readonly Track[];
   zone: string;
 }
 
 /** The programme by day and start time, with the event's clock large and the reader's beside it. */
-export function Programme({ sessions, themes, zone }: Props) {
+export function Programme({ sessions, tracks, zone }: Props) {
   const { t, i18n } = useLingui();
-  const [theme, setTheme] = useState<string | null>(null);
-  const shown = useMemo(() => (theme ? sessions.filter((s) => s.theme?.name === theme) : sessions), [sessions, theme]);
+  const [track, setTrack] = useState<string | null>(null);
+  const shown = useMemo(() => (track ? sessions.filter((s) => s.track?.name === track) : sessions), [sessions, track]);
   const days = useMemo(() => daysOf(shown, zone), [shown, zone]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [opened] = useState(() => Date.now());
@@ -31,7 +31,7 @@ export function Programme({ sessions, themes, zone }: Props) {
   const [city, mine] = [zoneCity(zone), zoneCity(own)];
   return (
     <div className={styles.programme}>
-      {themes.length > 1 ? <ThemeFilter themes={themes} chosen={theme} onChoose={setTheme} /> : null}
+      {tracks.length > 1 ? <TrackFilter tracks={tracks} chosen={track} onChoose={setTrack} /> : null}
       <p className={styles.zones}>
         {differ ? (
           <Trans id="programme.zones">
@@ -80,25 +80,25 @@ function DayList({ day, zone }: { day: Day; zone: string }) {
 }
 
 interface FilterProps {
-  themes: readonly Theme[];
+  tracks: readonly Track[];
   chosen: string | null;
-  onChoose: (theme: string | null) => void;
+  onChoose: (track: string | null) => void;
 }
 
-function ThemeFilter({ themes, chosen, onChoose }: FilterProps) {
+function TrackFilter({ tracks, chosen, onChoose }: FilterProps) {
   const { t } = useLingui();
   return (
     <div className={styles.filter} role="group" aria-label={t({ id: 'programme.filter', message: 'Show only one theme' })}>
-      {themes.map((theme) => (
+      {tracks.map((track) => (
         <button
-          key={theme.name}
+          key={track.name}
           type="button"
           className={styles.chip}
-          data-track={theme.colour}
-          aria-pressed={chosen === theme.name}
-          onClick={() => onChoose(chosen === theme.name ? null : theme.name)}
+          data-track={track.colour}
+          aria-pressed={chosen === track.name}
+          onClick={() => onChoose(chosen === track.name ? null : track.name)}
         >
-          {theme.name}
+          {track.name}
         </button>
       ))}
     </div>

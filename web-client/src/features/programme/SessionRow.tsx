@@ -19,7 +19,7 @@ interface Props {
 export function SessionRow({ session, zone, first }: Props) {
   const { i18n } = useLingui();
   const words = useSessionWords();
-  const { startsAt, endsAt, theme, speakers } = session;
+  const { startsAt, endsAt, track, speakers } = session;
   const minutes = minutesBetween(startsAt, endsAt);
   return (
     <li className={first ? `${styles.row} ${styles.first}` : styles.row}>
@@ -27,7 +27,7 @@ export function SessionRow({ session, zone, first }: Props) {
         <time dateTime={startsAt}>{clockTime(startsAt, zone, i18n.locale)}</time>
         {clocksDiffer(startsAt, zone, ownZone()) ? <span className={styles.own}>{ownTime(startsAt, zone, i18n.locale)}</span> : null}
       </p>
-      <div className={styles.body} data-track={theme?.colour}>
+      <div className={styles.body} data-track={track?.colour}>
         <p className={styles.facts}>
           {session.state === 'live' ? (
             <Pill tone="live">

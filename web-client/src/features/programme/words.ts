@@ -10,6 +10,10 @@ export function useSessionWords() {
     debate: t({ id: 'session.kind.debate', message: 'Debate' }),
     workshop: t({ id: 'session.kind.workshop', message: 'Workshop' }),
     webinar: t({ id: 'session.kind.webinar', message: 'Webinar' }),
+    lightning: t({ id: 'session.kind.lightning', message: 'Lightning talk' }),
+    social: t({ id: 'session.kind.social', message: 'Get-together' }),
+    break: t({ id: 'session.kind.break', message: 'Break' }),
+    other: t({ id: 'session.kind.other', message: 'Session' }),
   };
   return { kind: (session: SessionSummary) => kinds[session.kind] };
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record EventPage(
         EventSummary event,
         String description,
-        List<SessionSummary.Theme> themes,
+        List<SessionSummary.Track> tracks,
         List<SessionSummary> sessions,
         List<SessionSummary.Speaker> speakers,
         List<Partner> partners,

@@ -95,7 +95,7 @@ public final class EventService {
         return new EventPage(
                 event.summaryAt(now),
                 event.description(),
-                programme.themes(),
+                programme.tracks(),
                 programme.sessions(),
                 programme.speakers(),
                 store.partners(event.id()),

@@ -21,7 +21,7 @@ public record SessionSummary(
         State state,
         Stage stage,
         Optional<String> room,
-        Optional<Theme> theme,
+        Optional<Track> track,
         Optional<String> language,
         List<Speaker> speakers,
         boolean recorded,
@@ -40,7 +40,11 @@ public record SessionSummary(
         PANEL,
         DEBATE,
         WORKSHOP,
-        WEBINAR;
+        WEBINAR,
+        LIGHTNING,
+        SOCIAL,
+        BREAK,
+        OTHER;
 
         @JsonValue
         public String word() {
@@ -99,7 +103,7 @@ public record SessionSummary(
     }
 
     /** A track of the programme; colour is one of eight. */
-    public record Theme(String name, int colour) {}
+    public record Track(String name, int colour) {}
 
     public record Speaker(SpeakerId id, String name, Optional<String> affiliation, Optional<String> country) {}
 }

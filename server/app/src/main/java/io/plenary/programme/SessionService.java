@@ -60,7 +60,7 @@ public final class SessionService implements Programmes {
                 .map(row -> row.summary(cast.speakersOf(row.id()), now))
                 .toList();
         var slots = rows.stream().map(row -> row.slot(now)).toList();
-        return new Programme(store.themes(event), sessions, cast.speakers(), slots);
+        return new Programme(store.tracks(event), sessions, cast.speakers(), slots);
     }
 
     @Override

@@ -23,8 +23,8 @@ import java.util.UUID;
 
 final class SessionStore {
     private static final String SESSIONS = """
-            select s.id, s.event_id, s.title, s.abstract, s.kind, s.room, s.language, s.starts_at, s.ends_at, s.stage,
-              s.recorded, h.name as theme, h.colour, coalesce(g.state, 'scheduled') as state, r.id as recording,
+            select s.id, s.event_id, s.title, s.abstract, s.kind, m.name as room, s.language, s.starts_at, s.ends_at, s.stage,
+              s.recorded, h.name as track, h.colour, coalesce(g.state, 'scheduled') as state, r.id as recording,
               floor(w.second)::int as resume_at,
               exists (select 1 from session_host o where o.session_id = s.id and o.person_id = $2)
                 or exists (
@@ -33,7 +33,8 @@ final class SessionStore {
                   join speaker p on p.id = i.speaker_id
                   where i.session_id = s.id and p.person_id = $2) as staff
             from session s
-            left join theme h on h.id = s.theme_id
+            left join track h on h.id = s.track_id
+            left join room m on m.id = s.room_id
             left join stage g on g.session_id = s.id
             left join recording r on r.session_id = s.id and r.state = 'published'
             left join watch_position w on w.recording_id = r.id and w.person_id = $2
@@ -48,7 +49,8 @@ final class SessionStore {
 
     List<SessionRow> list(Collection<EventId> events, Optional<PersonId> viewer) {
         return db.list(
-                SESSIONS + "where s.event_id = any($1) order by s.starts_at, s.id limit 5000",
+                SESSIONS
+                        + "where s.event_id = any($1) and s.state <> 'withdrawn' order by s.starts_at, s.id limit 5000",
                 SessionStore::session,
                 events,
                 viewer);
@@ -66,8 +68,8 @@ final class SessionStore {
                 row.getString("abstract"),
                 SessionSummary.Kind.of(row.getString("kind")),
                 Optional.ofNullable(row.getString("room")),
-                Optional.ofNullable(row.getString("theme"))
-                        .map(name -> new SessionSummary.Theme(name, row.getInteger("colour"))),
+                Optional.ofNullable(row.getString("track"))
+                        .map(name -> new SessionSummary.Track(name, row.getInteger("colour"))),
                 Optional.ofNullable(row.getString("language")),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
@@ -122,10 +124,10 @@ final class SessionStore {
         return speakers;
     }
 
-    List<SessionSummary.Theme> themes(EventId event) {
+    List<SessionSummary.Track> tracks(EventId event) {
         return db.list(
-                "select name, colour from theme where event_id = $1 order by position limit 20",
-                row -> new SessionSummary.Theme(row.getString("name"), row.getInteger("colour")),
+                "select name, colour from track where event_id = $1 and not withdrawn order by position limit 50",
+                row -> new SessionSummary.Track(row.getString("name"), row.getInteger("colour")),
                 event);
     }
 
@@ -137,7 +139,7 @@ final class SessionStore {
                   ,
                     array(select i.session_id from session_speaker i where i.speaker_id = p.id) as sessions
                   from speaker p
-                  where p.event_id = $1
+                  where p.event_id = $1 and not p.withdrawn
                   order by p.position, p.id
                   limit 500
                   """;

@@ -1,5 +1,5 @@
 /**
- * Sessions, speakers and themes of an event.
+ * Sessions, speakers and tracks of an event.
  *
  * <p>Promises: everybody who needs to know what a session is asks {@link io.plenary.programme.SessionService}; a
  * session of a draft exists for its organisers, hosts and speakers only.

@@ -21,6 +21,7 @@ final class Features {
             Map.entry("organisations", Set.of("accounts")),
             Map.entry("catalogue", Set.of("organisations")),
             Map.entry("programme", Set.of("catalogue")),
+            Map.entry("exchange", Set.of("programme")),
             Map.entry("registration", Set.of("programme")),
             Map.entry("live", Set.of("registration")),
             Map.entry("chat", Set.of("live")),

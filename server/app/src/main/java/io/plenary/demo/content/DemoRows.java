@@ -4,6 +4,7 @@ import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
+import io.plenary.contract.ids.RoomId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SpeakerId;
 import io.plenary.contract.ids.Uuid7;
@@ -26,14 +27,17 @@ final class DemoRows {
     final Script.Programme programme;
     final Timetable.Times whole;
     final Optional<Instant> closes;
-    final List<ThemeRow> themes = new ArrayList<>();
+    final List<TrackRow> tracks = new ArrayList<>();
+    final List<RoomRow> rooms = new ArrayList<>();
     final List<SpeakerRow> speakers = new ArrayList<>();
     final List<SessionRow> sessions = new ArrayList<>();
     final List<CastRow> casts = new ArrayList<>();
     final List<HostRow> hosts = new ArrayList<>();
     final List<RegistrationRow> registrations = new ArrayList<>();
 
-    record ThemeRow(UUID id, EventId event, String name, int colour, int position) {}
+    record TrackRow(UUID id, EventId event, String name, int colour, int position) {}
+
+    record RoomRow(RoomId id, EventId event, String name, int position) {}
 
     record SpeakerRow(
             SpeakerId id,
@@ -47,11 +51,11 @@ final class DemoRows {
     record SessionRow(
             SessionId id,
             EventId event,
-            Optional<UUID> theme,
+            Optional<UUID> track,
             String title,
             String about,
             String kind,
-            Optional<String> room,
+            Optional<RoomId> room,
             Optional<String> language,
             Instant starts,
             Instant ends,
@@ -78,11 +82,23 @@ final class DemoRows {
         var timetable = new Timetable(programme, now);
         whole = timetable.whole();
         closes = programme.closesInDays().map(days -> now.plus(Duration.ofDays(days)));
-        for (var theme : programme.themes())
-            themes.add(new ThemeRow(Uuid7.next(), event, theme.name(), theme.colour(), themes.size()));
+        for (var track : programme.tracks())
+            tracks.add(new TrackRow(Uuid7.next(), event, track.name(), track.colour(), tracks.size()));
         var byKey = speakers(people);
         for (var session : programme.sessions()) add(session, timetable.of(session), byKey, people);
         register(people, now);
+    }
+
+    private RoomId room(String name) {
+        return rooms.stream()
+                .filter(room -> room.name().equals(name))
+                .map(RoomRow::id)
+                .findFirst()
+                .orElseGet(() -> {
+                    var room = new RoomRow(RoomId.next(), event, name, rooms.size());
+                    rooms.add(room);
+                    return room.id();
+                });
     }
 
     private Map<String, SpeakerId> speakers(People people) {
@@ -106,11 +122,11 @@ final class DemoRows {
         var row = new SessionRow(
                 SessionId.next(),
                 event,
-                session.theme().map(number -> themes.get(number).id()),
+                session.track().map(number -> tracks.get(number).id()),
                 session.title(),
                 session.abstractText().orElse(""),
                 session.kind(),
-                session.room(),
+                session.room().map(this::room),
                 session.language(),
                 times.starts(),
                 times.ends(),

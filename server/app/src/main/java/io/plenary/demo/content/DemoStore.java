@@ -44,7 +44,7 @@ record DemoStore(Sql sql) {
 
     void programme(DemoRows rows) {
         event(rows);
-        themesAndPartners(rows);
+        tracksRoomsAndPartners(rows);
         people(rows);
         sessions(rows);
         registrations(rows);
@@ -86,12 +86,17 @@ record DemoStore(Sql sql) {
                 rows.registrations.size());
     }
 
-    private void themesAndPartners(DemoRows rows) {
+    private void tracksRoomsAndPartners(DemoRows rows) {
         insert("""
-                insert into theme (id, event_id, name, colour, position)
+                insert into track (id, event_id, name, colour, position)
                 select id, event, name, colour, position
                 from jsonb_to_recordset($1::text::jsonb) as r(id uuid, event uuid, name text, colour int, position int)
-                """, rows.themes);
+                """, rows.tracks);
+        insert("""
+                insert into room (id, event_id, name, position)
+                select id, event, name, position
+                from jsonb_to_recordset($1::text::jsonb) as r(id uuid, event uuid, name text, position int)
+                """, rows.rooms);
         sql.execute("""
                 insert into partner (event_id, position, name, tier)
                 select $2, (n - 1)::int, one ->> 'name', one ->> 'tier'
@@ -110,11 +115,11 @@ record DemoStore(Sql sql) {
 
     private void sessions(DemoRows rows) {
         insert("""
-                insert into session (id, event_id, theme_id, title, abstract, kind, room, language, starts_at, ends_at,
+                insert into session (id, event_id, track_id, title, abstract, kind, room_id, language, starts_at, ends_at,
                   stage, recorded)
-                select id, event, theme, title, about, kind, room, language, starts, ends, stage, recorded
+                select id, event, track, title, about, kind, room, language, starts, ends, stage, recorded
                 from jsonb_to_recordset($1::text::jsonb) as r(
-                  id uuid, event uuid, theme uuid, title text, about text, kind text, room text, language text,
+                  id uuid, event uuid, track uuid, title text, about text, kind text, room uuid, language text,
                   starts timestamptz, ends timestamptz, stage text, recorded boolean)
                 """, rows.sessions);
         insert("""

@@ -17,7 +17,7 @@ final class Script {
 
     record Organisation(String name, int hue) {}
 
-    record Theme(String name, int colour) {}
+    record Track(String name, int colour) {}
 
     record Partner(String name, String tier) {}
 
@@ -39,7 +39,7 @@ final class Script {
             String at,
             int minutes,
             Optional<String> room,
-            Optional<Integer> theme,
+            Optional<Integer> track,
             Optional<String> language,
             List<String> speakers,
             String stage,
@@ -80,7 +80,7 @@ final class Script {
             Optional<String> costText,
             String contact,
             Optional<Venue> venue,
-            List<Theme> themes,
+            List<Track> tracks,
             List<Partner> partners,
             List<Speaker> speakers,
             List<Session> sessions,

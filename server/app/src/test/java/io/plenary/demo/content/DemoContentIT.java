@@ -44,7 +44,7 @@ class DemoContentIT {
     @Test
     void the_conference_has_five_themes_four_keynotes_and_something_to_register_for() {
         var page = page(server.browser(), "occupy-library-demo");
-        assertEquals(5, page.getJsonArray("themes").size());
+        assertEquals(5, page.getJsonArray("tracks").size());
         assertEquals(4, count(page, "kind", "keynote"));
         assertEquals("register", page.getJsonObject("action").getString("kind"));
         assertEquals(37, page.getJsonObject("admission").getInteger("taken"));

@@ -1,0 +1,52 @@
+package io.plenary.programme.plan;
+
+import io.plenary.catalogue.SessionSummary;
+import io.plenary.contract.ids.RoomId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.SpeakerId;
+import io.plenary.contract.ids.TrackId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One slot of a plan.
+ *
+ * @param key names the session in files of other systems (schedule.xml: guid); unique in a plan
+ * @param text in the session's first language
+ * @param texts the same in other languages, by BCP 47 language
+ * @param kindName the organiser's own word for the kind, such as "Podium"
+ * @param day of the programme, where it is not the day of the start after the change of day
+ * @param recorded is recorded; never together with {@code doNotRecord}
+ * @param doNotRecord a speaker wants no recording
+ * @param cancelled stays in the programme and says so
+ * @param speakers in their order
+ */
+public record PlannedSession(
+        SessionId id,
+        Optional<String> key,
+        SessionText text,
+        Map<String, SessionText> texts,
+        SessionSummary.Kind kind,
+        Optional<String> kindName,
+        Optional<TrackId> track,
+        Optional<RoomId> room,
+        Optional<String> language,
+        Instant startsAt,
+        Instant endsAt,
+        Optional<LocalDate> day,
+        SessionSummary.Stage stage,
+        boolean recorded,
+        boolean doNotRecord,
+        boolean cancelled,
+        List<SpeakerId> speakers,
+        List<PlanLink> links) {
+    public PlannedSession {
+        texts = Map.copyOf(texts);
+        speakers = List.copyOf(speakers);
+        links = List.copyOf(links);
+        recorded = recorded && !doNotRecord;
+    }
+}
