@@ -6,7 +6,9 @@ import io.plenary.catalogue.EventRoutes;
 import io.plenary.catalogue.EventService;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
+import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.Pages;
+import io.plenary.platform.http.Reply;
 import io.plenary.programme.SessionService;
 import io.plenary.registration.ConditionalSeatDesk;
 import io.plenary.registration.MyRegistrations;
@@ -67,5 +69,10 @@ final class Events {
     /** Heads and first data of the catalogue and of every event. */
     void mount(Pages pages) {
         routes.mount(pages);
+    }
+
+    /** Feeds and the sitemap. */
+    void mount(Documents documents) {
+        documents.on("/robots.txt", wish -> Reply.text("text/plain", "User-agent: *\nAllow: /\n"));
     }
 }

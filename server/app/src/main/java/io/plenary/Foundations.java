@@ -9,6 +9,7 @@ import io.plenary.platform.Words;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.PublicAnswers;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +27,8 @@ record Foundations(
         RateLimits limits,
         Fanout fanout,
         Operations operations,
-        Signals signals) {
+        Signals signals,
+        PublicAnswers answers) {
 
     String origin() {
         return config.web().origin().toString();

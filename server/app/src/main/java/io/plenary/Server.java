@@ -17,12 +17,14 @@ import io.plenary.platform.http.Api;
 import io.plenary.platform.http.Assets;
 import io.plenary.platform.http.ClientAddress;
 import io.plenary.platform.http.Contract;
+import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.Entrance;
 import io.plenary.platform.http.Headers;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
+import io.plenary.platform.http.PublicAnswers;
 import io.plenary.platform.operation.LogSetup;
 import io.plenary.platform.operation.ManagementServer;
 import io.plenary.platform.operation.Metrics;
@@ -60,6 +62,7 @@ public final class Server implements AutoCloseable {
     private final Wiring wiring;
     private final ExecutorService threads;
     private final Config config;
+    private final PublicAnswers answers;
     private final Readiness readiness = new Readiness();
 
     private Server(Config asked, Path web, Clock clock, Ground ground) {
@@ -75,6 +78,7 @@ public final class Server implements AutoCloseable {
         readiness.require("database", this::databaseSilence);
         new ManagementServer(readiness, metrics).start(vertx, asked.operation());
         config = asked;
+        answers = new PublicAnswers(meters);
         var limits = new RateLimits(clock, asked.operation().limits() == Config.Limits.BENCH);
         wiring = new Wiring(new Foundations(
                 vertx,
@@ -88,7 +92,8 @@ public final class Server implements AutoCloseable {
                 limits,
                 fanout,
                 new Operations(),
-                new Signals(vertx, connect(database.runtime()))));
+                new Signals(vertx, connect(database.runtime())),
+                answers));
         listen(contract.join(), web, meters);
         wiring.start();
         readiness.started();
@@ -153,15 +158,27 @@ public final class Server implements AutoCloseable {
         var entrance = new Entrance(origin, new ClientAddress(config.web().trustedProxies()));
         var assets = new Assets(web, headers);
         var api = new Api(new Api.Parts(
-                contract, wiring.operations(), wiring.callers(), entrance, problems, headers, meters, threads));
-        var pages = new Pages(
-                new Pages.Parts(assets.indexPage(), origin, headers, wiring.callers(), wiring.boot(), threads));
+                contract,
+                wiring.operations(),
+                wiring.callers(),
+                entrance,
+                problems,
+                headers,
+                answers,
+                meters,
+                threads));
+        var pages = new Pages(new Pages.Parts(
+                assets.indexPage(), origin, headers, wiring.callers(), wiring.boot(), answers, threads));
         wiring.pages(pages);
+        var documents = new Documents(new Documents.Parts(answers, headers, problems, threads));
+        wiring.documents(documents);
         var edge = new HttpEdge(
                 new HttpEdge.Parts(
                         api.router(vertx),
                         assets,
                         pages,
+                        documents,
+                        answers,
                         wiring.media(),
                         wiring.sockets(),
                         problems,

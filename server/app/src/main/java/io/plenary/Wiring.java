@@ -5,10 +5,12 @@ import io.plenary.mail.Outbox;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.plenary.platform.ffmpeg.FfmpegFinder;
 import io.plenary.platform.http.Callers;
+import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
+import io.plenary.platform.http.PublicNews;
 import io.plenary.stage.HostRight;
 import io.plenary.stage.StageRoutes;
 import io.vertx.core.Handler;
@@ -29,6 +31,10 @@ final class Wiring {
     /** Version of the privacy notice; the page's wording carries the same. */
     private static final String NOTICE = "2026-1";
 
+    /** After these another number of seats may be taken. */
+    private static final List<String> SEAT_OPERATIONS =
+            List.of("register", "cancelMyRegistration", "openPersonalLink", "confirmPersonalLink");
+
     private final Foundations base;
     private final List<Runnable> closing = new ArrayList<>();
 
@@ -41,6 +47,7 @@ final class Wiring {
     private final Stages stages;
     private final Rooms rooms;
     private final Demo demo;
+    private final PublicNews news;
 
     Wiring(Foundations base) {
         this.base = base;
@@ -63,6 +70,9 @@ final class Wiring {
         rooms.rooms.onRemoval(removal -> stages.archive.shutOut(removal.session(), removal.person()));
         demo = new Demo(base, people, stages, log);
         closing.add(demo::close);
+        news = new PublicNews(base.db());
+        for (var taking : SEAT_OPERATIONS) base.operations().after(taking, news::changed);
+        closing.add(news::close);
     }
 
     /** Unpacked once for each data folder; tests share one. */
@@ -141,6 +151,11 @@ final class Wiring {
             pages.on(path, visit -> Page.of("Plenary", "Conferences and webinars, live and to watch again."));
     }
 
+    /** Public files: feeds, the sitemap. */
+    void documents(Documents documents) {
+        events.mount(documents);
+    }
+
     HttpEdge.Sockets sockets() {
         return rooms.sockets;
     }
@@ -157,6 +172,7 @@ final class Wiring {
     /** Runs on a virtual thread once the listeners are up: loops, demo content. */
     void start() {
         mail.sender.start();
+        news.start(base.answers(), base.signals());
         var rtmpPort = stages.open(base);
         rooms.start();
         if (base.config().demo()) demo.start(rtmpPort);

@@ -24,9 +24,11 @@ public final class EventRoutes {
     public void mount(Operations operations) {
         operations.on("listEvents", request -> {
             var when = request.find("when").orElse("all");
-            return Reply.ok(new Events(events.listEvents(request.caller(), when, request.number("limit", MOST))));
+            var list = events.listEvents(request.caller(), when, request.number("limit", MOST));
+            return Reply.ok(new Events(list)).taggedFor(request.caller());
         });
-        operations.on("getEvent", request -> Reply.ok(events.getPage(request.caller(), request.part("slug"))));
+        operations.on("getEvent", request -> Reply.ok(events.getPage(request.caller(), request.part("slug")))
+                .taggedFor(request.caller()));
         operations.on(
                 "createEvent",
                 request -> Reply.json(201, events.createEvent(request.caller(), request.body(EventDraft.class))));
@@ -45,11 +47,13 @@ public final class EventRoutes {
 
     private Page catalogue(Pages.Visit visit) {
         var list = events.listEvents(visit.caller(), "all", MOST);
-        return head.catalogue(list, visit.locale()).withBoot("events", new Events(list));
+        return head.catalogue(list, visit.locale())
+                .withBoot("events", new Events(list))
+                .forEverybody();
     }
 
     private Page event(Pages.Visit visit) {
         var page = events.getPage(visit.caller(), visit.part());
-        return head.event(page).withBoot("event", page);
+        return head.event(page).withBoot("event", page).forEverybody();
     }
 }

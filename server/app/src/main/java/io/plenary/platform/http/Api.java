@@ -15,6 +15,7 @@ import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,7 @@ public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger("io.plenary.access");
     private static final java.util.List<HttpMethod> METHODS =
             java.util.List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final int OK = 200;
     private static final int MOST_UNDER_WAY = 1_000;
     private static final String RENEWAL = "refreshSignIn";
 
@@ -39,6 +41,7 @@ public final class Api {
     private final Entrance entrance;
     private final Problems problems;
     private final Headers headers;
+    private final PublicAnswers answers;
     private final MeterRegistry meters;
     private final ExecutorService threads;
     private final AtomicInteger underWay;
@@ -51,6 +54,7 @@ public final class Api {
             Entrance entrance,
             Problems problems,
             Headers headers,
+            PublicAnswers answers,
             MeterRegistry meters,
             ExecutorService threads) {}
 
@@ -61,6 +65,7 @@ public final class Api {
         entrance = parts.entrance();
         problems = parts.problems();
         headers = parts.headers();
+        answers = parts.answers();
         meters = parts.meters();
         threads = parts.threads();
         underWay = meters.gauge("plenary.requests.under.way", new AtomicInteger());
@@ -88,7 +93,9 @@ public final class Api {
 
     private void take(RoutingContext context, String operation) {
         var loop = Vertx.currentContext();
-        var visit = new Visit(context, loop, operation, System.nanoTime(), entrance.sender(context));
+        var key = PublicDoor.keyOf(context.request());
+        var visit = new Visit(
+                context, loop, operation, System.nanoTime(), entrance.sender(context), key, answers.generation());
         var refused = entrance.refuse(context.request());
         if (refused != null) write(visit, failed(visit, new Refusal(refused)));
         else if (underWay.incrementAndGet() > MOST_UNDER_WAY) {
@@ -97,7 +104,15 @@ public final class Api {
         } else read(visit);
     }
 
-    private record Visit(RoutingContext context, Context loop, String operation, long started, Request.Sender sender) {}
+    /** @param key of a public answer, if this could be one; @param generation of public answers when it was asked */
+    private record Visit(
+            RoutingContext context,
+            Context loop,
+            String operation,
+            long started,
+            Request.Sender sender,
+            Optional<PublicAnswers.Key> key,
+            long generation) {}
 
     private void read(Visit visit) {
         var request = visit.context().request();
@@ -116,6 +131,7 @@ public final class Api {
         Reply reply;
         try {
             reply = reply(visit, body);
+            keep(visit, reply);
         } catch (RuntimeException failure) {
             reply = failed(visit, failure);
         } finally {
@@ -123,6 +139,12 @@ public final class Api {
         }
         var ready = reply;
         visit.loop().runOnContext(go -> write(visit, ready));
+    }
+
+    /** What is tagged is the same for everybody; it is kept only if nobody in particular asked. */
+    private void keep(Visit visit, Reply reply) {
+        if (visit.key().isEmpty() || reply.tag().isEmpty() || reply.status() != OK) return;
+        answers.keep(visit.key().get(), KeptReply.of(reply), visit.generation(), System.nanoTime());
     }
 
     private Reply reply(Visit visit, Buffer body) {
@@ -195,12 +217,14 @@ public final class Api {
         return problems.of(failure, visit.sender().id(), visit.sender().locale());
     }
 
-    private void write(Visit visit, Reply reply) {
+    private void write(Visit visit, Reply made) {
+        var reply = made.unless(visit.context().request().getHeader("If-None-Match"));
         note(visit, reply);
         var response = visit.context().response();
         if (response.ended() || response.closed()) return;
         headers.onApi(response.headers());
         response.putHeader("X-Request-Id", visit.sender().id());
+        if (reply.isKept()) response.headers().remove("Cache-Control");
         for (var header : reply.headers()) response.headers().add(header.getKey(), header.getValue());
         response.setStatusCode(reply.status());
         if (!reply.type().isEmpty()) response.putHeader("Content-Type", reply.type());

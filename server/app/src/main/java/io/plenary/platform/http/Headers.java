@@ -6,6 +6,11 @@ import java.util.Base64;
 
 /** The headers of every answer (OWASP ASVS 5.0, 3.4). */
 public final class Headers {
+    private static final String NONCE = "__NONCE__";
+
+    /** What decides about a public answer; with a cookie of a sign-in it is another one. */
+    static final String VARY = "Accept-Language, Accept-Encoding, Cookie";
+
     private final String policy;
     private final String permissions;
 
@@ -17,8 +22,8 @@ public final class Headers {
         var socket = publicOrigin.replaceFirst("^http", "ws");
         var script = jitsi.isEmpty() ? "" : " " + jitsi + "/external_api.js";
         var frame = jitsi.isEmpty() ? "'none'" : jitsi;
-        policy = "default-src 'none'; script-src 'self' 'nonce-%1$s'" + script
-                + "; style-src 'self' 'nonce-%1$s'; img-src 'self' data: " + mediaOrigin
+        policy = "default-src 'none'; script-src 'self' 'nonce-" + NONCE + "'" + script
+                + "; style-src 'self' 'nonce-" + NONCE + "'; img-src 'self' data: " + mediaOrigin
                 + "; media-src " + mediaOrigin + " blob:; connect-src 'self' " + socket + " " + mediaOrigin
                 + "; font-src 'self'; frame-src " + frame
                 + "; manifest-src 'self'; base-uri 'none'; object-src 'none'"
@@ -35,7 +40,7 @@ public final class Headers {
 
     public void onPage(MultiMap headers, String nonce) {
         onAll(headers);
-        headers.set("Content-Security-Policy", policy.formatted(nonce));
+        headers.set("Content-Security-Policy", policy.replace(NONCE, nonce));
         // The player's controls fill their templates from strings, so Trusted Types can only report here.
         headers.set(
                 "Content-Security-Policy-Report-Only", "require-trusted-types-for 'script'; report-uri /csp-reports");
@@ -47,6 +52,14 @@ public final class Headers {
         onAll(headers);
         headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.set("Cache-Control", "no-store");
+    }
+
+    /** On what is the same for everybody who is not signed in: caches may hold it and ask each time whether it still holds. */
+    public void onPublic(MultiMap headers) {
+        onAll(headers);
+        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.set("Cache-Control", "public, no-cache");
+        headers.set("Vary", VARY);
     }
 
     public void onAsset(MultiMap headers, boolean forEver) {

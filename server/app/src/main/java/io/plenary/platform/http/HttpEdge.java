@@ -43,6 +43,8 @@ public final class HttpEdge {
             Router api,
             Assets assets,
             Pages pages,
+            Documents documents,
+            PublicAnswers answers,
             Handler<HttpServerRequest> media,
             Sockets sockets,
             Problems problems,
@@ -57,12 +59,14 @@ public final class HttpEdge {
 
     private final Parts parts;
     private final Hosts hosts;
+    private final PublicDoor publicDoor;
     private final AtomicInteger port = new AtomicInteger();
 
     /** @param mediaOrigin where media is reached; nothing else is, when it has a host of its own */
     public HttpEdge(Parts parts, URI publicOrigin, URI mediaOrigin) {
         this.parts = parts;
         this.hosts = new Hosts(publicOrigin, mediaOrigin);
+        this.publicDoor = new PublicDoor(parts.answers(), parts.headers());
     }
 
     /** @param wanted 0 for any free port @return the port */
@@ -113,7 +117,9 @@ public final class HttpEdge {
         private void route(HttpServerRequest request) {
             switch (hosts.door(request)) {
                 case MEDIA -> parts.media().handle(request);
-                case PAGES -> router.handle(request);
+                case PAGES -> {
+                    if (!publicDoor.answered(request)) router.handle(request);
+                }
                 case NONE -> malformed(request);
             }
         }
@@ -139,6 +145,7 @@ public final class HttpEdge {
         router.route("/api/*").handler(context -> refuse(context, ErrorCode.NOT_FOUND));
         router.post("/csp-reports").handler(new PolicyReports(parts.headers()));
         router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(parts.assets());
+        parts.documents().mount(router);
         parts.pages().mount(router);
         router.errorHandler(400, context -> refuse(context, ErrorCode.BAD_REQUEST));
         router.errorHandler(404, context -> refuse(context, ErrorCode.NOT_FOUND));

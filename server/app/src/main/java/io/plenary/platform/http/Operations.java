@@ -22,6 +22,15 @@ public final class Operations {
         return this;
     }
 
+    /** Something to be done each time the operation has been answered, and thus has taken effect. */
+    public void after(String operationId, Runnable then) {
+        answers.computeIfPresent(operationId, (id, answer) -> request -> {
+            var reply = answer.to(request);
+            then.run();
+            return reply;
+        });
+    }
+
     public Set<String> ids() {
         return Set.copyOf(answers.keySet());
     }

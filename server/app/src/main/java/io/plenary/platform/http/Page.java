@@ -1,5 +1,7 @@
 package io.plenary.platform.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +11,8 @@ import java.util.Optional;
  *
  * @param jsonLd schema.org data as JSON text
  * @param boot values of the boot block by name
+ * @param links of the head, such as feeds and the same page in other languages
+ * @param isPublic the same for everybody who is not signed in, so it may be kept for some seconds
  */
 public record Page(
         int status,
@@ -16,22 +20,49 @@ public record Page(
         String description,
         Optional<String> image,
         Optional<String> jsonLd,
-        Map<String, Object> boot) {
+        Map<String, Object> boot,
+        List<Link> links,
+        boolean isPublic) {
+
+    /** A link element; {@code language} and {@code type} may be empty. @param path of this site, with its query */
+    public record Link(String rel, String path, String type, String title, String language) {
+
+        /** The same in another form, such as a feed. */
+        public static Link feed(String path, String type, String title) {
+            return new Link("alternate", path, type, title, "");
+        }
+
+        /** The same page in another language. @param language a tag, or {@code x-default} */
+        public static Link language(String path, String language) {
+            return new Link("alternate", path, "", "", language);
+        }
+    }
 
     public static Page of(String title, String description) {
-        return new Page(200, title, description, Optional.empty(), Optional.empty(), Map.of());
+        return new Page(200, title, description, Optional.empty(), Optional.empty(), Map.of(), List.of(), false);
     }
 
     public Page withStatus(int other) {
-        return new Page(other, title, description, image, jsonLd, boot);
+        return new Page(other, title, description, image, jsonLd, boot, links, isPublic);
     }
 
     public Page withJsonLd(String json) {
-        return new Page(status, title, description, image, Optional.of(json), boot);
+        return new Page(status, title, description, image, Optional.of(json), boot, links, isPublic);
     }
 
     /** An answer of the contract under the name that the page looks for, so that it does not have to ask. */
     public Page withBoot(String name, Object answer) {
-        return new Page(status, title, description, image, jsonLd, Map.of(name, answer));
+        return new Page(status, title, description, image, jsonLd, Map.of(name, answer), links, isPublic);
+    }
+
+    public Page withLinks(List<Link> more) {
+        var all = new ArrayList<>(links);
+        all.addAll(more);
+        return new Page(status, title, description, image, jsonLd, boot, List.copyOf(all), isPublic);
+    }
+
+    /** Shown to nobody in particular, it may be kept for others. */
+    public Page forEverybody() {
+        return new Page(status, title, description, image, jsonLd, boot, links, true);
     }
 }

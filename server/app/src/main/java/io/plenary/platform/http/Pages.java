@@ -4,7 +4,6 @@ import io.plenary.contract.StrictJson;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,33 +18,52 @@ import org.slf4j.LoggerFactory;
 public final class Pages {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
 
-    /** Who asks, and the part of the address after the last slash. */
-    public record Visit(Caller caller, String part, String locale) {}
+    /** Who asks, and the parts of the address by the names that its pattern gives them. */
+    public record Visit(Caller caller, Map<String, String> parts, String locale) {
+
+        /** The part called {@code part}; empty where the pattern has none. */
+        public String part() {
+            return part("part");
+        }
+
+        public String part(String name) {
+            return parts.getOrDefault(name, "");
+        }
+    }
 
     /** Values that every page needs, such as who is signed in; awaits. */
     public interface Boot {
         Map<String, Object> of(Caller caller, String locale);
     }
 
+    private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
-    private final String index;
+    private final PageTemplate template;
     private final String origin;
     private final Headers headers;
+    private final PublicAnswers answers;
     private final Callers callers;
     private final Boot boot;
     private final ExecutorService threads;
     private final Map<String, Function<Visit, Page>> pages = new LinkedHashMap<>();
 
     public record Parts(
-            String index, String publicOrigin, Headers headers, Callers callers, Boot boot, ExecutorService threads) {}
+            String index,
+            String publicOrigin,
+            Headers headers,
+            Callers callers,
+            Boot boot,
+            PublicAnswers answers,
+            ExecutorService threads) {}
 
     public Pages(Parts parts) {
-        index = parts.index();
+        template = new PageTemplate(parts.index());
         origin = parts.publicOrigin();
         headers = parts.headers();
         callers = parts.callers();
         boot = parts.boot();
+        answers = parts.answers();
         threads = parts.threads();
     }
 
@@ -69,21 +87,33 @@ public final class Pages {
     }
 
     private void serve(RoutingContext context, Function<Visit, Page> page) {
-        var credentials = Callers.Credentials.of(context.request());
-        var locale = Entrance.localeOf(context.request().getHeader("Accept-Language"));
-        var part = context.pathParam("part");
-        var url = origin + context.request().path();
+        var request = context.request();
+        var credentials = Callers.Credentials.of(request);
+        var locale = localeOf(context);
+        var parts = Map.copyOf(context.pathParams());
+        var path = request.path();
+        var key = PublicDoor.keyOf(request);
+        var generation = answers.generation();
         var loop = Vertx.currentContext();
         threads.execute(() -> {
-            var caller = identify(credentials);
-            var visit = new Visit(caller, part == null ? "" : part, locale);
+            var visit = new Visit(identify(credentials), parts, locale);
             // What has control characters names nothing, and PostgreSQL would not even take it for a question.
-            var isText = visit.part().chars().noneMatch(Character::isISOControl);
+            var isText = parts.values().stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl);
             var ready = isText ? make(page, visit) : Page.of("Plenary", "").withStatus(404);
-            var nonce = Headers.nonce();
-            var html = html(ready, url, nonce, bootOf(ready, caller, locale), locale);
-            loop.runOnContext(go -> write(context, ready.status(), html, nonce));
+            var written = write(ready, path, visit);
+            if (key.isPresent() && ready.isPublic() && ready.status() == OK) {
+                var kept = written.squeezed();
+                answers.keep(key.get(), kept, generation, System.nanoTime());
+            }
+            loop.runOnContext(go -> send(context, written));
         });
+    }
+
+    /** An address may ask for a language, so that each has one that can be passed on. */
+    private static String localeOf(RoutingContext context) {
+        var asked = context.queryParams().get("lang");
+        var isOne = asked != null && asked.matches("[a-z]{2}");
+        return isOne ? asked : Entrance.localeOf(context.request().getHeader("Accept-Language"));
     }
 
     /** A page is shown to everybody; a token that no longer holds makes its bearer nobody. */
@@ -119,12 +149,17 @@ public final class Pages {
         return all;
     }
 
-    private String html(Page page, String url, String nonce, Map<String, Object> boot, String locale) {
-        var data = "<script type=\"application/json\" id=\"boot\">" + inScript(StrictJson.write(boot)) + "</script>";
-        return index.replace("<!--plenary:head-->", HeadWriter.head(page, url, nonce))
-                .replace("<!--plenary:boot-->", data)
-                .replace("__NONCE__", nonce)
-                .replace("__LANG__", locale);
+    private PageTemplate.Written write(Page page, String path, Visit visit) {
+        var boot = StrictJson.write(bootOf(page, visit.caller(), visit.locale()));
+        return template.fill(
+                page.status(),
+                Map.of(
+                        "<!--plenary:head-->",
+                        HeadWriter.head(page, origin, path),
+                        "<!--plenary:boot-->",
+                        "<script type=\"application/json\" id=\"boot\">" + inScript(boot) + "</script>",
+                        "__LANG__",
+                        visit.locale()));
     }
 
     /** Inside a script element only {@code <} can end it. */
@@ -132,13 +167,9 @@ public final class Pages {
         return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
-    private void write(RoutingContext context, int status, String html, String nonce) {
+    private void send(RoutingContext context, PageTemplate.Written page) {
         if (context.response().closed()) return;
-        headers.onPage(context.response().headers(), nonce);
-        if (status == UNAVAILABLE) context.response().putHeader("Retry-After", "2");
-        context.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "text/html; charset=utf-8")
-                .end(Buffer.buffer(html));
+        if (page.status() == UNAVAILABLE) context.response().putHeader("Retry-After", "2");
+        page.write(new Exchange(context.request(), headers));
     }
 }

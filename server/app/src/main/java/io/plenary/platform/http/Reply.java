@@ -1,13 +1,18 @@
 package io.plenary.platform.http;
 
 import io.plenary.contract.StrictJson;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Secrets;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** What an operation answers. Personal by default: no cache keeps it. */
+/** What an operation answers. Personal by default: no cache keeps it, unless it is {@link #tagged}. */
 public record Reply(int status, String type, Buffer body, List<Map.Entry<String, String>> headers) {
+    private static final int NOT_MODIFIED = 304;
+    private static final int TAG_BYTES = 16;
     private static final String JSON = "application/json; charset=utf-8";
 
     /** 200 with a value of the contract. */
@@ -27,6 +32,49 @@ public record Reply(int status, String type, Buffer body, List<Map.Entry<String,
     public static Reply file(String type, String name, String text) {
         return new Reply(200, type + "; charset=utf-8", Buffer.buffer(text), List.of())
                 .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    /** With a tag of its bytes: the same for everybody, kept by the reader and asked for again each time. */
+    public Reply tagged() {
+        var tag = HexFormat.of().formatHex(Secrets.hash(body.toString()), 0, TAG_BYTES);
+        return with("ETag", '"' + tag + '"')
+                .with("Cache-Control", "public, no-cache")
+                .with("Vary", Headers.VARY);
+    }
+
+    /** Tagged for those who are not signed in; the answer to anybody else is theirs alone. */
+    public Reply taggedFor(Caller caller) {
+        return caller.signedIn().isPresent() ? this : tagged();
+    }
+
+    /** The tag of a tagged one; empty otherwise. */
+    String tag() {
+        return headers.stream()
+                .filter(header -> header.getKey().equals("ETag"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Says itself for how long it may be kept. */
+    boolean isKept() {
+        return headers.stream().anyMatch(header -> header.getKey().equals("Cache-Control"));
+    }
+
+    /** 304 without a body where the reader has this very answer. @param known If-None-Match, or null */
+    Reply unless(String known) {
+        if (known == null || status != 200) return this;
+        return headers.stream()
+                .filter(header -> header.getKey().equals("ETag"))
+                .filter(header -> known.equals("*") || known.contains(header.getValue()))
+                .findAny()
+                .map(held -> new Reply(NOT_MODIFIED, "", Buffer.buffer(), headers))
+                .orElse(this);
+    }
+
+    /** A text to be read at once, not to be saved. */
+    public static Reply text(String type, String text) {
+        return new Reply(200, type + "; charset=utf-8", Buffer.buffer(text), List.of());
     }
 
     public Reply with(String header, String value) {
