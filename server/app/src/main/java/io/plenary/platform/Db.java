@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** The database. Shared by all; the pool inside bounds what is under way. */
 public final class Db extends Sql {
     private static final int TRIES = 3;
+    /** Bound while a transaction is under way on this thread. */
+    private static final ScopedValue<Boolean> INSIDE = ScopedValue.newInstance();
 
     private final Pool pool;
 
@@ -18,8 +20,13 @@ public final class Db extends Sql {
         this.pool = pool;
     }
 
+    /**
+     * Whoever holds a connection must not wait for another: as many of them as there are connections would wait for each
+     * other until all are told that the database is away.
+     */
     @Override
     SqlClient client() {
+        if (INSIDE.isBound()) throw new IllegalStateException("asked outside of the transaction that is under way");
         return pool;
     }
 
@@ -40,11 +47,23 @@ public final class Db extends Sql {
     }
 
     private <T> T once(Function<Tx, T> work) {
-        var connection = DatabaseAway.await(pool.getConnection());
+        var connection = connection();
         try {
-            return inside(connection, work);
+            return ScopedValue.where(INSIDE, true).call(() -> inside(connection, work));
         } finally {
             connection.close();
+        }
+    }
+
+    /** One that comes too late goes back at once: nobody waits for it any more. */
+    private SqlConnection connection() {
+        client();
+        var asked = pool.getConnection();
+        try {
+            return DatabaseAway.await(asked);
+        } catch (DatabaseAway late) {
+            asked.onSuccess(SqlConnection::close);
+            throw late;
         }
     }
 
