@@ -149,8 +149,9 @@ public final class SignInService {
         });
     }
 
-    /** The caller's own, newest first, at most 100. */
+    /** The caller's own, newest first, at most 100. @throws Refusal forbidden from a personal link */
     public List<SignIn> list(Caller caller) {
+        if (caller.required().reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
         return new SignInStore(db).list(caller.person());
     }
 
@@ -167,14 +168,17 @@ public final class SignInService {
 
     /** Ends one of the caller's own. @throws Refusal not-found */
     public void end(Caller caller, SignInId id) {
+        var mine = caller.required();
+        if (mine.reach() != Reach.FULL && !id.equals(mine.signIn())) throw new Refusal(ErrorCode.NOT_FOUND);
         var ended = db.transaction(tx -> end(tx, caller.person(), id, "ended-by-person"));
         if (ended.isEmpty()) throw new Refusal(ErrorCode.NOT_FOUND);
         ended.forEach(revocations::learn);
     }
 
-    /** Ends all of the caller's own, this one included. */
+    /** Ends all of the caller's own, this one included; from a personal link, which others may hold, this one alone. */
     public void endAll(Caller caller) {
-        endAll(caller.person());
+        if (caller.required().reach() == Reach.FULL) endAll(caller.person());
+        else signOut(caller);
     }
 
     /** Ends all of a person, as when an account is disabled; whoever asks has checked the right to. */

@@ -228,6 +228,21 @@ class SignInServiceIT {
     }
 
     @Test
+    void a_personal_link_neither_lists_nor_ends_the_other_sign_ins_of_its_person() {
+        var person = node.newPerson();
+        var laptop = node.signIn(person.id());
+        var link = node.signIns.signIn(Caller.nobody(), person.id(), Reach.REGISTRATION, Node.FIREFOX);
+        var caller = node.caller(link);
+        assertEquals(ErrorCode.FORBIDDEN, refusal(() -> node.signIns.list(caller)));
+        assertEquals(
+                ErrorCode.NOT_FOUND,
+                refusal(() -> node.signIns.end(caller, laptop.signIn().id())));
+        node.signIns.endAll(caller);
+        assertFalse(node.holds(link));
+        assertTrue(node.holds(laptop));
+    }
+
+    @Test
     void a_role_counts_from_the_next_request_on() {
         var person = node.newPerson();
         var begun = node.signIn(person.id());
