@@ -35,7 +35,8 @@ final class Attendee {
 
     void awaitMessages(int count) throws TimeoutException {
         LiveServer.until(
-                count + " messages, has " + messages().size(), () -> messages().size() >= count);
+                () -> count + " messages, has " + messages().size() + ", closed with " + closeCode,
+                () -> messages().size() >= count);
     }
 
     void awaitClosed() throws TimeoutException {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A real server on several event loops with a fan-out, and real clients of it. */
@@ -96,10 +97,15 @@ final class LiveServer implements AutoCloseable {
 
     /** Waits on a condition, bounded; the one place of these tests where time passes idly. */
     static void until(String what, BooleanSupplier condition) throws TimeoutException {
+        until(() -> what, condition);
+    }
+
+    /** @param what asked when time is up, so that it tells the state at the end */
+    static void until(Supplier<String> what, BooleanSupplier condition) throws TimeoutException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(BOUND_SECONDS);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new TimeoutException("not within " + BOUND_SECONDS + " s: " + what);
+                throw new TimeoutException("not within " + BOUND_SECONDS + " s: " + what.get());
             }
             LockSupport.parkNanos(1_000_000);
         }
