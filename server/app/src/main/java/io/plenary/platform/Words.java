@@ -15,7 +15,7 @@ import java.util.Properties;
 /** The server's own words: mail and problem sentences in locale/*.properties, English where a language has none. */
 public final class Words {
     /** Languages kept complete; a test holds every file to the keys of English. */
-    public static final List<String> LANGUAGES = List.of("en", "ro");
+    public static final List<String> LANGUAGES = List.of("en", "ro", "de", "fr", "es");
 
     private final Map<String, Properties> languages = new HashMap<>();
 

@@ -56,6 +56,15 @@ class LettersTest {
     }
 
     @Test
+    void no_letter_has_an_apostrophe_that_would_swallow_its_places() throws IOException {
+        for (var language : Words.LANGUAGES)
+            read(language).forEach((key, sentence) -> {
+                var filled = key.toString().startsWith("mail.") || key.toString().startsWith("page.");
+                assertFalse(filled && sentence.toString().contains("'"), language + ": " + sentence);
+            });
+    }
+
+    @Test
     void romanian_is_written_with_commas_below_not_cedillas() throws IOException {
         for (var sentence : read("ro").values()) assertFalse(sentence.toString().matches("(?s).*[şţŞŢ].*"));
     }
