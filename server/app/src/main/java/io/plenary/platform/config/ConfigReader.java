@@ -10,6 +10,7 @@ import io.plenary.platform.config.Config.Operation;
 import io.plenary.platform.config.Config.Smtp;
 import io.plenary.platform.config.Config.Storage;
 import io.plenary.platform.config.Config.Web;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,8 +62,8 @@ final class ConfigReader {
 
     private Storage storage() {
         Path folder = path(values.text(Setting.DATA_FOLDER).orElse("data"));
-        if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
-            values.wrong(Setting.DATA_FOLDER, folder + " is not a folder that this user may write");
+        if (!isUsable(folder)) {
+            values.wrong(Setting.DATA_FOLDER, folder + " is not a folder that this user may make or write");
         }
         Optional<DatabaseAddress> database = values.database(Setting.DATABASE_URL);
         Optional<DatabaseAddress> owner = values.database(Setting.DATABASE_OWNER_URL);
@@ -70,6 +71,27 @@ final class ConfigReader {
             values.wrong(Setting.DATABASE_OWNER_URL, "set, while database.url is not");
         }
         return new Storage(folder, database, owner.or(() -> database), values.number(Setting.DATABASE_POOL, 8, 2, 100));
+    }
+
+    /**
+     * Whether the folder can be written, or made where it is missing. Rights alone do not tell (a read-only disk, /proc), so
+     * something is made beside it and taken away again.
+     */
+    private static boolean isUsable(Path folder) {
+        Path present = folder;
+        while (present != null && !Files.exists(present)) {
+            present = present.getParent();
+        }
+        if (present == null || !Files.isDirectory(present) || !Files.isWritable(present)) {
+            return false;
+        }
+        try {
+            Files.delete(Files.createTempDirectory(present, ".plenary-"));
+            return true;
+        } catch (IOException refused) {
+            // That is the answer asked for; the caller notes it.
+            return false;
+        }
     }
 
     private Optional<Jitsi> jitsi() {
@@ -111,6 +133,9 @@ final class ConfigReader {
         if (!from.matches("[^<>@\\s]+@[^<>@\\s]+|[^<>\\r\\n]+<[^<>@\\s]+@[^<>@\\s]+>")) {
             values.wrong(Setting.MAIL_FROM, "\"" + from + "\" is not a sender");
         }
+        // Judged also without a host: what is wrong today would otherwise be found on the day the host is named.
+        int port = values.number(Setting.MAIL_PORT, 587, 1, 65535);
+        MailTls tls = values.choice(Setting.MAIL_TLS, MailTls.STARTTLS);
         String host = values.text(Setting.MAIL_HOST).orElse(null);
         if (host == null) {
             requireNone("mail.host is not", Setting.MAIL_USER, Setting.MAIL_PASSWORD);
@@ -121,11 +146,9 @@ final class ConfigReader {
         if (user.isPresent() != password.isPresent()) {
             values.wrong(user.isPresent() ? Setting.MAIL_PASSWORD : Setting.MAIL_USER, "missing");
         }
-        MailTls tls = values.choice(Setting.MAIL_TLS, MailTls.STARTTLS);
         if (tls == MailTls.NONE && !host.matches("localhost|127\\.0\\.0\\.1")) {
             values.wrong(Setting.MAIL_TLS, "none, while mail.host is another machine: sign-in links would travel open");
         }
-        int port = values.number(Setting.MAIL_PORT, 587, 1, 65535);
         return new Mail(from, Optional.of(new Smtp(host, port, tls, user, password)));
     }
 

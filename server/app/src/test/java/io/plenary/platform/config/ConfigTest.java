@@ -79,6 +79,23 @@ class ConfigTest {
         assertFalse(told.contains("hunter2"), "a secret was shown");
     }
 
+    @Test
+    void a_folder_that_cannot_be_made_and_a_port_that_is_not_used_yet_are_told_with_all_others() {
+        var mistakes = mistakes(
+                Map.of("PLENARY_DATA_FOLDER", "/proc/nope", "PLENARY_MAIL_PORT", "x", "PLENARY_HTTP_PORT", "eighty"));
+        assertEquals(
+                List.of("http.port", "data.folder", "mail.port"),
+                mistakes.stream().map(Mistake::key).toList());
+    }
+
+    @Test
+    void looking_whether_a_folder_can_be_made_leaves_nothing_behind() throws IOException {
+        read(Map.of("PLENARY_DATA_FOLDER", "deep/below"));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
