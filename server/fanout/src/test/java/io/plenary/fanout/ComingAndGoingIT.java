@@ -53,7 +53,7 @@ class ComingAndGoingIT {
         switch (seq % 3) {
             case 0 -> attendee.web.close();
             case 1 -> attendee.served.close(4403, "removed");
-            default -> attendee.served.closeSlow();
+            default -> attendee.served.hub().run(attendee.served::closeSlow);
         }
     }
 
