@@ -59,7 +59,8 @@ class LettersTest {
     void no_letter_has_an_apostrophe_that_would_swallow_its_places() throws IOException {
         for (var language : Words.LANGUAGES)
             read(language).forEach((key, sentence) -> {
-                var filled = key.toString().startsWith("mail.") || key.toString().startsWith("page.");
+                var filled =
+                        key.toString().startsWith("mail.") || key.toString().startsWith("page.");
                 assertFalse(filled && sentence.toString().contains("'"), language + ": " + sentence);
             });
     }
