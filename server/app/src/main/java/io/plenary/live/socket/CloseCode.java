@@ -3,6 +3,7 @@ package io.plenary.live.socket;
 /** Why the server closes a socket. */
 enum CloseCode {
     GOING_AWAY(1001, "no sign of life"),
+    PROTOCOL(1002, "not the WebSocket protocol"),
     ABUSE(1008, "too much that could not be read or too fast"),
     TOO_LARGE(1009, "message too large"),
     SIGN_IN_ENDED(4401, "sign-in ended"),

@@ -108,10 +108,14 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
         var socket = new LiveSocket(this, web, parts.fanout().attach(web));
         sockets.add(socket);
         web.closeHandler(closed -> socket.ended());
-        web.exceptionHandler(broken -> LOG.debug("a socket broke: {}", broken.toString()));
+        web.exceptionHandler(broken -> {
+            LOG.debug("a socket broke: {}", broken.toString());
+            // What Vert.x says of a message whose pieces together are too large; it would go on reading.
+            if (broken instanceof IllegalStateException) socket.close(CloseCode.TOO_LARGE);
+        });
         web.textMessageHandler(socket::text);
         web.binaryMessageHandler(bytes -> socket.binary());
-        web.pongHandler(bytes -> socket.pong());
+        Wire.watch(web, socket);
         parts.vertx().setTimer(limits.hello().toMillis(), timer -> {
             if (socket.bearer().isEmpty()) socket.close(CloseCode.HELLO_LATE);
         });

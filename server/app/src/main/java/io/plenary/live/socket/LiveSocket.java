@@ -86,8 +86,12 @@ final class LiveSocket {
         bad("", ErrorCode.BAD_JSON);
     }
 
-    void pong() {
+    /** One more frame that is no message; false when there were too many. */
+    boolean control() {
         heard = endpoint.nanos();
+        if (flood.take(heard) != FloodGuard.Verdict.CLOSE) return true;
+        abuse();
+        return false;
     }
 
     private void read(LiveCodec.Decoded decoded) {

@@ -125,6 +125,8 @@ final class LiveRig implements AutoCloseable {
                 new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
         rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}, () -> false, clock));
         server = vertx.createHttpServer(new HttpServerOptions()
+                        .setPerMessageWebSocketCompressionSupported(false)
+                        .setPerFrameWebSocketCompressionSupported(false)
                         .setMaxWebSocketFrameSize(262_144)
                         .setMaxWebSocketMessageSize(262_144))
                 .webSocketHandshakeHandler(endpoint::greet)
