@@ -2,6 +2,10 @@ package io.plenary.calendar;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyList;
@@ -20,6 +24,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Writes entries as one published calendar. */
@@ -27,6 +32,8 @@ public final class CalendarFile {
     private static final String MAKER = "-//Plenary//Events//EN";
     /** RFC 5546 asks for an organiser's address; this one is made to reach nobody. */
     private static final String NOBODY = "noreply@invalid";
+
+    private static final String FIRST_EVENT = "BEGIN:VEVENT";
 
     private CalendarFile() {}
 
@@ -38,16 +45,51 @@ public final class CalendarFile {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
         for (var entry : entries) calendar.add(event(entry, stamp));
-        return FoldedLines.of(calendar.toString());
+        return FoldedLines.of(withZones(calendar.toString(), entries));
+    }
+
+    /** Zones stand before the events that name them; before the first event stands nothing that a person wrote. */
+    private static String withZones(String calendar, List<CalendarEntry> entries) {
+        var first = calendar.indexOf(FIRST_EVENT);
+        if (first < 0) return calendar;
+        return calendar.substring(0, first) + zones(entries) + calendar.substring(first);
+    }
+
+    private static String zones(List<CalendarEntry> entries) {
+        var spans = new LinkedHashMap<ZoneId, Span>();
+        for (var entry : entries)
+            if (!isUtc(entry.zone()))
+                spans.merge(entry.zone(), new Span(entry.starts(), entry.ends()), Span::with);
+        var text = new StringBuilder();
+        spans.forEach((zone, span) -> text.append(ZoneBlock.of(zone, span.from(), span.to())));
+        return text.toString();
+    }
+
+    private record Span(Instant from, Instant to) {
+        Span with(Span other) {
+            return new Span(
+                    from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        }
+    }
+
+    private static boolean isUtc(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC);
+    }
+
+    /** By the clocks of the zone; in UTC where they show a time twice and the later one is meant. */
+    private static Temporal shown(Instant instant, ZoneId zone) {
+        var local = instant.atZone(zone);
+        return isUtc(zone) || !local.withEarlierOffsetAtOverlap().equals(local) ? instant : local;
     }
 
     private static VEvent event(CalendarEntry entry, Instant stamp) {
         var event = new VEvent(new PropertyList());
         event.add(new Uid(Plain.line(entry.uid())));
         event.add(new DtStamp(stamp));
-        event.add(new DtStart<>(entry.starts()));
-        event.add(new DtEnd<>(entry.ends()));
+        event.add(new DtStart<>(shown(entry.starts(), entry.zone())));
+        event.add(new DtEnd<>(shown(entry.ends(), entry.zone())));
         event.add(new Sequence(entry.sequence()));
+        if (entry.cancelled()) event.add(ImmutableStatus.VEVENT_CANCELLED);
         event.add(new Summary(Plain.line(entry.title())));
         event.add(new Description(Plain.text(entry.description())));
         event.add(new Location(Plain.line(entry.location())));

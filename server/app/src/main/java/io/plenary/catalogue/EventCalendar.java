@@ -73,6 +73,7 @@ public final class EventCalendar {
         var organiser = new CalendarEntry.Organiser(event.organisation().name(), event.contact());
         var uid = key + "@" + page.getHost();
         var text = event.summary() + "\n\n" + page;
-        return new CalendarEntry(uid, title, text, starts, ends, place, page, organiser, 0);
+        var zone = ZoneId.of(event.zone());
+        return new CalendarEntry(uid, title, text, starts, ends, zone, place, page, organiser, 0, false);
     }
 }

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Component;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
@@ -38,14 +40,20 @@ class CalendarFileTest {
             "DESCRIPTION",
             "LOCATION",
             "URL",
-            "ORGANIZER"));
+            "ORGANIZER",
+            "TZID",
+            "TZOFFSETFROM",
+            "TZOFFSETTO",
+            "TZNAME"));
 
     @Test
     void a_file_says_what_when_and_where() {
         var file = CalendarFile.of(List.of(entry("Opening", "Main hall")), NOW);
         assertEquals("PUBLISH", only(file, "METHOD").value());
-        assertEquals("20260922T070000Z", only(file, "DTSTART").value());
-        assertEquals("20260922T080000Z", only(file, "DTEND").value());
+        var starts = IcsReader.named(file, "DTSTART").getLast();
+        assertEquals(";TZID=Europe/Bucharest", starts.parameters());
+        assertEquals("20260922T100000", starts.value());
+        assertEquals("20260922T110000", only(file, "DTEND").value());
         assertEquals("20260901T120000Z", only(file, "DTSTAMP").value());
         assertEquals("1@plenary.example", only(file, "UID").value());
         assertEquals("0", only(file, "SEQUENCE").value());
@@ -59,7 +67,31 @@ class CalendarFileTest {
         var file = CalendarFile.of(List.of(entry("Ziua întâi; partea a doua, „bis”", "A\\B"), entry("Two", "C")), NOW);
         var calendar = new CalendarBuilder().build(new StringReader(file));
         assertFalse(calendar.validate().hasErrors(), calendar.validate().toString());
-        assertEquals(2, calendar.getComponents().size());
+        assertEquals(2, calendar.getComponents(Component.VEVENT).size());
+        assertEquals(1, calendar.getComponents(Component.VTIMEZONE).size());
+    }
+
+    @Test
+    void what_is_cancelled_says_so_and_stays() throws IOException, ParserException {
+        var one = entry("Opening", "Main hall");
+        var off = new CalendarEntry(
+                one.uid(),
+                one.title(),
+                "",
+                one.starts(),
+                one.ends(),
+                one.zone(),
+                "",
+                one.page(),
+                one.organiser(),
+                4,
+                true);
+        var file = CalendarFile.of(List.of(off), NOW);
+        assertEquals("CANCELLED", only(file, "STATUS").value());
+        assertEquals("4", only(file, "SEQUENCE").value());
+        assertEquals("PUBLISH", only(file, "METHOD").value());
+        var read = new CalendarBuilder().build(new StringReader(file));
+        assertFalse(read.validate().hasErrors(), read.validate().toString());
     }
 
     @Test
@@ -71,10 +103,12 @@ class CalendarFileTest {
                 "",
                 entry.starts(),
                 entry.ends(),
+                entry.zone(),
                 "",
                 entry.page(),
                 new CalendarEntry.Organiser("Library \"One\"", Optional.empty()),
-                3);
+                3,
+                false);
         var line = only(CalendarFile.of(List.of(silent), NOW), "ORGANIZER");
         assertEquals("mailto:noreply@invalid", line.value());
         assertTrue(line.parameters().contains("Library 'One'"), line.parameters());
@@ -143,9 +177,11 @@ class CalendarFileTest {
                 "How it began.\n\nhttps://plenary.example/e/opening",
                 Instant.parse("2026-09-22T07:00:00Z"),
                 Instant.parse("2026-09-22T08:00:00Z"),
+                ZoneId.of("Europe/Bucharest"),
                 location,
                 URI.create("https://plenary.example/e/opening"),
                 new CalendarEntry.Organiser("Town Library", Optional.of("hello@example.org")),
-                0);
+                0,
+                false);
     }
 }
