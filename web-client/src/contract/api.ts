@@ -1,5 +1,22 @@
 // Generated from the contract by `npm run contract`. Do not edit.
 export interface paths {
+    "/agenda-feeds/{token}/agenda.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's agenda as iCalendar, for whoever holds the secret address */
+        get: operations["getAgendaCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/links": {
         parameters: {
             query?: never;
@@ -205,6 +222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sessions of the event that are released, without their long texts; in the reader's language, with an ETag */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/publication": {
         parameters: {
             query?: never;
@@ -291,6 +325,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/agenda-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my agenda has a calendar address */
+        get: operations["getAgendaFeed"];
+        /** Makes a secret calendar address for my agenda; one that there was ends */
+        put: operations["makeAgendaFeed"];
+        post?: never;
+        /** Ends the calendar address */
+        delete: operations["endAgendaFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/profile": {
         parameters: {
             query?: never;
@@ -372,6 +425,42 @@ export interface paths {
         post?: never;
         /** Ends one sign-in of mine */
         delete: operations["endSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/stars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My agenda: the starred sessions of all events, by start */
+        get: operations["listStars"];
+        put?: never;
+        /** Stars several sessions at once, such as those chosen before signing in; unknown ones are left out */
+        post: operations["addStars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/stars/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the session into my agenda */
+        put: operations["starSession"];
+        post?: never;
+        /** Takes the session out of my agenda */
+        delete: operations["unstarSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -497,6 +586,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session as iCalendar (RFC 5545) */
+        get: operations["getSessionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/chat": {
         parameters: {
             query?: never;
@@ -525,6 +631,23 @@ export interface paths {
         put?: never;
         /** Stores consent with its wording and time */
         post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public page of a session */
+        get: operations["getSessionDetails"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -685,6 +808,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/speakers/{speakerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public page of a speaker */
+        get: operations["getSpeaker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -746,6 +886,44 @@ export interface components {
              */
             taken: number;
         };
+        Agenda: {
+            /** @description By start, the earliest first */
+            entries: components["schemas"]["AgendaEntry"][];
+        };
+        /** @description Shown once; the server keeps only its hash. */
+        AgendaAddress: {
+            /**
+             * @description Secret address for a calendar application
+             * @example https://plenary.example/api/v1/agenda-feeds/q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6/agenda.ics
+             */
+            address: string;
+        };
+        AgendaEntry: {
+            cancelled?: components["schemas"]["Cancelled"];
+            endsAt: components["schemas"]["Instant"];
+            eventSlug: components["schemas"]["Slug"];
+            eventTitle: components["schemas"]["Title"];
+            recordingId?: components["schemas"]["Id"];
+            /**
+             * @description Where
+             * @example Main hall
+             */
+            room?: string;
+            sessionId: components["schemas"]["Id"];
+            stage: components["schemas"]["StageKind"];
+            startsAt: components["schemas"]["Instant"];
+            state: components["schemas"]["SessionState"];
+            title: components["schemas"]["Title"];
+            zone: components["schemas"]["Zone"];
+        };
+        AgendaFeed: {
+            createdAt?: components["schemas"]["Instant"];
+            /**
+             * @description There is an address
+             * @example true
+             */
+            made: boolean;
+        };
         /** @description From the sign-in, never from the frame. */
         Author: {
             id: components["schemas"]["Id"];
@@ -757,6 +935,11 @@ export interface components {
              */
             role?: "host" | "speaker" | "organiser";
         };
+        /**
+         * @description It will not take place; absent when it will
+         * @example true
+         */
+        Cancelled: boolean;
         ChatMessage: {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["Author"];
@@ -843,6 +1026,12 @@ export interface components {
              */
             version: string;
         };
+        /**
+         * Format: date
+         * @description A day of the programme in the event's zone
+         * @example 2026-09-22
+         */
+        Day: string;
         DemoPeople: {
             /** @description One for each role */
             people: components["schemas"]["DemoPerson"][];
@@ -907,6 +1096,11 @@ export interface components {
             /** @description Newest first */
             mails: components["schemas"]["DevelopmentMailHead"][];
         };
+        /**
+         * @description Nobody may record it; absent when nothing is said
+         * @example true
+         */
+        DoNotRecord: boolean;
         /**
          * @description Mail address (RFC 5321)
          * @example malik@example.org
@@ -1054,6 +1248,11 @@ export interface components {
          * @example 2026-09-22T07:00:00Z
          */
         Instant: string;
+        /**
+         * @description The organiser's own word for the kind
+         * @example Podium
+         */
+        KindName: string;
         /** @description The secret after the # of a mailed link. */
         LinkToken: {
             /**
@@ -1307,6 +1506,76 @@ export interface components {
             name: components["schemas"]["PersonName"];
             zone: components["schemas"]["Zone"];
         };
+        /** @description A programme as lists and grids show it. Sessions name track, room and speakers by their ids. */
+        ProgrammePage: {
+            /**
+             * @description What begins before this hour belongs to the day before
+             * @example 04:00
+             */
+            dayChange: string;
+            /** @description Days with sessions */
+            days: components["schemas"]["Day"][];
+            event: components["schemas"]["EventSummary"];
+            /**
+             * @description Number of the release; 0 is what the event began with
+             * @example 3
+             */
+            release: number;
+            /** @description In the organiser's order */
+            rooms: components["schemas"]["ProgrammeRoom"][];
+            /** @description By start */
+            sessions: components["schemas"]["ProgrammeSession"][];
+            /** @description In the organiser's order */
+            speakers: components["schemas"]["Speaker"][];
+            /** @description In the organiser's order */
+            tracks: components["schemas"]["ProgrammeTrack"][];
+        };
+        ProgrammeRoom: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Name
+             * @example Main hall
+             */
+            name: string;
+        };
+        ProgrammeSession: {
+            cancelled?: components["schemas"]["Cancelled"];
+            day: components["schemas"]["Day"];
+            doNotRecord?: components["schemas"]["DoNotRecord"];
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["SessionKind"];
+            kindName?: components["schemas"]["KindName"];
+            language?: components["schemas"]["Locale"];
+            /**
+             * @description The session is recorded
+             * @example true
+             */
+            recorded: boolean;
+            recordingId?: components["schemas"]["Id"];
+            room?: components["schemas"]["Id"];
+            /** @description Ids of the speakers */
+            speakers: components["schemas"]["Id"][];
+            stage: components["schemas"]["StageKind"];
+            startsAt: components["schemas"]["Instant"];
+            state: components["schemas"]["SessionState"];
+            subtitle?: components["schemas"]["Subtitle"];
+            title: components["schemas"]["Title"];
+            track?: components["schemas"]["Id"];
+        };
+        ProgrammeTrack: {
+            /**
+             * @description One of the eight track colours
+             * @example 4
+             */
+            colour: number;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Name
+             * @example Open science
+             */
+            name: string;
+        };
         Question: {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["Author"];
@@ -1457,6 +1726,49 @@ export interface components {
              */
             speak: boolean;
         };
+        SessionDetails: {
+            /**
+             * @description HTML of the tags p br em strong a ul ol li blockquote code pre
+             * @example <p>A walk through twelve libraries.</p>
+             */
+            abstract?: string;
+            /**
+             * @description More of the same HTML
+             * @example <p>Bring a notebook.</p>
+             */
+            description?: string;
+            event: components["schemas"]["EventSummary"];
+            /** @description To read beside */
+            links: components["schemas"]["SessionLink"][];
+            room?: components["schemas"]["ProgrammeRoom"];
+            session: components["schemas"]["ProgrammeSession"];
+            /** @description In their order */
+            speakers: components["schemas"]["Speaker"][];
+            track?: components["schemas"]["ProgrammeTrack"];
+            /**
+             * @description The words are in the reader's language although the session's first language is another
+             * @example false
+             */
+            translated: boolean;
+        };
+        /**
+         * @description What it is
+         * @example keynote
+         * @enum {string}
+         */
+        SessionKind: "keynote" | "talk" | "panel" | "debate" | "workshop" | "webinar" | "lightning" | "social" | "break" | "other";
+        SessionLink: {
+            /**
+             * @description What it is
+             * @example Slides
+             */
+            title: string;
+            /**
+             * @description Address; http or https
+             * @example https://example.org/slides.pdf
+             */
+            url: string;
+        };
         SessionPage: {
             access: components["schemas"]["Access"];
             /**
@@ -1477,6 +1789,12 @@ export interface components {
             session: components["schemas"]["SessionSummary"];
             zone: components["schemas"]["Zone"];
         };
+        /**
+         * @description As of now
+         * @example scheduled
+         * @enum {string}
+         */
+        SessionState: "scheduled" | "live" | "ended";
         SessionSummary: {
             /**
              * @description What it is about
@@ -1571,6 +1889,21 @@ export interface components {
             id: components["schemas"]["Id"];
             name: components["schemas"]["PersonName"];
         };
+        SpeakerPage: {
+            /**
+             * @description HTML of the tags p br em strong a ul ol li blockquote code pre
+             * @example <p>Builds libraries.</p>
+             */
+            bio?: string;
+            event: components["schemas"]["EventSummary"];
+            /** @description Those of the sessions */
+            rooms: components["schemas"]["ProgrammeRoom"][];
+            /** @description By start */
+            sessions: components["schemas"]["ProgrammeSession"][];
+            speaker: components["schemas"]["Speaker"];
+            /** @description Those of the sessions */
+            tracks: components["schemas"]["ProgrammeTrack"][];
+        };
         StageKey: {
             /**
              * @description Secret, shown once
@@ -1602,6 +1935,15 @@ export interface components {
              */
             ready: boolean;
         };
+        Stars: {
+            /** @description Sessions to star */
+            sessions: components["schemas"]["Id"][];
+        };
+        /**
+         * @description Subtitle; absent when there is none
+         * @example And what it costs
+         */
+        Subtitle: string;
         Ticket: {
             /**
              * @description Its life
@@ -1662,6 +2004,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAgendaCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The secret part of the address.
+                 * @example q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestSignInLink: {
         parameters: {
             query?: never;
@@ -2090,6 +2467,48 @@ export interface operations {
             };
         };
     };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            /** @description What the reader has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishEvent: {
         parameters: {
             query?: never;
@@ -2310,6 +2729,91 @@ export interface operations {
             };
         };
     };
+    getAgendaFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaFeed"];
+                };
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAgendaFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaAddress"];
+                };
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAgendaFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     updateProfile: {
         parameters: {
             query?: never;
@@ -2484,6 +2988,134 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stars"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            /** @description A problem: auth-required, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    starSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unstarSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2768,6 +3400,41 @@ export interface operations {
             };
         };
     };
+    getSessionCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChat: {
         parameters: {
             query?: {
@@ -2843,6 +3510,41 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+            /** @description A problem: not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3208,6 +3910,41 @@ export interface operations {
                 };
             };
             /** @description A problem: link-expired, email-invalid, name-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpeaker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerPage"];
+                };
+            };
+            /** @description A problem: not-found */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,11 @@ import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.programme.SessionService;
+import io.plenary.programme.agenda.AgendaRoutes;
+import io.plenary.programme.agenda.AgendaService;
+import io.plenary.programme.reading.ReadingHead;
+import io.plenary.programme.reading.ReadingRoutes;
+import io.plenary.programme.reading.ReadingService;
 import io.plenary.registration.ConditionalSeatDesk;
 import io.plenary.registration.MyRegistrations;
 import io.plenary.registration.PersonalLinkService;
@@ -23,6 +28,7 @@ final class Events {
     final SeatBook seats;
     final EventService events;
     private final EventRoutes routes;
+    private final ReadingRoutes reading;
 
     Events(Foundations base, People people, Outbox outbox) {
         sessions = new SessionService(base.db(), base.clock());
@@ -31,12 +37,20 @@ final class Events {
                 base.db(), base.clock(), people.organisations, sessions, seats, new EventCalendar(base.origin())));
         routes = new EventRoutes(events, new EventHead(base.origin(), base.words()));
         routes.mount(base.operations());
+        reading = reading(base);
+        reading.mount(base.operations());
+        new AgendaRoutes(new AgendaService(base.db(), base.clock(), sessions, base.origin())).mount(base.operations());
         var letters = new Letters(base.words());
         new RegistrationRoutes(
                         registrations(base, people, outbox, letters),
                         links(base, people, outbox, letters),
                         new MyRegistrations(base.db(), base.clock(), events, sessions))
                 .mount(base.operations());
+    }
+
+    private ReadingRoutes reading(Foundations base) {
+        return new ReadingRoutes(
+                new ReadingService(base.db(), base.clock(), events), new ReadingHead(base.origin(), base.words()));
     }
 
     private RegistrationService registrations(Foundations base, People people, Outbox outbox, Letters letters) {
@@ -66,9 +80,10 @@ final class Events {
                 base.origin()));
     }
 
-    /** Heads and first data of the catalogue and of every event. */
+    /** Heads and first data of the catalogue, of every event and of its programme. */
     void mount(Pages pages) {
         routes.mount(pages);
+        reading.mount(pages);
     }
 
     /** Feeds and the sitemap. */

@@ -2,6 +2,7 @@ package io.plenary.architecture;
 
 import io.plenary.platform.Secrets;
 import io.plenary.testing.World;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class Calls {
         get("listEvents", "/events");
         get("getEvent", "/events/open-day");
         get("getEventCalendar", "/events/open-day/calendar");
+        get("getProgramme", "/events/open-day/programme");
+        get("getSessionDetails", session + "/details");
+        get("getSessionCalendar", session + "/calendar");
+        get("getSpeaker", "/speakers/" + world.speaker);
+        agenda(world, id);
         get("listRegistrations", "/events/open-day/registrations");
         get("listMyRegistrations", "/me/registrations");
         get("listSignIns", "/me/sign-ins");
@@ -93,6 +99,17 @@ final class Calls {
         put("endSession", session + "/end", null);
         delete("signOut", "/auth/sign-in");
         delete("endAllSignIns", "/me/sign-ins");
+    }
+
+    private void agenda(World world, String id) {
+        get("listStars", "/me/stars");
+        post("addStars", "/me/stars", new JsonObject().put("sessions", new JsonArray().add(id.substring(1))));
+        put("starSession", "/me/stars/" + world.session, null);
+        delete("unstarSession", "/me/stars/" + world.session);
+        get("getAgendaFeed", "/me/agenda-feed");
+        put("makeAgendaFeed", "/me/agenda-feed", null);
+        delete("endAgendaFeed", "/me/agenda-feed");
+        get("getAgendaCalendar", "/agenda-feeds/" + Secrets.token() + "/agenda.ics");
     }
 
     static Map<String, Call> of(World world) {

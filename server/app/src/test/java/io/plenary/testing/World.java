@@ -6,6 +6,7 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.SpeakerId;
 import io.plenary.platform.Db;
 import io.plenary.platform.Secrets;
 import io.vertx.core.json.JsonObject;
@@ -25,6 +26,7 @@ public final class World {
     public final EventId event;
     public final SessionId session;
     public final RecordingId recording;
+    public final SpeakerId speaker;
 
     /** Who somebody is in the authorisation matrix. */
     public enum Who {
@@ -60,7 +62,7 @@ public final class World {
         event = event("open-day", house, null);
         session = session(event, "broadcast", Instant.now());
         sql("insert into session_host (session_id, person_id, position) values ($1, $2, 1)", session, Who.DANA.id);
-        speaker();
+        speaker = speaker();
         register(event, Who.MALIK.id);
         sql("insert into stage (session_id, state, live_since) values ($1, 'live', now())", session);
         var earlier = session(event, "broadcast", Instant.now().minus(Duration.ofDays(7)));
@@ -125,14 +127,15 @@ public final class World {
         return id;
     }
 
-    private void speaker() {
-        var id = PersonId.next();
+    private SpeakerId speaker() {
+        var id = SpeakerId.next();
         sql(
                 "insert into speaker (id, event_id, person_id, name) values ($1, $2, $3, 'Sofia')",
                 id,
                 event,
                 Who.SOFIA.id);
         sql("insert into session_speaker (session_id, speaker_id) values ($1, $2)", session, id);
+        return id;
     }
 
     public void register(EventId event, PersonId person) {

@@ -1,0 +1,15 @@
+package io.plenary.programme.reading;
+
+import io.plenary.catalogue.EventSummary;
+import io.plenary.catalogue.SessionSummary;
+import java.util.List;
+import java.util.Optional;
+
+/** The public page of a speaker. {@code bio} is sanitised HTML. */
+public record SpeakerPage(
+        EventSummary event,
+        SessionSummary.Speaker speaker,
+        Optional<String> bio,
+        List<ProgrammePage.Session> sessions,
+        List<ProgrammePage.Track> tracks,
+        List<ProgrammePage.Room> rooms) {}
