@@ -15,6 +15,11 @@ import io.plenary.programme.agenda.AgendaService;
 import io.plenary.programme.reading.ReadingHead;
 import io.plenary.programme.reading.ReadingRoutes;
 import io.plenary.programme.reading.ReadingService;
+import io.plenary.programme.draft.DraftItems;
+import io.plenary.programme.draft.DraftRoutes;
+import io.plenary.programme.draft.DraftService;
+import io.plenary.programme.release.ReleaseRoutes;
+import io.plenary.programme.release.ReleaseService;
 import io.plenary.registration.ConditionalSeatDesk;
 import io.plenary.registration.MyRegistrations;
 import io.plenary.registration.PersonalLinkService;
@@ -27,6 +32,8 @@ final class Events {
     final SessionService sessions;
     final SeatBook seats;
     final EventService events;
+    final DraftService drafts;
+    final ReleaseService releases;
     private final EventRoutes routes;
     private final ReadingRoutes reading;
 
@@ -40,6 +47,10 @@ final class Events {
         reading = reading(base);
         reading.mount(base.operations());
         new AgendaRoutes(new AgendaService(base.db(), base.clock(), sessions, base.origin())).mount(base.operations());
+        drafts = new DraftService(base.db(), events);
+        releases = new ReleaseService(base.db(), events, drafts);
+        new DraftRoutes(drafts, new DraftItems(base.db(), events, drafts)).mount(base.operations());
+        new ReleaseRoutes(releases).mount(base.operations());
         var letters = new Letters(base.words());
         new RegistrationRoutes(
                         registrations(base, people, outbox, letters),

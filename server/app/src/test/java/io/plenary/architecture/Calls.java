@@ -5,6 +5,8 @@ import io.plenary.testing.World;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,6 +83,7 @@ final class Calls {
         tolerate("refreshSignIn", "POST", "/auth/refresh", null, "sign-in-ended");
         post("createEvent", "/events", draft());
         put("publishEvent", "/events/open-day/publication", null);
+        draftOf("/events/open-day");
         put("removePerson", session + "/removals/" + World.Who.NOOR.id, null);
         delete("readmitPerson", session + "/removals/" + World.Who.NOOR.id);
         post("issueStageKey", session + "/stage-keys", null);
@@ -114,6 +117,31 @@ final class Calls {
 
     static Map<String, Call> of(World world) {
         return new Calls(world).all;
+    }
+
+    /** Made from versions that were never there: allowed, and answered with draft-changed once somebody has begun. */
+    private void draftOf(String event) {
+        var draft = event + "/draft";
+        var id = "/01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b";
+        var item = new JsonObject().put("id", id.substring(1)).put("name", "Somebody");
+        get("getDraft", draft);
+        put("saveDraftRoom", draft + "/rooms" + id + "?version=0", item);
+        put("saveDraftTrack", draft + "/tracks" + id + "?version=0", item.copy().put("colour", 1).put("names", new JsonObject()));
+        put("saveDraftSpeaker", draft + "/speakers" + id + "?version=0", item.copy().put("bio", "").put("bios", new JsonObject()));
+        put("saveDraftSettings", draft + "/settings?version=0", new JsonObject().put("dayChange", "04:00"));
+        var text = new JsonObject().put("title", "New").put("subtitle", "").put("abstract", "").put("description", "");
+        var session = new JsonObject().put("id", id.substring(1)).put("text", text).put("texts", new JsonObject());
+        session.put("kind", "talk").put("stage", "meeting").put("startsAt", "2027-03-01T10:00:00Z");
+        session.put("endsAt", "2027-03-01T11:00:00Z").put("recorded", false).put("doNotRecord", false);
+        session.put("cancelled", false).put("speakers", new JsonArray()).put("links", new JsonArray());
+        put("saveDraftSession", draft + "/sessions" + id + "?version=0", session);
+        get("getDraftDifference", draft + "/difference");
+        for (var kind : List.of("Session", "Speaker", "Room", "Track"))
+            delete("removeDraft" + kind, draft + "/" + kind.toLowerCase(Locale.ROOT) + "s" + id + "?version=1");
+        delete("discardDraft", draft + "?version=1");
+        var release = new JsonObject().put("id", id.substring(1)).put("version", 1).put("note", "").put("tell", false);
+        post("releaseProgramme", event + "/releases", release);
+        get("listReleases", event + "/releases");
     }
 
     private static JsonObject draft() {

@@ -26,4 +26,9 @@ public record PlannedSpeaker(
     public PlannedSpeaker {
         bios = Map.copyOf(bios);
     }
+
+    /** The same, as somebody who can sign in. */
+    public PlannedSpeaker of(Optional<PersonId> other) {
+        return new PlannedSpeaker(id, key, other, name, affiliation, country, bio, bios);
+    }
 }

@@ -1,5 +1,7 @@
 package io.plenary.programme.plan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * The words of a session in one language.
  *
@@ -9,7 +11,12 @@ package io.plenary.programme.plan;
  *     {@code abstract} on the wire and in the database
  * @param description the same, at most 50,000 characters
  */
-public record SessionText(String title, String subtitle, String abstractText, String description) {
+public record SessionText(
+        String title,
+        String subtitle,
+        @JsonProperty("abstract") String abstractText,
+        String description) {
+
     public static SessionText of(String title) {
         return new SessionText(title, "", "", "");
     }

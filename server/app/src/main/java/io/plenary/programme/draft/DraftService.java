@@ -1,0 +1,144 @@
+package io.plenary.programme.draft;
+
+import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventService;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.Id;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.programme.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The draft as a whole: read, replaced, thrown away, and what is released beside it. Single items: {@link DraftItems}. */
+public final class DraftService {
+    private final Db db;
+    private final EventService events;
+
+    public DraftService(Db db, EventService events) {
+        this.db = db;
+        this.events = events;
+    }
+
+    /** For organisers of the house. @throws Refusal auth-required, not-found */
+    public Draft get(Caller caller, String slug) {
+        var event = events.getOrganised(caller, slug);
+        return db.transaction(tx -> draft(tx, event));
+    }
+
+    private Draft draft(Db.Tx tx, Event event) {
+        var store = new DraftStore(tx);
+        var base = store.released(event.id());
+        var head = store.find(event.id());
+        var plan = head.isPresent() ? store.plan(event.id()) : new ReleasedStore(tx).plan(event.id());
+        var around = around(tx, event, plan);
+        return new Draft(
+                head.map(DraftStore.Head::version).orElse((long) base),
+                head.map(DraftStore.Head::base).orElse(base),
+                head.isPresent(),
+                head.map(DraftStore.Head::changedAt),
+                head.flatMap(DraftStore.Head::changedBy),
+                event.zone(),
+                plan,
+                Conflicts.of(plan, around),
+                around.fixed());
+    }
+
+    /** What a plan of this event is held against. */
+    Surroundings around(Db.Tx tx, Event event, Plan plan) {
+        return Surroundings.of(event, plan.dayChange(), new ReleasedStore(tx).held(event.id()));
+    }
+
+    /**
+     * Puts another plan into the draft, cleaned; what comes back under a key keeps the id it once had.
+     *
+     * @param version of the draft that it was made from
+     * @throws Refusal auth-required, not-found, draft-changed, validation, time-invalid
+     */
+    public Draft replace(Caller caller, String slug, long version, Plan plan) {
+        var event = events.getOrganised(caller, slug);
+        var clean = PlanRules.checked(plan);
+        return db.transaction(tx -> {
+            change(tx, caller, event.id(), version);
+            var released = new ReleasedStore(tx);
+            var back = new Return(released.withdrawnSessions(event.id()), released.withdrawnSpeakers(event.id()))
+                    .of(clean);
+            owned(tx, event.id(), back);
+            PlanRules.whole(back);
+            new DraftStore(tx).replace(event.id(), back);
+            return draft(tx, event);
+        });
+    }
+
+    /** Nothing in a draft may name what another event has. */
+    private static void owned(Db.Tx tx, EventId event, Plan plan) {
+        var ids = new ArrayList<Id>();
+        plan.tracks().forEach(one -> ids.add(one.id()));
+        plan.rooms().forEach(one -> ids.add(one.id()));
+        plan.speakers().forEach(one -> ids.add(one.id()));
+        plan.sessions().forEach(one -> ids.add(one.id()));
+        if (new DraftStore(tx).isForeign(event, ids)) throw new Refusal(ErrorCode.NOT_FOUND);
+    }
+
+    /**
+     * Takes the draft for a change, begins it where there is none.
+     *
+     * @return the version after the change
+     * @throws Refusal draft-changed when it is another version than the caller knows
+     */
+    long change(Db.Tx tx, Caller caller, EventId event, long version) {
+        var store = new DraftStore(tx);
+        var base = store.released(event);
+        var begun = store.begin(event, base, caller.person());
+        if (begun.isEmpty())
+            return store.advance(event, version, caller.person())
+                    .orElseThrow(() -> new Refusal(ErrorCode.DRAFT_CHANGED));
+        if (version != base) throw new Refusal(ErrorCode.DRAFT_CHANGED);
+        store.replace(event, new ReleasedStore(tx).plan(event));
+        return begun.get();
+    }
+
+    /** @throws Refusal auth-required, not-found (also where there is no draft), draft-changed */
+    public void discard(Caller caller, String slug, long version) {
+        var event = events.getOrganised(caller, slug);
+        db.transaction(tx -> {
+            var head = new DraftStore(tx).lock(event.id()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+            if (head.version() != version) throw new Refusal(ErrorCode.DRAFT_CHANGED);
+            var before = new ReleasedStore(tx).plan(event.id());
+            var lost = Difference.between(before, new DraftStore(tx).plan(event.id()));
+            new AuditStore(tx).write(caller.person(), "draft.discarded", event.id(), head.base(), lost);
+            return new DraftStore(tx).drop(event.id());
+        });
+    }
+
+    /** What is released, as a plan. */
+    public Plan released(EventId event) {
+        return new ReleasedStore(db).plan(event);
+    }
+
+    /** The same inside a transaction. */
+    public Plan released(Db.Tx tx, EventId event) {
+        return new ReleasedStore(tx).plan(event);
+    }
+
+    /** A draft that is taken for its release. */
+    public record Taken(long version, Plan plan, List<Conflict> conflicts) {}
+
+    /** Until the transaction ends nobody else changes or releases it; empty where there is none. */
+    public Optional<Taken> take(Db.Tx tx, Event event) {
+        return new DraftStore(tx).lock(event.id()).map(head -> taken(tx, event, head.version()));
+    }
+
+    private Taken taken(Db.Tx tx, Event event, long version) {
+        var plan = new DraftStore(tx).plan(event.id());
+        return new Taken(version, plan, Conflicts.of(plan, around(tx, event, plan)));
+    }
+
+    /** It is released, or not wanted. */
+    public void drop(Db.Tx tx, EventId event) {
+        new DraftStore(tx).drop(event);
+    }
+}
