@@ -126,11 +126,22 @@ final class Calls {
         var item = new JsonObject().put("id", id.substring(1)).put("name", "Somebody");
         get("getDraft", draft);
         put("saveDraftRoom", draft + "/rooms" + id + "?version=0", item);
-        put("saveDraftTrack", draft + "/tracks" + id + "?version=0", item.copy().put("colour", 1).put("names", new JsonObject()));
-        put("saveDraftSpeaker", draft + "/speakers" + id + "?version=0", item.copy().put("bio", "").put("bios", new JsonObject()));
+        put(
+                "saveDraftTrack",
+                draft + "/tracks" + id + "?version=0",
+                item.copy().put("colour", 1).put("names", new JsonObject()));
+        put(
+                "saveDraftSpeaker",
+                draft + "/speakers" + id + "?version=0",
+                item.copy().put("bio", "").put("bios", new JsonObject()));
         put("saveDraftSettings", draft + "/settings?version=0", new JsonObject().put("dayChange", "04:00"));
-        var text = new JsonObject().put("title", "New").put("subtitle", "").put("abstract", "").put("description", "");
-        var session = new JsonObject().put("id", id.substring(1)).put("text", text).put("texts", new JsonObject());
+        var text = new JsonObject()
+                .put("title", "New")
+                .put("subtitle", "")
+                .put("abstract", "")
+                .put("description", "");
+        var session =
+                new JsonObject().put("id", id.substring(1)).put("text", text).put("texts", new JsonObject());
         session.put("kind", "talk").put("stage", "meeting").put("startsAt", "2027-03-01T10:00:00Z");
         session.put("endsAt", "2027-03-01T11:00:00Z").put("recorded", false).put("doNotRecord", false);
         session.put("cancelled", false).put("speakers", new JsonArray()).put("links", new JsonArray());
@@ -139,7 +150,11 @@ final class Calls {
         for (var kind : List.of("Session", "Speaker", "Room", "Track"))
             delete("removeDraft" + kind, draft + "/" + kind.toLowerCase(Locale.ROOT) + "s" + id + "?version=1");
         delete("discardDraft", draft + "?version=1");
-        var release = new JsonObject().put("id", id.substring(1)).put("version", 1).put("note", "").put("tell", false);
+        var release = new JsonObject()
+                .put("id", id.substring(1))
+                .put("version", 1)
+                .put("note", "")
+                .put("tell", false);
         post("releaseProgramme", event + "/releases", release);
         get("listReleases", event + "/releases");
     }

@@ -98,16 +98,7 @@ class CalendarFileTest {
     void what_is_cancelled_says_so_and_stays() throws IOException, ParserException {
         var one = entry("Opening", "Main hall");
         var off = new CalendarEntry(
-                one.uid(),
-                one.title(),
-                "",
-                one.starts(),
-                one.ends(),
-                "",
-                one.page(),
-                one.organiser(),
-                4,
-                true);
+                one.uid(), one.title(), "", one.starts(), one.ends(), "", one.page(), one.organiser(), 4, true);
         var file = CalendarFile.of(List.of(off), NOW);
         assertEquals("CANCELLED", only(file, "STATUS").value());
         assertEquals("4", only(file, "SEQUENCE").value());

@@ -62,7 +62,8 @@ public record Change(What what, Of of, UUID id, String title, Optional<Side> bef
      * @param text a title or name; a code for language, kind, recording and stage; an hour or a day
      * @param names speakers in their order
      */
-    public record Side(Optional<String> text, Optional<Instant> startsAt, Optional<Instant> endsAt, List<String> names) {
+    public record Side(
+            Optional<String> text, Optional<Instant> startsAt, Optional<Instant> endsAt, List<String> names) {
         static Side of(String text) {
             return new Side(Optional.of(text), Optional.empty(), Optional.empty(), List.of());
         }

@@ -56,7 +56,10 @@ final class Cleaning {
                 one.key(),
                 one.person(),
                 Line.needed(one.name(), PERSON, "/name"),
-                one.affiliation().map(Line::of).filter(text -> !text.isEmpty()).map(text -> Line.bounded(text, NAME, "/affiliation")),
+                one.affiliation()
+                        .map(Line::of)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Line.bounded(text, NAME, "/affiliation")),
                 one.country().map(code -> code.toUpperCase(Locale.ROOT)),
                 rich(one.bio(), BIO, "/bio"),
                 byLanguage(one.bios(), "/bios", bio -> rich(bio, BIO, "/bios")));
@@ -72,7 +75,10 @@ final class Cleaning {
                 text(one.text(), "/text"),
                 byLanguage(one.texts(), "/texts", text -> text(text, "/texts")),
                 one.kind(),
-                one.kindName().map(Line::of).filter(text -> !text.isEmpty()).map(text -> Line.bounded(text, 60, "/kindName")),
+                one.kindName()
+                        .map(Line::of)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Line.bounded(text, 60, "/kindName")),
                 one.track(),
                 one.room(),
                 one.language().map(code -> language(code, "/language")),
@@ -119,13 +125,13 @@ final class Cleaning {
 
     private static PlanLink link(PlanLink link) {
         if (!isWeb(link.url())) throw Refusal.field("/links", "A link begins with http:// or https://.");
-        return new PlanLink(
-                Line.needed(link.title(), TITLE, "/links"), Line.bounded(link.url(), ADDRESS, "/links"));
+        return new PlanLink(Line.needed(link.title(), TITLE, "/links"), Line.bounded(link.url(), ADDRESS, "/links"));
     }
 
     private static boolean isWeb(String url) {
         try {
-            var scheme = Optional.ofNullable(new URI(url).getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            var scheme =
+                    Optional.ofNullable(new URI(url).getScheme()).orElse("").toLowerCase(Locale.ROOT);
             return scheme.equals("http") || scheme.equals("https");
         } catch (URISyntaxException broken) {
             return false;

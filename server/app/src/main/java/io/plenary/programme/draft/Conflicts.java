@@ -4,9 +4,9 @@ import io.plenary.catalogue.SessionSummary.Kind;
 import io.plenary.contract.ids.Id;
 import io.plenary.contract.ids.RoomId;
 import io.plenary.contract.ids.SpeakerId;
+import io.plenary.programme.plan.Plan;
 import io.plenary.programme.plan.PlannedRoom;
 import io.plenary.programme.plan.PlannedSession;
-import io.plenary.programme.plan.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 final class Conflicts {
     private static final int MOST = 2_000;
     private static final Set<Kind> WITHOUT_SPEAKER = Set.of(Kind.SOCIAL, Kind.BREAK, Kind.OTHER, Kind.WORKSHOP);
-    private static final Comparator<PlannedSession> BY_START =
-            Comparator.comparing(PlannedSession::startsAt).thenComparing(one -> one.id().value());
+    private static final Comparator<PlannedSession> BY_START = Comparator.comparing(PlannedSession::startsAt)
+            .thenComparing(one -> one.id().value());
 
     private final Plan plan;
     private final Surroundings around;
@@ -53,15 +53,17 @@ final class Conflicts {
         var planned = new HashMap<Id, PlannedSession>();
         for (var one : plan.sessions()) planned.put(one.id(), one);
         for (var id : around.fixed())
-            if (around.held().get(id).isTouched(Optional.ofNullable(planned.get(id)))) found.add(Conflict.of(Conflict.Kind.FIXED, id));
+            if (around.held().get(id).isTouched(Optional.ofNullable(planned.get(id))))
+                found.add(Conflict.of(Conflict.Kind.FIXED, id));
     }
 
     private void rooms() {
         var byRoom = new LinkedHashMap<RoomId, List<PlannedSession>>();
         for (var one : sessions)
-            one.room().ifPresent(room -> byRoom.computeIfAbsent(room, none -> new ArrayList<>()).add(one));
-        byRoom.forEach((room, inside) -> eachOverlap(
-                inside, (later, earlier) -> found.add(Conflict.ofRoom(later.id(), earlier.id(), room))));
+            one.room().ifPresent(room -> byRoom.computeIfAbsent(room, none -> new ArrayList<>())
+                    .add(one));
+        byRoom.forEach((room, inside) ->
+                eachOverlap(inside, (later, earlier) -> found.add(Conflict.ofRoom(later.id(), earlier.id(), room))));
     }
 
     private void speakers() {

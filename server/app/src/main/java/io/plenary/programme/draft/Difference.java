@@ -1,8 +1,8 @@
 package io.plenary.programme.draft;
 
 import io.plenary.contract.ids.SessionId;
-import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.Plan;
+import io.plenary.programme.plan.PlannedSession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /** What changes from one plan to the next: sessions by start, then tracks, rooms, speakers and settings. */
 public record Difference(List<Change> changes) {
-    private static final Comparator<PlannedSession> BY_START =
-            Comparator.comparing(PlannedSession::startsAt).thenComparing(one -> one.id().value());
+    private static final Comparator<PlannedSession> BY_START = Comparator.comparing(PlannedSession::startsAt)
+            .thenComparing(one -> one.id().value());
 
     /** Plans that are equal differ in nothing, and only they. */
     public static Difference between(Plan before, Plan after) {

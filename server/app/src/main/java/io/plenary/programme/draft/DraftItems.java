@@ -48,7 +48,8 @@ public final class DraftItems {
     public Saved<PlannedSession> save(Edit edit, PlannedSession session, List<String> written) {
         var clean = Cleaning.session(session);
         return changed(edit, work -> {
-            PlanRules.times(clean, written, work.event().startsAt(), work.event().zone());
+            PlanRules.times(
+                    clean, written, work.event().startsAt(), work.event().zone());
             var kept = work.put(Kind.SESSION, clean.id(), clean, Optional.empty());
             work.keepFixed(clean.id());
             return kept;
@@ -67,9 +68,12 @@ public final class DraftItems {
     /** Who can sign in as the speaker stays as it is. @throws Refusal auth-required, not-found, draft-changed, validation */
     public Saved<PlannedSpeaker> save(Edit edit, PlannedSpeaker speaker, Optional<Integer> position) {
         return changed(edit, work -> {
-            var known = work.store().find(work.event().id(), Kind.SPEAKER, speaker.id().value());
-            var person = known.map(body -> Kind.read(body, PlannedSpeaker.class)).flatMap(PlannedSpeaker::person);
-            return work.put(Kind.SPEAKER, speaker.id(), Cleaning.speaker(speaker).of(person), position);
+            var known = work.store()
+                    .find(work.event().id(), Kind.SPEAKER, speaker.id().value());
+            var person =
+                    known.map(body -> Kind.read(body, PlannedSpeaker.class)).flatMap(PlannedSpeaker::person);
+            return work.put(
+                    Kind.SPEAKER, speaker.id(), Cleaning.speaker(speaker).of(person), position);
         });
     }
 
@@ -85,7 +89,9 @@ public final class DraftItems {
 
     /** @throws Refusal auth-required, not-found, draft-changed, in-use */
     public Saved<PlannedRoom> removeRoom(Edit edit, RoomId id) {
-        return removed(edit, Kind.ROOM, id, session -> session.room().filter(id::equals).isPresent());
+        return removed(edit, Kind.ROOM, id, session -> session.room()
+                .filter(id::equals)
+                .isPresent());
     }
 
     /** @throws Refusal auth-required, not-found, draft-changed, validation */
@@ -95,7 +101,9 @@ public final class DraftItems {
 
     /** @throws Refusal auth-required, not-found, draft-changed, in-use */
     public Saved<PlannedTrack> removeTrack(Edit edit, TrackId id) {
-        return removed(edit, Kind.TRACK, id, session -> session.track().filter(id::equals).isPresent());
+        return removed(edit, Kind.TRACK, id, session -> session.track()
+                .filter(id::equals)
+                .isPresent());
     }
 
     /** @throws Refusal auth-required, not-found, draft-changed, validation */
@@ -156,7 +164,9 @@ public final class DraftItems {
         void keepFixed(SessionId id) {
             var held = new ReleasedStore(tx).held(event.id()).get(id);
             if (held == null || !held.fixed()) return;
-            var planned = outline().sessions().stream().filter(one -> one.id().equals(id)).findFirst();
+            var planned = outline().sessions().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst();
             if (held.isTouched(planned)) throw new Refusal(ErrorCode.SESSION_STARTED);
         }
     }

@@ -5,11 +5,11 @@ import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.Id;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Sql;
+import io.plenary.programme.plan.Plan;
 import io.plenary.programme.plan.PlannedRoom;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import io.plenary.programme.plan.PlannedTrack;
-import io.plenary.programme.plan.Plan;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -65,8 +65,7 @@ record DraftStore(Sql sql) {
 
     /** Number of the last release; no release happens until the transaction ends. */
     int released(EventId event) {
-        return sql.get(
-                "select release from event where id = $1 for share", row -> row.getInteger("release"), event);
+        return sql.get("select release from event where id = $1 for share", row -> row.getInteger("release"), event);
     }
 
     /** @return the version, unless there is a draft already */
@@ -168,7 +167,8 @@ record DraftStore(Sql sql) {
     }
 
     private Plan plan(EventId event, String body) {
-        var items = sql.list("""
+        var items = sql.list(
+                """
                 select kind, (%s)::text as body
                 from draft_item
                 where event_id = $1
@@ -177,7 +177,8 @@ record DraftStore(Sql sql) {
                 """.formatted(body), row -> new Item(Kind.of(row.getString("kind")), row.getString("body")), event);
         var day = of(items, Kind.SETTINGS, Settings.class).stream().findFirst().map(Settings::dayChange);
         var sessions = new ArrayList<>(of(items, Kind.SESSION, PlannedSession.class));
-        sessions.sort(Comparator.comparing(PlannedSession::startsAt).thenComparing(one -> one.id().value()));
+        sessions.sort(Comparator.comparing(PlannedSession::startsAt)
+                .thenComparing(one -> one.id().value()));
         return new Plan(
                 day.orElse(Plan.DAY_CHANGE),
                 of(items, Kind.TRACK, PlannedTrack.class),

@@ -1,7 +1,7 @@
 package io.plenary.programme.draft;
 
-import io.plenary.contract.StrictJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.plenary.contract.StrictJson;
 import java.util.Locale;
 
 /** What one row of a draft is; its body is the JSON of the planned form. */

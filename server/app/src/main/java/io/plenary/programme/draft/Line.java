@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /** Plain text of one line: NFC, single spaces, nothing that breaks the line or turns the reading direction. */
 final class Line {
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Zs}]+");
-    private static final Pattern HIDDEN = Pattern.compile("[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
 
     private Line() {}
 
     static String of(String text) {
-        var seen = HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var seen =
+                HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return BREAKS.matcher(seen).replaceAll(" ").strip();
     }
 

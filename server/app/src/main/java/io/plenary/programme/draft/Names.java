@@ -56,14 +56,16 @@ final class Names {
 
     List<Change> changed(PlannedSession old, PlannedSession now) {
         var one = new Pair(old, now, new ArrayList<>());
-        if (old.cancelled() != now.cancelled()) one.add(now.cancelled() ? What.CANCELLED : What.REVIVED, times(old), times(now));
+        if (old.cancelled() != now.cancelled())
+            one.add(now.cancelled() ? What.CANCELLED : What.REVIVED, times(old), times(now));
         one.text(What.TITLE, Names::title);
         if (!old.startsAt().equals(now.startsAt())) one.add(What.MOVED, times(old), times(now));
         if (!length(old).equals(length(now))) one.add(What.LENGTH, times(old), times(now));
         if (!old.room().equals(now.room())) one.add(What.ROOM, named(old.room(), before), named(now.room(), after));
         if (!old.speakers().equals(now.speakers()))
             one.add(What.SPEAKERS, Side.of(cast(old, before)), Side.of(cast(now, after)));
-        if (!old.track().equals(now.track())) one.add(What.TRACK, named(old.track(), before), named(now.track(), after));
+        if (!old.track().equals(now.track()))
+            one.add(What.TRACK, named(old.track(), before), named(now.track(), after));
         one.text(What.LANGUAGE, session -> session.language().orElse(""));
         one.text(What.KIND, session -> session.kindName().orElse(session.kind().word()));
         one.text(What.RECORDING, Names::recording);

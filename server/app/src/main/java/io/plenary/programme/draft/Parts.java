@@ -50,14 +50,15 @@ final class Parts {
                 else if (!old.equals(one)) changes.add(change(What.TEXT, one, null, null));
             }
             var stay = new java.util.HashSet<>(kept);
-            for (var one : before)
-                if (!stay.contains(id.apply(one))) changes.add(change(What.REMOVED, one, one, null));
+            for (var one : before) if (!stay.contains(id.apply(one))) changes.add(change(What.REMOVED, one, one, null));
             order(before.stream().filter(one -> stay.contains(id.apply(one))).toList(), after, known, changes);
         }
 
         /** Only those that were there before have an order to keep. */
         private void order(List<T> before, List<T> after, HashMap<Id, T> known, List<Change> changes) {
-            var stayed = after.stream().filter(one -> known.containsKey(id.apply(one))).toList();
+            var stayed = after.stream()
+                    .filter(one -> known.containsKey(id.apply(one)))
+                    .toList();
             for (var n = 0; n < stayed.size(); n++) {
                 if (id.apply(before.get(n)).equals(id.apply(stayed.get(n)))) continue;
                 changes.add(change(What.ORDER, stayed.get(n), null, null));

@@ -3,11 +3,11 @@ package io.plenary.programme.draft;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.Id;
 import io.plenary.platform.Refusal;
+import io.plenary.programme.plan.Plan;
 import io.plenary.programme.plan.PlannedRoom;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import io.plenary.programme.plan.PlannedTrack;
-import io.plenary.programme.plan.Plan;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,7 +115,10 @@ final class PlanRules {
         try {
             var time = OffsetDateTime.parse(written);
             if (time.getOffset().equals(ZoneOffset.UTC)) return true;
-            return ZoneId.of(zone).getRules().getValidOffsets(time.toLocalDateTime()).contains(time.getOffset());
+            return ZoneId.of(zone)
+                    .getRules()
+                    .getValidOffsets(time.toLocalDateTime())
+                    .contains(time.getOffset());
         } catch (DateTimeException broken) {
             throw new Refusal(ErrorCode.TIME_INVALID, broken);
         }

@@ -34,8 +34,7 @@ record ReleasedStore(Sql sql) {
     private record Told(String bio) {}
 
     Plan plan(EventId event) {
-        var day = sql.get(
-                "select day_change from event where id = $1", row -> row.getLocalTime("day_change"), event);
+        var day = sql.get("select day_change from event where id = $1", row -> row.getLocalTime("day_change"), event);
         return new Plan(day, tracks(event), rooms(event), speakers(event), sessions(event));
     }
 
@@ -53,21 +52,23 @@ record ReleasedStore(Sql sql) {
         var names = new HashMap<String, String>();
         read(row.getString("texts"), new TypeReference<Map<String, Named>>() {})
                 .forEach((code, text) -> names.put(code, text.name()));
-        return new PlannedTrack(
-                new TrackId(row.getUUID("id")), row.getString("name"), row.getInteger("colour"), names);
+        return new PlannedTrack(new TrackId(row.getUUID("id")), row.getString("name"), row.getInteger("colour"), names);
     }
 
     private List<PlannedRoom> rooms(EventId event) {
-        return sql.list("""
+        return sql.list(
+                """
                 select id, name, capacity
                 from room
                 where event_id = $1 and not withdrawn
                 order by position, id
                 limit 200
-                """, row -> new PlannedRoom(
-                new RoomId(row.getUUID("id")),
-                row.getString("name"),
-                Optional.ofNullable(row.getInteger("capacity"))), event);
+                """,
+                row -> new PlannedRoom(
+                        new RoomId(row.getUUID("id")),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getInteger("capacity"))),
+                event);
     }
 
     private List<PlannedSpeaker> speakers(EventId event) {
@@ -134,7 +135,9 @@ record ReleasedStore(Sql sql) {
                 row.getBoolean("recorded"),
                 row.getBoolean("do_not_record"),
                 row.getBoolean("cancelled"),
-                Arrays.stream(row.getArrayOfUUIDs("speakers")).map(SpeakerId::new).toList(),
+                Arrays.stream(row.getArrayOfUUIDs("speakers"))
+                        .map(SpeakerId::new)
+                        .toList(),
                 read(row.getString("links"), new TypeReference<List<PlanLink>>() {}));
     }
 
@@ -184,9 +187,9 @@ record ReleasedStore(Sql sql) {
     Map<String, SpeakerId> withdrawnSpeakers(EventId event) {
         var keys = new HashMap<String, SpeakerId>();
         sql.list(
-                "select key, id from speaker where event_id = $1 and withdrawn and key is not null limit 10000",
-                row -> row,
-                event)
+                        "select key, id from speaker where event_id = $1 and withdrawn and key is not null limit 10000",
+                        row -> row,
+                        event)
                 .forEach(row -> keys.put(row.getString("key"), new SpeakerId(row.getUUID("id"))));
         return keys;
     }

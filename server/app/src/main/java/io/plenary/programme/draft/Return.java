@@ -17,8 +17,7 @@ record Return(Map<String, SessionId> sessions, Map<String, SpeakerId> speakers) 
     Plan of(Plan plan) {
         if (sessions.isEmpty() && speakers.isEmpty()) return plan;
         var back = new HashMap<SpeakerId, SpeakerId>();
-        for (var one : plan.speakers())
-            one.key().map(speakers::get).ifPresent(before -> back.put(one.id(), before));
+        for (var one : plan.speakers()) one.key().map(speakers::get).ifPresent(before -> back.put(one.id(), before));
         return new Plan(
                 plan.dayChange(),
                 plan.tracks(),
@@ -52,7 +51,9 @@ record Return(Map<String, SessionId> sessions, Map<String, SpeakerId> speakers) 
                 one.recorded(),
                 one.doNotRecord(),
                 one.cancelled(),
-                one.speakers().stream().map(speaker -> back.getOrDefault(speaker, speaker)).toList(),
+                one.speakers().stream()
+                        .map(speaker -> back.getOrDefault(speaker, speaker))
+                        .toList(),
                 one.links());
     }
 }

@@ -34,8 +34,7 @@ record Surroundings(
 
         /** Whether the plan moves it or takes it away. */
         boolean isTouched(Optional<PlannedSession> planned) {
-            return planned.filter(one ->
-                            startsAt.equals(one.startsAt()) && endsAt.equals(one.endsAt()))
+            return planned.filter(one -> startsAt.equals(one.startsAt()) && endsAt.equals(one.endsAt()))
                     .isEmpty();
         }
     }
@@ -51,7 +50,6 @@ record Surroundings(
                 crowd,
                 held);
     }
-
 
     List<SessionId> fixed() {
         return held.entrySet().stream()

@@ -4,11 +4,11 @@ import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.Id;
 import io.plenary.platform.Sql;
+import io.plenary.programme.plan.Plan;
 import io.plenary.programme.plan.PlannedRoom;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import io.plenary.programme.plan.PlannedTrack;
-import io.plenary.programme.plan.Plan;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,8 +28,7 @@ record PublicStore(Sql sql) {
 
     private boolean tracks(EventId event, List<PlannedTrack> tracks) {
         withdraw("track", event, tracks.stream().map(PlannedTrack::id).toList());
-        return tracks.size()
-                == sql.execute("""
+        return tracks.size() == sql.execute("""
                 insert into track (id, event_id, name, colour, position, texts)
                 select (one ->> 'id')::uuid, $1, one ->> 'name', (one ->> 'colour')::int, (n - 1)::int, (
                   select coalesce(jsonb_object_agg(t.key, jsonb_build_object('name', t.value)), '{}')
@@ -44,8 +43,7 @@ record PublicStore(Sql sql) {
 
     private boolean rooms(EventId event, List<PlannedRoom> rooms) {
         withdraw("room", event, rooms.stream().map(PlannedRoom::id).toList());
-        return rooms.size()
-                == sql.execute("""
+        return rooms.size() == sql.execute("""
                 insert into room (id, event_id, name, capacity, position)
                 select (one ->> 'id')::uuid, $1, one ->> 'name', (one ->> 'capacity')::int, (n - 1)::int
                 from jsonb_array_elements($2::text::jsonb) with ordinality as r(one, n)
@@ -59,8 +57,7 @@ record PublicStore(Sql sql) {
         var json = StrictJson.write(speakers);
         withdraw("speaker", event, speakers.stream().map(PlannedSpeaker::id).toList());
         freeKeys("speaker", event, json);
-        return speakers.size()
-                == sql.execute("""
+        return speakers.size() == sql.execute("""
                 insert into speaker (id, event_id, key, person_id, name, affiliation, country, bio, texts, position)
                 select (one ->> 'id')::uuid, $1, one ->> 'key', (one ->> 'person')::uuid, one ->> 'name',
                   one ->> 'affiliation', one ->> 'country', one ->> 'bio', (

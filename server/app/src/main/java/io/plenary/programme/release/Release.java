@@ -15,12 +15,7 @@ import java.util.UUID;
  * @param told people get a notice
  */
 public record Release(
-        int number,
-        Instant releasedAt,
-        Optional<String> releasedBy,
-        String note,
-        List<Change> changes,
-        boolean told) {
+        int number, Instant releasedAt, Optional<String> releasedBy, String note, List<Change> changes, boolean told) {
 
     /**
      * What an organiser asks for.

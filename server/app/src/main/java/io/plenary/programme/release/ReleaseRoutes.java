@@ -17,8 +17,7 @@ public final class ReleaseRoutes {
 
     public void mount(Operations operations) {
         operations.on(
-                "getDraftDifference",
-                request -> Reply.ok(releases.preview(request.caller(), request.part("slug"))));
+                "getDraftDifference", request -> Reply.ok(releases.preview(request.caller(), request.part("slug"))));
         operations.on("releaseProgramme", request -> {
             var wish = request.body(Release.Wish.class);
             return Reply.ok(releases.release(request.caller(), request.part("slug"), wish));

@@ -1,5 +1,7 @@
 package io.plenary.programme.release;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
@@ -9,8 +11,6 @@ import io.plenary.programme.draft.Change;
 import io.plenary.programme.draft.Difference;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,8 +72,7 @@ record ReleaseStore(Sql sql) {
                 insert into programme_release (event_id, number, id, released_by, note, changes, told)
                 values ($1, $2, $3, $4, $5, $6::text::jsonb, $7)
                 """, event, number, wish.id(), by, wish.note(), StrictJson.write(changes), wish.tell());
-        if (wish.tell())
-            sql.execute("insert into release_notice (event_id, number) values ($1, $2)", event, number);
+        if (wish.tell()) sql.execute("insert into release_notice (event_id, number) values ($1, $2)", event, number);
     }
 
     void audit(PersonId actor, EventId event, int number, Difference difference) {
