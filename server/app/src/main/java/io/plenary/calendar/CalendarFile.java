@@ -58,8 +58,7 @@ public final class CalendarFile {
     private static String zones(List<CalendarEntry> entries) {
         var spans = new LinkedHashMap<ZoneId, Span>();
         for (var entry : entries)
-            if (!isUtc(entry.zone()))
-                spans.merge(entry.zone(), new Span(entry.starts(), entry.ends()), Span::with);
+            if (!isUtc(entry.zone())) spans.merge(entry.zone(), new Span(entry.starts(), entry.ends()), Span::with);
         var text = new StringBuilder();
         spans.forEach((zone, span) -> text.append(ZoneBlock.of(zone, span.from(), span.to())));
         return text.toString();
@@ -67,8 +66,7 @@ public final class CalendarFile {
 
     private record Span(Instant from, Instant to) {
         Span with(Span other) {
-            return new Span(
-                    from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+            return new Span(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
         }
     }
 

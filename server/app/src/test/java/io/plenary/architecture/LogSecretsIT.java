@@ -55,7 +55,9 @@ class LogSecretsIT {
         secrets.add(media.expect(201).json().getString("playlist").split("/")[4]);
         var feed = browser.put("/me/agenda-feed", null).expect(200).json().getString("address");
         server.browser().get(feed.substring(feed.indexOf("/agenda-feeds"))).expect(200);
-        server.browser().get("/agenda-feeds/CanaryOfACalendarThatNobodyHas__/agenda.ics").expect(404);
+        server.browser()
+                .get("/agenda-feeds/CanaryOfACalendarThatNobodyHas__/agenda.ics")
+                .expect(404);
         secrets.addAll(List.of(feed.split("/")[6], "CanaryOfACalendar"));
         var stranger = server.browser();
         stranger.post("/auth/links", new JsonObject().put("email", "canary@example.org"))

@@ -62,9 +62,11 @@ class ZoneBlockTest {
         "2026-04-04T15:30:00Z,Australia/Lord_Howe",
         "2026-01-15T12:00:00Z,America/New_York",
     })
-    void whoever_reads_the_file_finds_the_same_instant(String instant, String zone) throws IOException, ParserException {
+    void whoever_reads_the_file_finds_the_same_instant(String instant, String zone)
+            throws IOException, ParserException {
         var starts = Instant.parse(instant);
-        var calendar = new CalendarBuilder().build(new StringReader(CalendarFile.of(List.of(entry(starts, zone)), MARCH)));
+        var calendar =
+                new CalendarBuilder().build(new StringReader(CalendarFile.of(List.of(entry(starts, zone)), MARCH)));
         assertFalse(calendar.validate().hasErrors(), calendar.validate().toString());
         var event = (VEvent) calendar.getComponents(Component.VEVENT).getFirst();
         var read = event.getDateTimeStart().getDate();

@@ -23,9 +23,7 @@ public record AgendaEntry(
 
     /** The state as shown, for a stage that says {@code state}. */
     AgendaEntry at(Instant now) {
-        var shown = cancelled.isPresent()
-                ? SessionSummary.State.SCHEDULED
-                : state.shown(stage, startsAt, endsAt, now);
+        var shown = cancelled.isPresent() ? SessionSummary.State.SCHEDULED : state.shown(stage, startsAt, endsAt, now);
         return new AgendaEntry(
                 sessionId,
                 eventSlug,

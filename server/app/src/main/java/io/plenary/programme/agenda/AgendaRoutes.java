@@ -51,8 +51,7 @@ public final class AgendaRoutes {
             var made = agenda.findFeed(request.caller());
             return Reply.ok(new AgendaFeed(made.isPresent(), made));
         });
-        operations.on(
-                "makeAgendaFeed", request -> Reply.ok(new AgendaAddress(agenda.makeFeed(request.caller()))));
+        operations.on("makeAgendaFeed", request -> Reply.ok(new AgendaAddress(agenda.makeFeed(request.caller()))));
         operations.on("endAgendaFeed", request -> {
             agenda.endFeed(request.caller());
             return Reply.done();
@@ -63,7 +62,8 @@ public final class AgendaRoutes {
     }
 
     private Reply list(Request request) {
-        return Reply.ok(new Agenda(agenda.list(request.caller(), request.sender().locale())));
+        return Reply.ok(
+                new Agenda(agenda.list(request.caller(), request.sender().locale())));
     }
 
     private static SessionId session(Request request) {

@@ -91,8 +91,7 @@ final class AgendaStore {
     record Owner(PersonId person, String locale) {}
 
     Optional<Owner> ownerOfFeed(byte[] hash) {
-        return db.find(
-                """
+        return db.find("""
                 select p.id, p.locale
                 from agenda_feed f
                 join person p on p.id = f.person_id

@@ -57,9 +57,8 @@ public final class ReadingHead {
 
     Page speaker(SpeakerPage page) {
         var speaker = page.speaker();
-        var said = page.bio()
-                .map(RichText::plain)
-                .orElseGet(() -> speaker.affiliation().orElse(page.event().title()));
+        var said = page.bio().map(RichText::plain).orElseGet(() -> speaker.affiliation()
+                .orElse(page.event().title()));
         var head = Page.of(speaker.name() + " · " + page.event().title(), shortened(said));
         return page.event().state() == EventSummary.State.DRAFT ? head : head.withJsonLd(speakerData(page, said));
     }
@@ -113,8 +112,7 @@ public final class ReadingHead {
         data.put("@type", "Person");
         data.put("name", page.speaker().name());
         data.put("description", shortened(said));
-        data.put(
-                "url", eventUrl(page.event()) + "/speakers/" + page.speaker().id());
+        data.put("url", eventUrl(page.event()) + "/speakers/" + page.speaker().id());
         page.speaker()
                 .affiliation()
                 .ifPresent(name -> data.put("affiliation", Map.of("@type", "Organization", "name", name)));

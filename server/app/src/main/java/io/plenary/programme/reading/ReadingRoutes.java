@@ -27,11 +27,9 @@ public final class ReadingRoutes {
 
     public void mount(Operations operations) {
         operations.on("getProgramme", this::programme);
-        operations.on(
-                "getSessionDetails",
-                request -> Reply.ok(reading.getSession(
-                                request.caller(), session(request), request.sender().locale()))
-                        .taggedFor(request.caller()));
+        operations.on("getSessionDetails", request -> Reply.ok(reading.getSession(
+                        request.caller(), session(request), request.sender().locale()))
+                .taggedFor(request.caller()));
         operations.on("getSpeaker", request -> {
             var id = SpeakerId.of(request.part("speakerId"));
             return Reply.ok(reading.getSpeaker(

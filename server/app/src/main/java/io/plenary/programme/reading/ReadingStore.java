@@ -137,8 +137,7 @@ final class ReadingStore {
     }
 
     List<ReadSession> sessionsOf(SpeakerId speaker, String language) {
-        return db.list(
-                COLUMNS + FROM + """
+        return db.list(COLUMNS + FROM + """
                 where s.state <> 'withdrawn'
                   and exists (select 1 from session_speaker i where i.session_id = s.id and i.speaker_id = $1)
                 order by s.starts_at, s.id

@@ -112,8 +112,7 @@ class AgendaRoutesIT {
     @Test
     void the_address_is_not_in_the_database() {
         var token = address().split("/")[4];
-        var rows = server.db().list(
-                "select f::text as text from agenda_feed f limit 10", row -> row.getString("text"));
+        var rows = server.db().list("select f::text as text from agenda_feed f limit 10", row -> row.getString("text"));
         assertEquals(1, rows.size());
         assertFalse(rows.getFirst().contains(token), rows.getFirst());
     }
@@ -125,7 +124,8 @@ class AgendaRoutesIT {
         try {
             assertTrue(read(address()).expect(200).http().body().contains("STATUS:CANCELLED"));
             var one = server.browser().get("/sessions/" + later + "/calendar").expect(200);
-            assertTrue(one.http().body().contains("STATUS:CANCELLED"), one.http().body());
+            assertTrue(
+                    one.http().body().contains("STATUS:CANCELLED"), one.http().body());
             var entry = malik.get("/me/stars").json().getJsonArray("entries").getJsonObject(0);
             assertTrue(entry.getBoolean("cancelled"));
         } finally {

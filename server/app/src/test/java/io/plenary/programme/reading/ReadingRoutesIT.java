@@ -80,9 +80,11 @@ class ReadingRoutesIT {
 
     @Test
     void the_programme_has_everything_that_is_released_and_nothing_else() {
-        var page = server.browser().get("/events/congress/programme").expect(200).json();
+        var page =
+                server.browser().get("/events/congress/programme").expect(200).json();
         assertEquals(3, page.getJsonArray("sessions").size());
-        assertEquals(List.of("2026-09-22", "2026-09-23"), page.getJsonArray("days").getList());
+        assertEquals(
+                List.of("2026-09-22", "2026-09-23"), page.getJsonArray("days").getList());
         var first = page.getJsonArray("sessions").getJsonObject(0);
         assertEquals("Opening", first.getString("title"));
         assertEquals(ana.toString(), first.getJsonArray("speakers").getString(0));
@@ -109,18 +111,22 @@ class ReadingRoutesIT {
 
     @Test
     void words_are_in_the_language_of_the_reader_where_there_are_any() {
-        var page = new JsonObject(asked("/events/congress/programme", "Accept-Language", "ro-MD").body());
+        var page = new JsonObject(
+                asked("/events/congress/programme", "Accept-Language", "ro-MD").body());
         assertEquals(
                 "Deschidere", page.getJsonArray("sessions").getJsonObject(0).getString("title"));
         assertEquals(
                 "Știință deschisă", page.getJsonArray("tracks").getJsonObject(0).getString("name"));
         assertEquals(LONG, page.getJsonArray("sessions").getJsonObject(2).getString("title"));
-        var details = new JsonObject(asked("/sessions/" + opening + "/details", "Accept-Language", "ro").body());
+        var details = new JsonObject(asked("/sessions/" + opening + "/details", "Accept-Language", "ro")
+                .body());
         assertEquals("<p>Cum</p>", details.getString("abstract"));
         assertTrue(details.getBoolean("translated"));
         assertEquals(
                 "<p>Construiește.</p>",
-                new JsonObject(asked("/speakers/" + ana, "Accept-Language", "ro").body()).getString("bio"));
+                new JsonObject(asked("/speakers/" + ana, "Accept-Language", "ro")
+                                .body())
+                        .getString("bio"));
     }
 
     @Test
@@ -151,7 +157,10 @@ class ReadingRoutesIT {
 
     @Test
     void the_page_of_a_session_says_everything() {
-        var page = server.browser().get("/sessions/" + opening + "/details").expect(200).json();
+        var page = server.browser()
+                .get("/sessions/" + opening + "/details")
+                .expect(200)
+                .json();
         assertEquals("<p>How &amp; why</p>", page.getString("abstract"));
         assertEquals("Ana", page.getJsonArray("speakers").getJsonObject(0).getString("name"));
         assertEquals("Slides", page.getJsonArray("links").getJsonObject(0).getString("title"));
@@ -190,6 +199,7 @@ class ReadingRoutesIT {
 
     private static HttpResponse<String> asked(String path, String... headers) {
         ApiClient browser = server.browser();
-        return browser.exchange(browser.request("/api/v1" + path).headers(headers).GET().build());
+        return browser.exchange(
+                browser.request("/api/v1" + path).headers(headers).GET().build());
     }
 }
