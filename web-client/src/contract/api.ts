@@ -205,6 +205,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the programme, or what is released where there is none */
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        /** Throws the draft away */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/draft/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a release would change */
+        get: operations["getDraftDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/draft/rooms/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds or changes a room of the draft */
+        put: operations["saveDraftRoom"];
+        post?: never;
+        /** Takes a room out of the draft */
+        delete: operations["removeDraftRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/draft/sessions/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds or changes a session of the draft */
+        put: operations["saveDraftSession"];
+        post?: never;
+        /** Takes a session out of the draft */
+        delete: operations["removeDraftSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/draft/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The hour at which a day of the programme begins */
+        put: operations["saveDraftSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/draft/speakers/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds or changes a speaker of the draft */
+        put: operations["saveDraftSpeaker"];
+        post?: never;
+        /** Takes a speaker out of the draft */
+        delete: operations["removeDraftSpeaker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/draft/tracks/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds or changes a track of the draft */
+        put: operations["saveDraftTrack"];
+        post?: never;
+        /** Takes a track out of the draft */
+        delete: operations["removeDraftTrack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/personal-links": {
         parameters: {
             query?: never;
@@ -268,6 +392,24 @@ export interface paths {
         put?: never;
         /** Registers the asking person, or by mail a person who is not signed in */
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was released, newest first */
+        get: operations["listReleases"];
+        put?: never;
+        /** Makes the draft public, all at once; the same id again answers the same release */
+        post: operations["releaseProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -936,10 +1078,50 @@ export interface components {
             role?: "host" | "speaker" | "organiser";
         };
         /**
+         * @description HTML of the few tags we keep; others fall away
+         * @example <p>Runs the reading rooms of a town.</p>
+         */
+        Bio: string;
+        /**
          * @description It will not take place; absent when it will
          * @example true
          */
         Cancelled: boolean;
+        Change: {
+            after?: components["schemas"]["ChangeSide"];
+            before?: components["schemas"]["ChangeSide"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Of what
+             * @example session
+             * @enum {string}
+             */
+            of: "session" | "track" | "room" | "speaker" | "settings";
+            /**
+             * @description Its title or name as it will be
+             * @example Panel on reading rooms
+             */
+            title: string;
+            /**
+             * @description What changed
+             * @example moved
+             * @enum {string}
+             */
+            what: "added" | "removed" | "cancelled" | "revived" | "title" | "moved" | "room" | "length" | "speakers" | "track" | "language" | "kind" | "text" | "recording" | "stage" | "day" | "order" | "day-change";
+        };
+        /** @description Sessions by start, then tracks, rooms and speakers */
+        Changes: components["schemas"]["Change"][];
+        ChangeSide: {
+            endsAt?: components["schemas"]["Instant"];
+            /** @description Speakers in their order */
+            names: components["schemas"]["PersonName"][];
+            startsAt?: components["schemas"]["Instant"];
+            /**
+             * @description Title, name of room or track, language, kind, hour; words or a code by what changed
+             * @example Main hall
+             */
+            text?: string;
+        };
         ChatMessage: {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["Author"];
@@ -974,6 +1156,45 @@ export interface components {
              */
             seq: number;
         };
+        Conflict: {
+            /**
+             * @description How many it holds
+             * @example 240
+             */
+            capacity?: number;
+            /**
+             * @description The same speaker or room at one time, a room too small, far from the days of the event, nobody speaks, recorded against a wish, changed although live or over
+             * @example room
+             * @enum {string}
+             */
+            kind: "speaker" | "room" | "capacity" | "outside" | "no-speaker" | "recording" | "fixed";
+            /**
+             * Format: uuid
+             * @description The session it collides with
+             * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7c
+             */
+            other?: string;
+            /**
+             * @description How many are expected in a room that is too small
+             * @example 300
+             */
+            people?: number;
+            /**
+             * Format: uuid
+             * @description The room it is about
+             * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7e
+             */
+            room?: string;
+            session: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Who would be in two places
+             * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7d
+             */
+            speaker?: string;
+        };
+        /** @description What does not fit together; nothing but fixed stops a release */
+        Conflicts: components["schemas"]["Conflict"][];
         Consent: {
             /**
              * @description Answered
@@ -1032,6 +1253,11 @@ export interface components {
          * @example 2026-09-22
          */
         Day: string;
+        /**
+         * @description What begins before this hour belongs to the day before; before noon
+         * @example 04:00
+         */
+        DayChange: string;
         DemoPeople: {
             /** @description One for each role */
             people: components["schemas"]["DemoPerson"][];
@@ -1101,6 +1327,187 @@ export interface components {
          * @example true
          */
         DoNotRecord: boolean;
+        Draft: {
+            /**
+             * @description Number of the release it was begun from
+             * @example 3
+             */
+            base: number;
+            /**
+             * @description Somebody has changed something; otherwise this is what is released
+             * @example true
+             */
+            begun: boolean;
+            changedAt?: components["schemas"]["Instant"];
+            changedBy?: components["schemas"]["PersonName"];
+            conflicts: components["schemas"]["Conflicts"];
+            dayChange: components["schemas"]["DayChange"];
+            /** @description Sessions that are live or over: they keep their time and cannot go */
+            fixed: components["schemas"]["Id"][];
+            /** @description In their order */
+            rooms: components["schemas"]["DraftRoom"][];
+            /** @description By start */
+            sessions: components["schemas"]["DraftSession"][];
+            /** @description In their order */
+            speakers: components["schemas"]["DraftSpeaker"][];
+            /** @description In their order */
+            tracks: components["schemas"]["DraftTrack"][];
+            version: components["schemas"]["DraftVersion"];
+            zone: components["schemas"]["Zone"];
+        };
+        DraftDifference: {
+            changes: components["schemas"]["Changes"];
+            /**
+             * @description How many would be told
+             * @example 812
+             */
+            people: number;
+            version: components["schemas"]["DraftVersion"];
+        };
+        DraftRoom: {
+            /**
+             * @description People it holds; absent when nobody counts
+             * @example 240
+             */
+            capacity?: number;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Name
+             * @example Main hall
+             */
+            name: string;
+        };
+        /** @description What a save answers; the one item as it is kept, with its texts cleaned. After a removal no item is there. */
+        DraftSaved: {
+            conflicts: components["schemas"]["Conflicts"];
+            room?: components["schemas"]["DraftRoom"];
+            session?: components["schemas"]["DraftSession"];
+            settings?: components["schemas"]["DraftSettings"];
+            speaker?: components["schemas"]["DraftSpeaker"];
+            track?: components["schemas"]["DraftTrack"];
+            version: components["schemas"]["DraftVersion"];
+        };
+        DraftSession: {
+            /**
+             * @description Stays in the programme and says so
+             * @example false
+             */
+            cancelled: boolean;
+            /**
+             * @description Day of the programme, where it is not the day of the start
+             * @example 2026-09-22
+             */
+            day?: string;
+            /**
+             * @description A speaker wants no recording
+             * @example false
+             */
+            doNotRecord: boolean;
+            /**
+             * @description The same; after the start and at most 24 hours later
+             * @example 2026-09-22T08:00:00Z
+             */
+            endsAt: string;
+            id: components["schemas"]["Id"];
+            key?: components["schemas"]["ForeignKey"];
+            /**
+             * @description What it is
+             * @example keynote
+             * @enum {string}
+             */
+            kind: "keynote" | "talk" | "panel" | "debate" | "workshop" | "webinar" | "lightning" | "social" | "break" | "other";
+            /**
+             * @description The organiser's own word for the kind
+             * @example Podium
+             */
+            kindName?: string;
+            language?: components["schemas"]["Language"];
+            /** @description To read beside it */
+            links: components["schemas"]["SessionLink"][];
+            /**
+             * @description The session is recorded
+             * @example true
+             */
+            recorded: boolean;
+            room?: components["schemas"]["Id"];
+            /** @description In their order */
+            speakers: components["schemas"]["Id"][];
+            stage: components["schemas"]["StageKind"];
+            /**
+             * @description RFC 3339; an offset other than Z must be one that the clocks of the zone show then
+             * @example 2026-09-22T07:00:00Z
+             */
+            startsAt: string;
+            text: components["schemas"]["SessionText"];
+            /**
+             * @description The same in other languages
+             * @example {}
+             */
+            texts: {
+                [key: string]: components["schemas"]["SessionText"];
+            };
+            track?: components["schemas"]["Id"];
+        };
+        DraftSettings: {
+            dayChange: components["schemas"]["DayChange"];
+        };
+        DraftSpeaker: {
+            /**
+             * @description Where the speaker works
+             * @example City Library (demo)
+             */
+            affiliation?: string;
+            bio: components["schemas"]["Bio"];
+            /**
+             * @description In other languages
+             * @example {}
+             */
+            bios: {
+                [key: string]: components["schemas"]["Bio"];
+            };
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example RO
+             */
+            country?: string;
+            id: components["schemas"]["Id"];
+            key?: components["schemas"]["ForeignKey"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * Format: uuid
+             * @description Who can sign in as this speaker; shown, and not changed by a save
+             * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+             */
+            person?: string;
+        };
+        DraftTrack: {
+            /**
+             * @description One of the eight track colours
+             * @example 4
+             */
+            colour: number;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Name
+             * @example Emerging technological trends
+             */
+            name: string;
+            /**
+             * @description The name in other languages
+             * @example {
+             *       "ro": "Tendințe"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Format: int64
+         * @description Grows with every change; a save names the one it was made from
+         * @example 1790000000000001
+         */
+        DraftVersion: number;
         /**
          * @description Mail address (RFC 5321)
          * @example malik@example.org
@@ -1237,6 +1644,11 @@ export interface components {
             pointer: string;
         };
         /**
+         * @description Name in files of other systems (schedule.xml guid)
+         * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+         */
+        ForeignKey: string;
+        /**
          * Format: uuid
          * @description UUID version 7
          * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
@@ -1253,6 +1665,11 @@ export interface components {
          * @example Podium
          */
         KindName: string;
+        /**
+         * @description BCP 47 language
+         * @example ro
+         */
+        Language: string;
         /** @description The secret after the # of a mailed link. */
         LinkToken: {
             /**
@@ -1706,6 +2123,44 @@ export interface components {
              */
             total: number;
         };
+        Release: {
+            changes: components["schemas"]["Changes"];
+            /**
+             * @description What the organiser said
+             * @example The keynote moves to the larger hall.
+             */
+            note: string;
+            /**
+             * @description Number, from 1
+             * @example 4
+             */
+            number: number;
+            releasedAt: components["schemas"]["Instant"];
+            releasedBy?: components["schemas"]["PersonName"];
+            /**
+             * @description People were told
+             * @example true
+             */
+            told: boolean;
+        };
+        ReleaseRequest: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description A word to those who are told, plain text
+             * @example The keynote moves to the larger hall.
+             */
+            note: string;
+            /**
+             * @description Mail those who registered or starred a changed session, once
+             * @example true
+             */
+            tell: boolean;
+            version: components["schemas"]["DraftVersion"];
+        };
+        Releases: {
+            /** @description Newest first */
+            releases: components["schemas"]["Release"][];
+        };
         ResendRequest: {
             email: components["schemas"]["Email"];
         };
@@ -1764,8 +2219,8 @@ export interface components {
              */
             title: string;
             /**
-             * @description Address; http or https
-             * @example https://example.org/slides.pdf
+             * @description http or https
+             * @example https://example.org/slides
              */
             url: string;
         };
@@ -1833,6 +2288,28 @@ export interface components {
             state: "scheduled" | "live" | "ended";
             title: components["schemas"]["Title"];
             track?: components["schemas"]["Track"];
+        };
+        SessionText: {
+            /**
+             * @description HTML of the few tags we keep, may be empty
+             * @example <p>A walk through twelve libraries.</p>
+             */
+            abstract: string;
+            /**
+             * @description The same, longer
+             * @example
+             */
+            description: string;
+            /**
+             * @description Plain text, may be empty
+             * @example What a town does after eight
+             */
+            subtitle: string;
+            /**
+             * @description Plain text
+             * @example Reading rooms at night
+             */
+            title: string;
         };
         /** @description One browser in which a person is signed in. */
         SignIn: {
@@ -2428,6 +2905,559 @@ export interface operations {
             };
         };
     };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, draft-changed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDifference"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraftRoom: {
+        parameters: {
+            query: {
+                /**
+                 * @description Place in the order, from 0. Absent: a new one goes last, a known one stays.
+                 * @example 2
+                 */
+                position?: number;
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRoom"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, validation, time-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDraftRoom: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, in-use */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraftSession: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSession"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, validation, time-invalid, session-started */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDraftSession: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, session-started */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraftSettings: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraftSpeaker: {
+        parameters: {
+            query: {
+                /**
+                 * @description Place in the order, from 0. Absent: a new one goes last, a known one stays.
+                 * @example 2
+                 */
+                position?: number;
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSpeaker"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, validation, time-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDraftSpeaker: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, in-use */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraftTrack: {
+        parameters: {
+            query: {
+                /**
+                 * @description Place in the order, from 0. Absent: a new one goes last, a known one stays.
+                 * @example 2
+                 */
+                position?: number;
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTrack"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, validation, time-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDraftTrack: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that the change was made from.
+                 * @example 1790000000000001
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID, chosen by the client for a new one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                itemId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, in-use */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resendPersonalLink: {
         parameters: {
             query?: never;
@@ -2628,6 +3658,80 @@ export interface operations {
                 };
             };
             /** @description A problem: sold-out, registration-closed, email-invalid, name-invalid, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Releases"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed, no-changes, session-started */
             default: {
                 headers: {
                     [name: string]: unknown;

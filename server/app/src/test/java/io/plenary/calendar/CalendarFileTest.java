@@ -95,19 +95,6 @@ class CalendarFileTest {
     }
 
     @Test
-    void what_is_cancelled_says_so_and_stays() throws IOException, ParserException {
-        var one = entry("Opening", "Main hall");
-        var off = new CalendarEntry(
-                one.uid(), one.title(), "", one.starts(), one.ends(), "", one.page(), one.organiser(), 4, true);
-        var file = CalendarFile.of(List.of(off), NOW);
-        assertEquals("CANCELLED", only(file, "STATUS").value());
-        assertEquals("4", only(file, "SEQUENCE").value());
-        assertEquals("PUBLISH", only(file, "METHOD").value());
-        var read = new CalendarBuilder().build(new StringReader(file));
-        assertFalse(read.validate().hasErrors(), read.validate().toString());
-    }
-
-    @Test
     void an_organiser_without_an_address_reaches_nobody() {
         var entry = entry("Opening", "Main hall");
         var silent = new CalendarEntry(
