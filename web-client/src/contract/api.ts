@@ -1772,6 +1772,12 @@ export interface components {
             /** @description What the person may do there */
             roles: ("owner" | "organiser" | "moderator" | "reviewer")[];
         };
+        /**
+         * Format: date-time
+         * @description When it was to start before the last release moved it; absent when that did not
+         * @example 2026-09-22T07:00:00Z
+         */
+        MovedFrom: string;
         MyRegistration: {
             action: components["schemas"]["PrimaryAction"];
             event: components["schemas"]["EventSummary"];
@@ -1964,6 +1970,7 @@ export interface components {
             kind: components["schemas"]["SessionKind"];
             kindName?: components["schemas"]["KindName"];
             language?: components["schemas"]["Locale"];
+            movedFrom?: components["schemas"]["MovedFrom"];
             /**
              * @description The session is recorded
              * @example true

@@ -36,6 +36,7 @@ public record ProgrammePage(
      * One slot, without its long texts.
      *
      * @param cancelled true or absent
+     * @param movedFrom when it was to start before the last release
      * @param doNotRecord true or absent
      */
     public record Session(
@@ -54,6 +55,7 @@ public record ProgrammePage(
             Optional<String> language,
             List<SpeakerId> speakers,
             Optional<Boolean> cancelled,
+            Optional<Instant> movedFrom,
             boolean recorded,
             Optional<Boolean> doNotRecord,
             Optional<RecordingId> recordingId) {}

@@ -29,6 +29,7 @@ record ReadSession(
         Instant endsAt,
         Optional<LocalDate> said,
         boolean cancelled,
+        Optional<Instant> movedFrom,
         SessionSummary.Stage stage,
         SessionSummary.State state,
         Optional<ProgrammePage.Track> track,
@@ -60,6 +61,7 @@ record ReadSession(
                 language,
                 speakers,
                 mark(cancelled),
+                cancelled ? Optional.empty() : movedFrom,
                 recorded,
                 mark(doNotRecord),
                 recording);

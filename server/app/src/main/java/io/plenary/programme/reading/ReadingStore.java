@@ -13,6 +13,7 @@ import io.plenary.programme.plan.PlanLink;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ReadingStore {
     private static final String COLUMNS = """
             select s.id, s.event_id, coalesce(nullif(s.texts -> $2::text ->> 'title', ''), s.title) as title,
               coalesce(nullif(s.texts -> $2::text ->> 'subtitle', ''), s.subtitle) as subtitle, s.kind, s.kind_name,
-              s.starts_at, s.ends_at, s.day, s.state = 'cancelled' as cancelled, s.stage,
+              s.starts_at, s.ends_at, s.day, s.state = 'cancelled' as cancelled, s.moved_from, s.stage,
               coalesce(g.state, 'scheduled') as state, t.id as track, t.colour,
               coalesce(nullif(t.texts -> $2::text ->> 'name', ''), t.name) as track_name, m.id as room,
               m.name as room_name, s.language, s.recorded, s.do_not_record, r.id as recording,
@@ -157,6 +158,7 @@ final class ReadingStore {
                 Sql.instant(row, "ends_at"),
                 Optional.ofNullable(row.getLocalDate("day")),
                 row.getBoolean("cancelled"),
+                Optional.ofNullable(row.getOffsetDateTime("moved_from")).map(OffsetDateTime::toInstant),
                 SessionSummary.Stage.of(row.getString("stage")),
                 SessionSummary.State.of(row.getString("state")),
                 Optional.ofNullable(row.getUUID("track"))

@@ -61,7 +61,8 @@ class ReadingRoutesIT {
         var night = session("مرحبا بالعالم \u202edlrow", "2026-09-22T23:30:00Z");
         world.sql("update session set state = 'cancelled', do_not_record = true where id = $1", night);
         world.sql("update session set state = 'withdrawn' where id = $1", session("Gone", "2026-09-22T09:00:00Z"));
-        session(LONG, "2026-09-23T07:00:00Z");
+        var moved = session(LONG, "2026-09-23T07:00:00Z");
+        world.sql("update session set moved_from = '2026-09-23T06:00:00Z' where id in ($1, $2)", moved, night);
     }
 
     @AfterAll
@@ -107,6 +108,18 @@ class ReadingRoutesIT {
         assertTrue(night.getBoolean("doNotRecord"));
         assertEquals("scheduled", night.getString("state"));
         assertEquals(LONG, sessions.getJsonObject(2).getString("title"));
+    }
+
+    @Test
+    void what_the_last_release_moved_says_from_where_unless_it_is_off() {
+        var sessions = server.browser()
+                .get("/events/congress/programme")
+                .expect(200)
+                .json()
+                .getJsonArray("sessions");
+        assertEquals("2026-09-23T06:00:00Z", sessions.getJsonObject(2).getString("movedFrom"));
+        assertFalse(sessions.getJsonObject(0).containsKey("movedFrom"));
+        assertFalse(sessions.getJsonObject(1).containsKey("movedFrom"));
     }
 
     @Test
