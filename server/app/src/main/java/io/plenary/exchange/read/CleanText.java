@@ -5,10 +5,14 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Words of a file as we keep them: composed (NFC), without control characters, within the limits of a plan. */
-final class CleanText {
+public final class CleanText {
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{FDD0}-\\x{FDEF}&&[^\\n\\t]]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2028\\u2029]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** Seen by nobody, or turning the reading direction; a plan has none of them in its lines. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
+
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(p|br|b|strong|i|em|a|ul|ol|li|div|span|h[1-6]|blockquote|code|pre|img|u|hr|table|td|tr|script|style"
                     + "|iframe|object|embed|svg|form|input|body|html|font|center|link|meta|base|math|video|audio|details)"
@@ -41,7 +45,9 @@ final class CleanText {
     /** One line. */
     static String line(String text) {
         if (text.isEmpty()) return text;
-        return SPACES.matcher(plain(text)).replaceAll(" ").strip();
+        var plain = plain(text);
+        var seen = isSimple(plain) ? plain : HIDDEN.matcher(plain).replaceAll("");
+        return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
     /** One line of at most so many characters, never cut inside of one. */
@@ -71,8 +77,8 @@ final class CleanText {
         return TAG.matcher(clean).find() ? clean : RichText.ofPlain(RichText.plain(clean));
     }
 
-    /** The same HTML in the one form that reading an export gives. */
-    static String canonical(String html) {
-        return html(html);
+    /** What is known, where the file says the same in the one form that reading gives to everything. */
+    public static String kept(String known, String read) {
+        return known.equals(read) || html(known).equals(read) ? known : read;
     }
 }

@@ -21,6 +21,8 @@ import java.util.Set;
 final class Gathering {
     static final int MOST_SESSIONS = 5_000;
     private static final int NAME = 200;
+    private static final int PERSON = 480;
+    private static final int BIO = 10_000;
 
     private final LinkedHashSet<String> tracks = new LinkedHashSet<>();
     private final Map<String, ReadRoom> rooms = new LinkedHashMap<>();
@@ -108,8 +110,8 @@ final class Gathering {
         return new Entry.Person(
                 person.guid().map(text -> CleanText.line(text, NAME)).filter(text -> !text.isEmpty()),
                 person.number().map(text -> CleanText.line(text, NAME)).filter(text -> !text.isEmpty()),
-                CleanText.line(person.name(), NAME),
-                person.bio().map(text -> CleanText.rich(text, 20_000).html()).filter(text -> !text.isEmpty()),
+                CleanText.line(person.name(), PERSON),
+                person.bio().map(text -> CleanText.rich(text, BIO).html()).filter(text -> !text.isEmpty()),
                 person.affiliation().map(text -> CleanText.line(text, NAME)).filter(text -> !text.isEmpty()));
     }
 

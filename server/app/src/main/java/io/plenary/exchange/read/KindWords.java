@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** What other systems call the kinds of sessions. */
 public final class KindWords {
+    static final int LONGEST = 60;
+
     /** The first kind that has one of its words inside the text. */
     private static final List<Map.Entry<Kind, List<String>>> WORDS = List.of(
             Map.entry(Kind.KEYNOTE, List.of("keynote", "plenary", "plenum", "pléni")),
@@ -45,7 +47,7 @@ public final class KindWords {
 
     /** The word itself where it says more than the kind. */
     public static Optional<String> name(String word) {
-        var clean = CleanText.line(word, 100);
+        var clean = CleanText.line(word, LONGEST);
         return Optional.of(clean).filter(name -> !name.isEmpty() && !name.equalsIgnoreCase(of(name).word()));
     }
 }

@@ -48,7 +48,7 @@ final class SessionReader {
                 entry.line(),
                 key().orElseGet(() -> "title:" + title.toLowerCase(Locale.ROOT) + again(starts.get())),
                 text(title),
-                CleanText.line(fields.text("type"), 100),
+                CleanText.line(fields.text("type"), KindWords.LONGEST),
                 fields.find("track").map(text -> CleanText.line(text, NAME)),
                 fields.find("room").map(text -> CleanText.line(text, NAME)),
                 language(),
@@ -153,8 +153,14 @@ final class SessionReader {
             var address = WebAddress.of(link.address(), page);
             if (address.isEmpty() || links.size() >= MOST_LINKS)
                 gathering.warn(Warning.Code.LINK_DROPPED, entry.line(), link.address());
-            else links.add(new PlanLink(CleanText.line(link.title(), TITLE), address.get()));
+            else links.add(new PlanLink(linkTitle(link, address.get()), address.get()));
         }
         return links.stream().distinct().toList();
+    }
+
+    /** An address without words is its own title. */
+    private static String linkTitle(Entry.Link link, String address) {
+        var title = CleanText.line(link.title(), TITLE);
+        return title.isEmpty() ? CleanText.line(address, TITLE) : title;
     }
 }

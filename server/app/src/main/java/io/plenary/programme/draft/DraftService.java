@@ -73,6 +73,11 @@ public final class DraftService {
         });
     }
 
+    /** The same as it would be kept. @throws Refusal validation, time-invalid */
+    public static Plan cleaned(Plan plan) {
+        return PlanRules.checked(plan);
+    }
+
     /** Nothing in a draft may name what another event has. */
     private static void owned(Db.Tx tx, EventId event, Plan plan) {
         var ids = new ArrayList<Id>();
