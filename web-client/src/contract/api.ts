@@ -346,6 +346,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the event is sorted by and its texts in other languages, for its organisers */
+        get: operations["getPresentation"];
+        /** Replaces both */
+        put: operations["savePresentation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/programme": {
         parameters: {
             query?: never;
@@ -608,6 +626,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who runs events, for its page */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what the organisation is */
+        put: operations["describeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation sorts its events by, for its organisers */
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/vocabulary/{facet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces one vocabulary, in the given order; a term that is missing is taken from all events */
+        put: operations["saveTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/personal-links/confirmations": {
         parameters: {
             query?: never;
@@ -706,6 +792,23 @@ export interface paths {
         post?: never;
         /** Takes the recording back; addresses stop within 5 s */
         delete: operations["withdrawRecording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public events, sessions, speakers and organisations by words */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -971,6 +1074,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        About: {
+            /**
+             * @description Plain text, paragraphs divided by an empty line
+             * @example We bring libraries together.
+             */
+            about: string;
+            version: components["schemas"]["TextVersion"];
+        };
         /** @description The same answer whether or not the address is known. */
         Accepted: {
             /**
@@ -1548,6 +1659,16 @@ export interface components {
             title: components["schemas"]["Title"];
             zone: components["schemas"]["Zone"];
         };
+        EventFacet: {
+            /** @description Each counted under the choices of the other facets */
+            choices: components["schemas"]["FacetChoice"][];
+            /**
+             * @description By what
+             * @example topic
+             * @enum {string}
+             */
+            facet: "topic" | "audience" | "institution" | "job" | "kind" | "attendance" | "language" | "cost" | "organisation";
+        };
         /**
          * @description What it is
          * @example conference
@@ -1581,6 +1702,8 @@ export interface components {
             sessions: components["schemas"]["SessionSummary"][];
             /** @description All speakers */
             speakers: components["schemas"]["Speaker"][];
+            /** @description Languages that its texts are there in besides its own */
+            textLanguages?: string[];
             /** @description Tracks of the programme */
             tracks: components["schemas"]["Track"][];
             venue?: components["schemas"]["Venue"];
@@ -1595,6 +1718,18 @@ export interface components {
         Events: {
             /** @description Live first, then soonest; past ones newest first */
             events: components["schemas"]["EventSummary"][];
+            /** @description What can be chosen from, on the first page */
+            facets?: components["schemas"]["EventFacet"][];
+            /**
+             * @description What to ask for after this page; absent on the last
+             * @example MXwxNzY
+             */
+            next?: string;
+            /**
+             * @description How many there are in all; on the first page
+             * @example 12
+             */
+            total?: number;
         };
         EventSummary: {
             /**
@@ -1613,7 +1748,9 @@ export interface components {
             kind: components["schemas"]["EventKind"];
             /** @description Languages spoken */
             languages: components["schemas"]["Locale"][];
+            liveFrom?: components["schemas"]["Instant"];
             liveSession?: components["schemas"]["Id"];
+            liveUntil?: components["schemas"]["Instant"];
             organisation: components["schemas"]["Organisation"];
             slug: components["schemas"]["Slug"];
             startsAt: components["schemas"]["Instant"];
@@ -1630,6 +1767,51 @@ export interface components {
             summary: string;
             title: components["schemas"]["Title"];
             zone: components["schemas"]["Zone"];
+        };
+        EventTerm: {
+            facet: components["schemas"]["Facet"];
+            slug: components["schemas"]["Slug"];
+        };
+        EventText: {
+            /**
+             * @description Plain text; empty: the event's own
+             * @example Un program în cinci teme.
+             */
+            description: string;
+            /**
+             * @description ISO 639-1
+             * @example ro
+             */
+            language: string;
+            /**
+             * @description Two sentences; empty: the event's own
+             * @example Patru zile despre biblioteci.
+             */
+            summary: string;
+            title: components["schemas"]["Title"];
+        };
+        /**
+         * @description Which vocabulary
+         * @example topic
+         * @enum {string}
+         */
+        Facet: "topic" | "audience" | "institution" | "job";
+        FacetChoice: {
+            /**
+             * @description Events
+             * @example 4
+             */
+            count: number;
+            /**
+             * @description In the reader's language; absent where the value says it
+             * @example Digital skills
+             */
+            name?: string;
+            /**
+             * @description What the parameter takes
+             * @example digital-skills
+             */
+            value: string;
         };
         FieldError: {
             /**
@@ -1648,6 +1830,40 @@ export interface components {
          * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
          */
         ForeignKey: string;
+        Hit: {
+            /**
+             * @description The event it belongs to
+             * @example Occupy Library 2020
+             */
+            event?: string;
+            /**
+             * @description Where the words stand, plain text; may be empty
+             * @example … a walk through twelve libraries …
+             */
+            excerpt: string;
+            /**
+             * @description What was found
+             * @example session
+             * @enum {string}
+             */
+            kind: "event" | "session" | "speaker" | "organisation";
+            /**
+             * @description Its page
+             * @example /e/occupy-library-2020
+             */
+            path: string;
+            startsAt?: components["schemas"]["Instant"];
+            /**
+             * @description Title or name
+             * @example Opening keynote
+             */
+            title: string;
+            zone?: components["schemas"]["Zone"];
+        };
+        Hits: {
+            /** @description Best first, kind by kind */
+            hits: components["schemas"]["Hit"][];
+        };
         /**
          * Format: uuid
          * @description UUID version 7
@@ -1787,6 +2003,20 @@ export interface components {
             /** @description Live first, then soonest */
             registrations: components["schemas"]["MyRegistration"][];
         };
+        NamedTerm: {
+            names: components["schemas"]["Names"];
+            slug?: components["schemas"]["Slug"];
+        };
+        /**
+         * @description The name by language
+         * @example {
+         *       "en": "Digital skills",
+         *       "ro": "Competențe digitale"
+         *     }
+         */
+        Names: {
+            [key: string]: string;
+        };
         Organisation: {
             /**
              * @description Brand hue in degrees (OKLCH)
@@ -1799,6 +2029,16 @@ export interface components {
              */
             name: string;
             slug: components["schemas"]["Slug"];
+        };
+        OrganisationPage: {
+            /**
+             * @description Plain text, paragraphs divided by an empty line
+             * @example We bring libraries together.
+             */
+            about: string;
+            organisation: components["schemas"]["Organisation"];
+            rights: components["schemas"]["EventRights"];
+            version: components["schemas"]["TextVersion"];
         };
         OwnerClaim: {
             email: components["schemas"]["Email"];
@@ -1871,6 +2111,13 @@ export interface components {
              * @example 1865.5
              */
             second: number;
+        };
+        Presentation: {
+            /** @description What the event is sorted by */
+            terms: components["schemas"]["EventTerm"][];
+            /** @description In other languages than it was written in */
+            texts: components["schemas"]["EventText"][];
+            version: components["schemas"]["TextVersion"];
         };
         /** @description The one primary action of the page; it names its state. */
         PrimaryAction: {
@@ -2428,6 +2675,32 @@ export interface components {
          * @example And what it costs
          */
         Subtitle: string;
+        Term: {
+            /**
+             * @description Events that carry it
+             * @example 3
+             */
+            events: number;
+            facet: components["schemas"]["Facet"];
+            names: components["schemas"]["Names"];
+            slug: components["schemas"]["Slug"];
+        };
+        TermList: {
+            facet: components["schemas"]["Facet"];
+            /** @description In the order of the organisation */
+            terms: components["schemas"]["Term"][];
+            version: components["schemas"]["TextVersion"];
+        };
+        Terms: {
+            /** @description In the order they are shown */
+            terms: components["schemas"]["NamedTerm"][];
+            version: components["schemas"]["TextVersion"];
+        };
+        /**
+         * @description Of what was read: given back with what replaces it, and refused when somebody was faster
+         * @example 9f86d081884c7d65
+         */
+        TextVersion: string;
         Ticket: {
             /**
              * @description Its life
@@ -2473,6 +2746,10 @@ export interface components {
              * @example National library
              */
             name: string;
+        };
+        Vocabulary: {
+            /** @description One for each facet, also where it is empty */
+            lists: components["schemas"]["TermList"][];
         };
         /**
          * @description IANA time zone
@@ -2773,10 +3050,80 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Where the page before ended: its next.
+                 * @example MXwxNzY
+                 */
+                after?: string;
+                /**
+                 * @description How one attends. Several with commas: any of them.
+                 * @example online
+                 */
+                attendance?: string;
+                /**
+                 * @description For whom. Several with commas: any of them.
+                 * @example librarians
+                 */
+                audience?: string;
+                /**
+                 * @description free or paid. Several with commas: any of them.
+                 * @example free
+                 */
+                cost?: string;
+                /**
+                 * @description First day, in the event's own zone.
+                 * @example 2026-09-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds of institution. Several with commas: any of them.
+                 * @example public-library
+                 */
+                institution?: string;
+                /**
+                 * @description Job functions. Several with commas: any of them.
+                 * @example reference
+                 */
+                job?: string;
+                /**
+                 * @description Kinds of event. Several with commas: any of them.
+                 * @example conference,webinar
+                 */
+                kind?: string;
+                /**
+                 * @description Languages spoken. Several with commas: any of them.
+                 * @example ro,en
+                 */
+                language?: string;
+                /**
                  * @description At most so many.
                  * @example 50
                  */
                 limit?: number;
+                /**
+                 * @description Slugs of organisations. Several with commas: any of them.
+                 * @example progress-foundation-demo
+                 */
+                organisation?: string;
+                /**
+                 * @description Words to be found; the last one may be unfinished.
+                 * @example librar
+                 */
+                q?: string;
+                /**
+                 * @description soonest: live, then by start, then past ones backwards; newest: latest announced; relevance: best found.
+                 * @example soonest
+                 */
+                sort?: "soonest" | "newest" | "relevance";
+                /**
+                 * @description Last day, in the event's own zone.
+                 * @example 2026-09-30
+                 */
+                to?: string;
+                /**
+                 * @description Topics of the organisations' vocabularies. Several with commas: any of them.
+                 * @example digital-skills,citizen-science
+                 */
+                topic?: string;
                 /**
                  * @description Which part of the catalogue.
                  * @example upcoming
@@ -3494,6 +3841,80 @@ export interface operations {
                 };
             };
             /** @description A problem: rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presentation"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Presentation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presentation"];
+                };
+            };
+            /** @description A problem: not-found, stale, validation */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4237,6 +4658,159 @@ export interface operations {
             };
         };
     };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["About"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which vocabulary.
+                 * @example topic
+                 */
+                facet: "topic" | "audience" | "institution" | "job";
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Terms"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, stale, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirmPersonalLink: {
         parameters: {
             query?: never;
@@ -4466,6 +5040,41 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words; the last one may be unfinished.
+                 * @example librar
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hits"];
+                };
+            };
+            /** @description A problem: validation */
             default: {
                 headers: {
                     [name: string]: unknown;

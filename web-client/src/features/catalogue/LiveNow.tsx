@@ -14,9 +14,10 @@ export function LiveNow({ event }: { event: EventSummary }) {
   const words = useEventWords();
   const when = useWhen();
   const now = useNow(30_000);
-  const [from, to] = [Date.parse(event.startsAt), Date.parse(event.endsAt)];
+  const until = event.liveUntil ?? event.endsAt;
+  const [from, to] = [Date.parse(event.liveFrom ?? event.startsAt), Date.parse(until)];
   const elapsed = Math.min(1, Math.max(0, (now - from) / (to - from)));
-  const end = when(event.endsAt, event.zone);
+  const end = when(until, event.zone);
   return (
     <section className={styles.live} style={hueOf(event)} aria-labelledby={`live-${event.slug}`}>
       <div className={styles.text}>

@@ -4,8 +4,12 @@ import io.plenary.catalogue.EventCalendar;
 import io.plenary.catalogue.EventHead;
 import io.plenary.catalogue.EventRoutes;
 import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.search.SearchRoutes;
+import io.plenary.catalogue.search.SearchService;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
+import io.plenary.organisations.OrganisationRoutes;
+import io.plenary.organisations.VocabularyService;
 import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
@@ -44,6 +48,9 @@ final class Events {
                 base.db(), base.clock(), people.organisations, sessions, seats, new EventCalendar(base.origin())));
         routes = new EventRoutes(events, new EventHead(base.origin(), base.words()));
         routes.mount(base.operations());
+        new SearchRoutes(new SearchService(base.db())).mount(base.operations());
+        new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations))
+                .mount(base.operations());
         reading = reading(base);
         reading.mount(base.operations());
         new AgendaRoutes(new AgendaService(base.db(), base.clock(), sessions, base.origin())).mount(base.operations());

@@ -219,6 +219,8 @@ public final class Server implements AutoCloseable {
                 .setUser(address.user())
                 .setPassword(address.password().value())
                 .setCachePreparedStatements(true)
+                // All statements are texts of ours, the long ones above all are worth keeping.
+                .setPreparedStatementCacheSqlFilter(sql -> true)
                 .setPipeliningLimit(64)
                 .addProperty("application_name", "plenary");
     }

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An event as it is kept, with the seats taken at the moment of reading. */
+/**
+ * An event as it is kept, with the seats taken at the moment of reading, its texts in the reader's language.
+ *
+ * @param textLanguages in which its texts are there besides its own
+ */
 public record Event(
         EventId id,
         OrganisationId organisationId,
@@ -32,7 +36,12 @@ public record Event(
         Optional<EventPage.Venue> venue,
         Optional<Integer> cap,
         int taken,
-        Optional<SessionId> liveSession) {
+        Optional<Live> live,
+        Instant announcedAt,
+        List<String> textLanguages) {
+
+    /** The session that is on the stage. */
+    public record Live(SessionId session, Instant from, Instant until) {}
 
     /** May edit, publish, and see who has registered. */
     public boolean mayOrganise(Caller caller) {
@@ -55,7 +64,7 @@ public record Event(
 
     public EventSummary.State stateAt(Instant now) {
         if (!published) return EventSummary.State.DRAFT;
-        if (liveSession.isPresent()) return EventSummary.State.LIVE;
+        if (live.isPresent()) return EventSummary.State.LIVE;
         if (!now.isBefore(endsAt)) return EventSummary.State.PAST;
         var underWay = attendance == EventSummary.Attendance.IN_PERSON && !now.isBefore(startsAt);
         return underWay ? EventSummary.State.LIVE : EventSummary.State.UPCOMING;
@@ -76,6 +85,8 @@ public record Event(
                 stateAt(now),
                 organisation,
                 free,
-                liveSession);
+                live.map(Live::session),
+                live.map(Live::from),
+                live.map(Live::until));
     }
 }

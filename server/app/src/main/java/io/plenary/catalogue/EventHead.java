@@ -1,6 +1,7 @@
 package io.plenary.catalogue;
 
 import io.plenary.contract.StrictJson;
+import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Words;
 import io.plenary.platform.http.Page;
 import java.time.Instant;
@@ -25,13 +26,44 @@ public final class EventHead {
         this.words = words;
     }
 
-    Page catalogue(List<EventSummary> events, String locale) {
+    Page catalogue(List<EventSummary> events, EventFilter filter, String locale) {
         var list = new LinkedHashMap<String, Object>();
         list.put("@context", "https://schema.org");
         list.put("@type", "ItemList");
         list.put("itemListElement", items(events));
         return Page.of(words.fill(locale, "page.catalogue.title"), words.fill(locale, "page.catalogue.description"))
-                .withJsonLd(StrictJson.write(list));
+                .withJsonLd(StrictJson.write(list))
+                .withLinks(languages("/", Words.LANGUAGES));
+    }
+
+    /** An organisation and what it invites to. */
+    Page organisation(OrganisationService.Profile profile, List<EventSummary> events) {
+        var organisation = profile.organisation();
+        var path = "/o/" + organisation.slug();
+        var data = ordered("@context", "https://schema.org", "@type", "Organization", "name", organisation.name());
+        data.put("url", origin + path);
+        if (!profile.about().isBlank()) data.put("description", shortened(profile.about()));
+        data.put("event", events.stream().map(one -> url(one.slug())).toList());
+        var filter = EventFilter.of(Map.of("organisation", organisation.slug()), EventFilter.When.ALL, 1);
+        return Page.of(organisation.name() + " · Plenary", shortened(profile.about()))
+                .withJsonLd(StrictJson.write(data))
+                .withLinks(languages(path, Words.LANGUAGES))
+                .withLinks(feeds(filter, organisation.name()));
+    }
+
+    /** The same page in each of the languages, and the one that follows the reader. */
+    private static List<Page.Link> languages(String path, List<String> languages) {
+        var links = new ArrayList<Page.Link>();
+        for (var language : languages) links.add(Page.Link.language(path + "?lang=" + language, language));
+        links.add(Page.Link.language(path, "x-default"));
+        return links;
+    }
+
+    private static List<Page.Link> feeds(EventFilter filter, String title) {
+        return List.of(
+                Page.Link.feed("/feeds/events.atom" + filter.query(), "application/atom+xml", title),
+                Page.Link.feed("/feeds/events.rss" + filter.query(), "application/rss+xml", title),
+                Page.Link.feed("/feeds/events.ics" + filter.query(), "text/calendar", title));
     }
 
     private List<Object> items(List<EventSummary> events) {
@@ -46,7 +78,12 @@ public final class EventHead {
                 page.event().summary().isBlank()
                         ? page.description()
                         : page.event().summary());
-        var head = Page.of(page.event().title() + " · Plenary", description);
+        var path = "/e/" + page.event().slug();
+        var calendar = "/api/v1/events/" + page.event().slug() + "/calendar";
+        var head = Page.of(page.event().title() + " · Plenary", description)
+                .withLinks(page.textLanguages().isEmpty() ? List.of() : languages(path, page.textLanguages()))
+                .withLinks(List.of(
+                        Page.Link.feed(calendar, "text/calendar", page.event().title())));
         return page.event().state() == EventSummary.State.DRAFT ? head : head.withJsonLd(jsonLd(page));
     }
 
@@ -71,9 +108,9 @@ public final class EventHead {
         data.put("eventStatus", "https://schema.org/EventScheduled");
         data.put("eventAttendanceMode", mode(event.attendance()));
         data.put("location", location(page));
-        data.put(
-                "organizer",
-                Map.of("@type", "Organization", "name", event.organisation().name()));
+        var organiser =
+                ordered("@type", "Organization", "name", event.organisation().name());
+        data.put("organizer", organiser);
         if (!event.languages().isEmpty()) data.put("inLanguage", event.languages());
         data.put("isAccessibleForFree", event.free());
         if (event.free()) data.put("offers", offers(page));

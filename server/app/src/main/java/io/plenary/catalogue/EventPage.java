@@ -17,7 +17,8 @@ public record EventPage(
         Seats admission,
         Optional<Registration> myRegistration,
         PrimaryAction action,
-        Rights rights) {
+        Rights rights,
+        List<String> textLanguages) {
 
     public record Partner(String name, String tier) {}
 

@@ -4,7 +4,6 @@ import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
-import java.util.List;
 
 /** Catalogue and event pages over HTTP, and the heads that the server writes for them. */
 public final class EventRoutes {
@@ -18,16 +17,15 @@ public final class EventRoutes {
         this.head = head;
     }
 
-    /** The list as on the wire. */
-    record Events(List<EventSummary> events) {}
-
     public void mount(Operations operations) {
         operations.on("listEvents", request -> {
-            var when = request.find("when").orElse("all");
-            var list = events.listEvents(request.caller(), when, request.number("limit", MOST));
-            return Reply.ok(new Events(list)).taggedFor(request.caller());
+            var filter = EventFilter.of(request.query(), EventFilter.When.ALL, request.number("limit", MOST));
+            return Reply.ok(events.listEvents(
+                            request.caller(), filter, request.sender().locale()))
+                    .taggedFor(request.caller());
         });
-        operations.on("getEvent", request -> Reply.ok(events.getPage(request.caller(), request.part("slug")))
+        operations.on("getEvent", request -> Reply.ok(events.getPage(
+                        request.caller(), request.part("slug"), request.sender().locale()))
                 .taggedFor(request.caller()));
         operations.on(
                 "createEvent",
@@ -35,6 +33,12 @@ public final class EventRoutes {
         operations.on("getEventCalendar", request -> {
             var slug = request.part("slug");
             return Reply.file("text/calendar", slug + ".ics", events.getCalendar(request.caller(), slug));
+        });
+        operations.on(
+                "getPresentation", request -> Reply.ok(events.getPresentation(request.caller(), request.part("slug"))));
+        operations.on("savePresentation", request -> {
+            var presentation = request.body(Presentation.class);
+            return Reply.ok(events.savePresentation(request.caller(), request.part("slug"), presentation));
         });
         operations.on("publishEvent", request -> Reply.ok(events.publishEvent(request.caller(), request.part("slug"))));
     }
@@ -46,14 +50,15 @@ public final class EventRoutes {
     }
 
     private Page catalogue(Pages.Visit visit) {
-        var list = events.listEvents(visit.caller(), "all", MOST);
-        return head.catalogue(list, visit.locale())
-                .withBoot("events", new Events(list))
+        var filter = EventFilter.of(visit.query(), EventFilter.When.ALL, MOST);
+        var list = events.listEvents(visit.caller(), filter, visit.locale());
+        return head.catalogue(list.events(), filter, visit.locale())
+                .withBoot("events", list)
                 .forEverybody();
     }
 
     private Page event(Pages.Visit visit) {
-        var page = events.getPage(visit.caller(), visit.part());
+        var page = events.getPage(visit.caller(), visit.part(), visit.locale());
         return head.event(page).withBoot("event", page).forEverybody();
     }
 }

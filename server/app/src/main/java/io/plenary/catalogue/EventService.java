@@ -49,12 +49,34 @@ public final class EventService {
         this.calendar = parts.calendar();
     }
 
-    /** @param when upcoming, live, past or all; @param limit 1 to 200 */
-    public List<EventSummary> listEvents(Caller caller, String when, int limit) {
+    /** One page of the catalogue in the reader's language. */
+    public EventList listEvents(Caller caller, EventFilter filter, String language) {
         var now = clock.instant();
-        return store.list(when, organisedBy(caller), now, limit).stream()
-                .map(event -> event.summaryAt(now))
-                .toList();
+        var reader = new ListStore.Reader(language, organisedBy(caller), now);
+        var lists = new ListStore(db);
+        var found = lists.list(filter, reader);
+        var shown = found.stream().limit(filter.limit()).toList();
+        var next = found.size() > shown.size()
+                ? Optional.of(shown.getLast().place().text())
+                : Optional.<String>empty();
+        var counted = filter.after().isPresent()
+                ? Optional.<ListStore.Facets>empty()
+                : Optional.of(lists.facets(filter, reader));
+        return new EventList(
+                shown.stream().map(one -> one.event().summaryAt(now)).toList(),
+                counted.map(ListStore.Facets::total),
+                next,
+                counted.map(ListStore.Facets::facets));
+    }
+
+    /** What is public of it, as it is kept; for feeds. */
+    public List<Event> publicEvents(EventFilter filter, String language) {
+        var reader = new ListStore.Reader(language, Set.of(), clock.instant());
+        return new ListStore(db)
+                .list(filter, reader).stream()
+                        .limit(filter.limit())
+                        .map(ListStore.Placed::event)
+                        .toList();
     }
 
     private static Set<OrganisationId> organisedBy(Caller caller) {
@@ -65,7 +87,12 @@ public final class EventService {
 
     /** The event if this caller may know of it. @throws Refusal not-found */
     public Event get(Caller caller, String slug) {
-        return store.find(slug)
+        return get(caller, slug, "");
+    }
+
+    /** The same in the reader's language, as far as it has texts in it. */
+    public Event get(Caller caller, String slug, String language) {
+        return store.find(slug, language)
                 .filter(event -> event.isVisibleTo(caller))
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
@@ -77,12 +104,12 @@ public final class EventService {
 
     /** Several at once, in one statement; unknown ones are absent. */
     public Map<EventId, Event> getAll(Collection<EventId> ids) {
-        return store.list(ids).stream().collect(Collectors.toMap(Event::id, Function.identity()));
+        return store.list(ids, "").stream().collect(Collectors.toMap(Event::id, Function.identity()));
     }
 
     /** @throws Refusal not-found, also for a draft of others */
-    public EventPage getPage(Caller caller, String slug) {
-        return page(caller, get(caller, slug));
+    public EventPage getPage(Caller caller, String slug, String language) {
+        return page(caller, get(caller, slug, language));
     }
 
     private EventPage page(Caller caller, Event event) {
@@ -105,7 +132,8 @@ public final class EventService {
                 event.seatsAt(now),
                 mine,
                 PrimaryAction.of(new PrimaryAction.Facts(now, event, registered, organise, programme.slots())),
-                new EventPage.Rights(organise));
+                new EventPage.Rights(organise),
+                event.textLanguages());
     }
 
     /** The event as iCalendar. @throws Refusal not-found */
@@ -159,14 +187,38 @@ public final class EventService {
     /** Makes a draft public; a public event stays so. @throws Refusal not-found, for those who organise nothing here too */
     public EventPage publishEvent(Caller caller, String slug) {
         store.publish(getOrganised(caller, slug).id());
-        return getPage(caller, slug);
+        return getPage(caller, slug, "");
     }
 
     /** An event that this caller organises. @throws Refusal auth-required, not-found */
     public Event getOrganised(Caller caller, String slug) {
         caller.required();
-        return store.find(slug)
+        return store.find(slug, "")
                 .filter(event -> event.mayOrganise(caller))
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** What it is sorted by and its texts in other languages. @throws Refusal auth-required, not-found */
+    public Presentation getPresentation(Caller caller, String slug) {
+        return new PresentationStore(db).get(getOrganised(caller, slug).id());
+    }
+
+    /**
+     * Replaces both.
+     *
+     * @throws Refusal auth-required, not-found, stale where somebody was faster, validation for a term that the
+     *     organisation has not
+     */
+    public Presentation savePresentation(Caller caller, String slug, Presentation presentation) {
+        var event = getOrganised(caller, slug).id();
+        return db.transaction(tx -> {
+            var store = new PresentationStore(tx);
+            store.lock(event);
+            if (!store.get(event).version().equals(presentation.version())) throw new Refusal(ErrorCode.STALE);
+            if (store.save(event, presentation)
+                    < Set.copyOf(presentation.terms()).size())
+                throw Refusal.field("/terms", "This is not in the vocabulary.");
+            return store.get(event);
+        });
     }
 }

@@ -6,22 +6,30 @@ import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 final class EventStore {
-    private static final String EVENTS = """
-            select e.id, e.organisation_id, o.slug as o_slug, o.name as o_name, o.hue, e.slug, e.kind, e.title,
-              e.summary, e.description, e.starts_at, e.ends_at, e.zone, e.attendance, e.languages, e.state,
-              e.admission, e.closes_at, e.free, e.cost_text, e.contact, e.venue_name, e.venue_address, e.venue_map,
-              t.cap, t.taken, l.session_id as live_session
+    /** $1 is the reader's language; the event's own words stand in for what is not there in it. */
+    static final String COLUMNS = """
+            select e.id, e.organisation_id, o.slug as o_slug, o.name as o_name, o.hue, e.slug, e.kind,
+              coalesce(x.title, e.title) as title, coalesce(nullif(x.summary, ''), e.summary) as summary,
+              coalesce(nullif(x.description, ''), e.description) as description, e.starts_at, e.ends_at, e.zone,
+              e.attendance, e.languages, e.state, e.admission, e.closes_at, e.free, e.cost_text, e.contact, e.venue_name,
+              e.venue_address, e.venue_map, t.cap, t.taken, l.session_id as live_session, l.live_from, l.live_until,
+              e.created_at, array(select y.language from event_text y where y.event_id = e.id order by 1 limit 20) as texts
+            """;
+
+    static final String TABLES = """
+
             from event e
             join organisation o on o.id = e.organisation_id
             join seats t on t.event_id = e.id
+            left join event_text x on x.event_id = e.id and x.language = $1::text
             left join lateral (
-              select g.session_id
+              select g.session_id, s.starts_at as live_from, s.ends_at as live_until
               from session s
               join stage g on g.session_id = s.id
               where s.event_id = e.id and g.state = 'live'
@@ -29,41 +37,26 @@ final class EventStore {
               limit 1) l on true
             """;
 
+    private static final String EVENTS = COLUMNS + TABLES;
+    /** For readers whose language does not matter. */
+    private static final String OWN = "";
+
     private final Db db;
 
     EventStore(Db db) {
         this.db = db;
     }
 
-    Optional<Event> find(String slug) {
-        return db.find(EVENTS + "where e.slug = $1", EventStore::event, slug);
+    Optional<Event> find(String slug, String language) {
+        return db.find(EVENTS + "where e.slug = $2", EventStore::event, language, slug);
     }
 
     Optional<Event> find(EventId id) {
-        return db.find(EVENTS + "where e.id = $1", EventStore::event, id);
+        return db.find(EVENTS + "where e.id = $2", EventStore::event, OWN, id);
     }
 
-    List<Event> list(Collection<EventId> ids) {
-        return db.list(EVENTS + "where e.id = any($1) limit 1000", EventStore::event, ids);
-    }
-
-    /**
-     * Live first, then soonest, then past ones with the newest first.
-     *
-     * @param when upcoming, live, past or all; @param mine organisations whose drafts the reader may see
-     */
-    List<Event> list(String when, Collection<OrganisationId> mine, Instant now, int limit) {
-        return db.list(EVENTS + """
-                          where (e.state = 'published' or e.organisation_id = any($2))
-                            and case $1
-                              when 'upcoming' then e.ends_at > $3
-                              when 'live' then l.session_id is not null
-                              when 'past' then e.ends_at <= $3
-                              else true end
-                          order by l.session_id is null, e.ends_at <= $3,
-                            case when e.ends_at > $3 then e.starts_at end, e.starts_at desc, e.id
-                          limit $4
-                          """, EventStore::event, when, mine, now, limit);
+    List<Event> list(Collection<EventId> ids, String language) {
+        return db.list(EVENTS + "where e.id = any($2) limit 1000", EventStore::event, language, ids);
     }
 
     List<EventPage.Partner> partners(EventId event) {
@@ -107,7 +100,7 @@ final class EventStore {
         db.execute("update event set state = 'published' where id = $1", event);
     }
 
-    private static Event event(Row row) {
+    static Event event(Row row) {
         return new Event(
                 new EventId(row.getUUID("id")),
                 new OrganisationId(row.getUUID("organisation_id")),
@@ -131,7 +124,13 @@ final class EventStore {
                 venue(row),
                 Optional.ofNullable(row.getInteger("cap")),
                 row.getInteger("taken"),
-                Optional.ofNullable(row.getUUID("live_session")).map(SessionId::new));
+                Optional.ofNullable(row.getUUID("live_session")).map(session -> live(session, row)),
+                Sql.instant(row, "created_at"),
+                List.of(row.getArrayOfStrings("texts")));
+    }
+
+    private static Event.Live live(UUID session, Row row) {
+        return new Event.Live(new SessionId(session), Sql.instant(row, "live_from"), Sql.instant(row, "live_until"));
     }
 
     private static Optional<EventPage.Venue> venue(Row row) {

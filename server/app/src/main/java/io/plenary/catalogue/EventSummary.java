@@ -23,7 +23,9 @@ public record EventSummary(
         State state,
         Organisation organisation,
         boolean free,
-        Optional<SessionId> liveSession) {
+        Optional<SessionId> liveSession,
+        Optional<Instant> liveFrom,
+        Optional<Instant> liveUntil) {
 
     public enum Kind {
         CONFERENCE,

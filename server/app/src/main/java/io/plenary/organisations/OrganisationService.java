@@ -5,11 +5,14 @@ import io.plenary.accounts.Memberships;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
+import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,49 @@ public final class OrganisationService implements Memberships {
 
     public Optional<Organisation> findBySlug(String slug) {
         return new OrganisationStore(db).findBySlug(slug);
+    }
+
+    /** What its page shows. @throws Refusal not-found */
+    public Profile getProfile(Caller caller, String slug) {
+        return new OrganisationStore(db)
+                .findAbout(slug)
+                .map(one -> new Profile(
+                        one.organisation(),
+                        one.about(),
+                        caller.organises(one.organisation().id())))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** An organisation as its page shows it. @param mayOrganise the asking person may */
+    public record Profile(Organisation organisation, String about, boolean mayOrganise) {
+        private static final int VERSION_BYTES = 8;
+
+        /** Of the words: whoever saves others says which they saw. */
+        public String version() {
+            return HexFormat.of().formatHex(Secrets.hash(about), 0, VERSION_BYTES);
+        }
+    }
+
+    /**
+     * Its own words about itself.
+     *
+     * @param version of the words that were seen
+     * @throws Refusal not-found, forbidden, stale where somebody was faster
+     */
+    public Profile describe(Caller caller, String slug, String version, String about) {
+        var id = getOrganised(caller, slug).id();
+        var seen = getProfile(caller, slug);
+        if (!seen.version().equals(version)) throw new Refusal(ErrorCode.STALE);
+        if (!new OrganisationStore(db).describe(id, seen.about(), about.strip())) throw new Refusal(ErrorCode.STALE);
+        return getProfile(caller, slug);
+    }
+
+    /** One that this caller organises. @throws Refusal auth-required, not-found, forbidden */
+    Organisation getOrganised(Caller caller, String slug) {
+        caller.required();
+        var organisation = findBySlug(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        if (!caller.organises(organisation.id())) throw new Refusal(ErrorCode.FORBIDDEN);
+        return organisation;
     }
 
     @Override

@@ -28,6 +28,21 @@ record OrganisationStore(Sql sql) {
                 slug);
     }
 
+    /** An organisation with its own words about itself. */
+    record About(Organisation organisation, String about) {}
+
+    Optional<About> findAbout(String slug) {
+        return sql.find(
+                "select id, slug, name, hue, about from organisation where slug = $1 limit 1",
+                row -> new About(organisation(row), row.getString("about")),
+                slug);
+    }
+
+    /** @return whether the words were still those that were seen */
+    boolean describe(OrganisationId id, String seen, String about) {
+        return sql.execute("update organisation set about = $3 where id = $1 and about = $2", id, seen, about) > 0;
+    }
+
     /** @return whether it is new; otherwise the slug is taken */
     boolean insert(Organisation organisation) {
         return sql.execute("""

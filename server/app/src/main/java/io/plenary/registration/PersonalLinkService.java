@@ -77,7 +77,7 @@ public final class PersonalLinkService {
             State state, String slug, Optional<SessionId> sessionId, Optional<SignInService.Begun> begun) {}
 
     static boolean isGood(Event event, Instant now) {
-        return now.isBefore(event.endsAt()) || event.liveSession().isPresent();
+        return now.isBefore(event.endsAt()) || event.live().isPresent();
     }
 
     /** @throws Refusal link-expired; rate-limited after 5 failures of one network, or 3 codes, in 15 minutes */
@@ -136,7 +136,7 @@ public final class PersonalLinkService {
 
     /** The session that is live, or else the one whose lobby is open. */
     private Optional<SessionId> now(Event event) {
-        if (event.liveSession().isPresent()) return event.liveSession();
+        if (event.live().isPresent()) return event.live().map(Event.Live::session);
         var now = parts.clock().instant();
         return parts
                 .programmes()

@@ -29,6 +29,7 @@ final class Calls {
         get("getMe", "/me");
         get("listEvents", "/events");
         get("getEvent", "/events/open-day");
+        publicFace();
         get("getEventCalendar", "/events/open-day/calendar");
         get("getProgramme", "/events/open-day/programme");
         get("getSessionDetails", session + "/details");
@@ -102,6 +103,21 @@ final class Calls {
         put("endSession", session + "/end", null);
         delete("signOut", "/auth/sign-in");
         delete("endAllSignIns", "/me/sign-ins");
+    }
+
+    /** Versions that nobody was ever given: allowed, and refused as stale. */
+    private void publicFace() {
+        var version = new JsonObject().put("version", "none");
+        get("search", "/search?q=open");
+        get("getPresentation", "/events/open-day/presentation");
+        var presentation = version.copy().put("terms", new JsonArray()).put("texts", new JsonArray());
+        tolerate("savePresentation", "PUT", "/events/open-day/presentation", presentation, "stale");
+        get("getOrganisation", "/organisations/house");
+        var about = version.copy().put("about", "A house.");
+        tolerate("describeOrganisation", "PUT", "/organisations/house/about", about, "stale");
+        get("getVocabulary", "/organisations/house/vocabulary");
+        var terms = version.copy().put("terms", new JsonArray());
+        tolerate("saveTerms", "PUT", "/organisations/house/vocabulary/topic", terms, "stale");
     }
 
     private void agenda(World world, String id) {

@@ -83,6 +83,8 @@ class EventHeadTest {
                 summary.state(),
                 summary.organisation(),
                 true,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return page(event, silent, description);
     }
@@ -103,6 +105,8 @@ class EventHeadTest {
                 summary.state(),
                 summary.organisation(),
                 true,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return page(event, named, "");
     }
@@ -122,6 +126,7 @@ class EventHeadTest {
                 event.seatsAt(NOW),
                 Optional.empty(),
                 action,
-                new EventPage.Rights(false));
+                new EventPage.Rights(false),
+                List.of());
     }
 }

@@ -62,7 +62,9 @@ final class SampleEvents {
                     Optional.empty(),
                     cap,
                     taken,
-                    Optional.empty());
+                    Optional.empty(),
+                    startsAt,
+                    List.of());
         }
     }
 

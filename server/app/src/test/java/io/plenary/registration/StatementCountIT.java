@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.catalogue.EventCalendar;
+import io.plenary.catalogue.EventFilter;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SignInId;
@@ -29,6 +30,8 @@ class StatementCountIT {
     private static EventService events;
     private static MyRegistrations mine;
 
+    private static final EventFilter ALL = EventFilter.of(Map.of(), EventFilter.When.ALL, 50);
+
     @BeforeAll
     static void open() {
         database = TestDb.open(1);
@@ -53,7 +56,7 @@ class StatementCountIT {
     void the_catalogue_and_my_registrations_cost_the_same_for_one_and_for_three() {
         var malik = World.Who.MALIK.id;
         assertEquals(1, mine.list(caller(malik)).size());
-        var catalogueOfOne = statements(() -> events.listEvents(Caller.nobody(), "all", 50));
+        var catalogueOfOne = statements(() -> events.listEvents(Caller.nobody(), ALL, "en"));
         var mineOfOne = statements(() -> mine.list(caller(malik)));
         for (var slug : List.of("second-day", "third-day")) {
             var event = world.event(slug, world.house, null);
@@ -61,7 +64,7 @@ class StatementCountIT {
             world.register(event, malik);
         }
         assertEquals(3, mine.list(caller(malik)).size());
-        assertEquals(catalogueOfOne, statements(() -> events.listEvents(Caller.nobody(), "all", 50)));
+        assertEquals(catalogueOfOne, statements(() -> events.listEvents(Caller.nobody(), ALL, "en")));
         assertEquals(mineOfOne, statements(() -> mine.list(caller(malik))));
         assertTrue(mineOfOne <= 3, "statements " + mineOfOne);
     }
@@ -70,18 +73,19 @@ class StatementCountIT {
     void an_event_page_costs_the_same_for_one_session_and_for_three() {
         var event = world.event("page-day", world.house, null);
         world.session(event, "broadcast", Instant.now());
-        var one = statements(() -> events.getPage(Caller.nobody(), "page-day"));
+        var one = statements(() -> events.getPage(Caller.nobody(), "page-day", "en"));
         world.session(event, "broadcast", Instant.now());
         world.session(event, "meeting", Instant.now());
-        assertEquals(3, events.getPage(Caller.nobody(), "page-day").sessions().size());
-        assertEquals(one, statements(() -> events.getPage(Caller.nobody(), "page-day")));
+        assertEquals(
+                3, events.getPage(Caller.nobody(), "page-day", "en").sessions().size());
+        assertEquals(one, statements(() -> events.getPage(Caller.nobody(), "page-day", "en")));
         assertTrue(one <= 6, "statements " + one);
     }
 
     @Test
     void the_count_sees_statements() {
         assertEquals(0, statements(() -> null));
-        assertEquals(1, statements(() -> events.listEvents(Caller.nobody(), "all", 50)));
+        assertEquals(2, statements(() -> events.listEvents(Caller.nobody(), ALL, "en")));
     }
 
     private static Caller caller(PersonId person) {

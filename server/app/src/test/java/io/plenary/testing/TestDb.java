@@ -41,7 +41,8 @@ public final class TestDb implements AutoCloseable {
                 .setDatabase(address.database())
                 .setUser(address.user())
                 .setPassword(address.password().value())
-                .setCachePreparedStatements(true);
+                .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlFilter(sql -> true);
     }
 
     public Db db() {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 public final class Documents {
     private static final int OK = 200;
-    private static final int LONGEST_QUERY = 20;
+    private static final int MOST_PARAMETERS = 20;
 
     /** What is asked for, by the names of the pattern and of the query. */
     public record Wish(Map<String, String> parts, Map<String, String> query, String locale, String uri) {
@@ -65,15 +65,21 @@ public final class Documents {
         });
     }
 
-    private static Wish wish(RoutingContext context) {
+    /** The first values of a bounded number of parameters. */
+    static Map<String, String> queryOf(RoutingContext context) {
         var query = new HashMap<String, String>();
         for (var pair : context.queryParams())
-            if (query.size() < LONGEST_QUERY) query.put(pair.getKey(), pair.getValue());
+            if (query.size() < MOST_PARAMETERS) query.putIfAbsent(pair.getKey(), pair.getValue());
+        return Map.copyOf(query);
+    }
+
+    private static Wish wish(RoutingContext context) {
+        var query = queryOf(context);
         var locale = Entrance.localeOf(context.request().getHeader("Accept-Language"));
         var asked = query.getOrDefault("lang", "");
         return new Wish(
                 Map.copyOf(context.pathParams()),
-                Map.copyOf(query),
+                query,
                 asked.matches("[a-z]{2}") ? asked : locale,
                 context.request().uri());
     }

@@ -1,6 +1,7 @@
 package io.plenary.platform.http;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,9 @@ public record Page(
 
     /** An answer of the contract under the name that the page looks for, so that it does not have to ask. */
     public Page withBoot(String name, Object answer) {
-        return new Page(status, title, description, image, jsonLd, Map.of(name, answer), links, isPublic);
+        var all = new HashMap<>(boot);
+        all.put(name, answer);
+        return new Page(status, title, description, image, jsonLd, Map.copyOf(all), links, isPublic);
     }
 
     public Page withLinks(List<Link> more) {

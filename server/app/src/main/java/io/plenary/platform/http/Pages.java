@@ -19,7 +19,7 @@ public final class Pages {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
 
     /** Who asks, and the parts of the address by the names that its pattern gives them. */
-    public record Visit(Caller caller, Map<String, String> parts, String locale) {
+    public record Visit(Caller caller, Map<String, String> parts, Map<String, String> query, String locale) {
 
         /** The part called {@code part}; empty where the pattern has none. */
         public String part() {
@@ -91,12 +91,13 @@ public final class Pages {
         var credentials = Callers.Credentials.of(request);
         var locale = localeOf(context);
         var parts = Map.copyOf(context.pathParams());
+        var query = Documents.queryOf(context);
         var path = request.path();
         var key = PublicDoor.keyOf(request);
         var generation = answers.generation();
         var loop = Vertx.currentContext();
         threads.execute(() -> {
-            var visit = new Visit(identify(credentials), parts, locale);
+            var visit = new Visit(identify(credentials), parts, query, locale);
             // What has control characters names nothing, and PostgreSQL would not even take it for a question.
             var isText = parts.values().stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl);
             var ready = isText ? make(page, visit) : Page.of("Plenary", "").withStatus(404);

@@ -1,0 +1,51 @@
+package io.plenary.organisations;
+
+import io.plenary.organisations.Vocabulary.Kind;
+import io.plenary.organisations.VocabularyService.WrittenList;
+import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Reply;
+
+/** Organisations and their vocabularies over HTTP. */
+public final class OrganisationRoutes {
+    private final OrganisationService organisations;
+    private final VocabularyService vocabularies;
+
+    public OrganisationRoutes(OrganisationService organisations, VocabularyService vocabularies) {
+        this.organisations = organisations;
+        this.vocabularies = vocabularies;
+    }
+
+    record Named(String slug, String name, int hue) {}
+
+    record Rights(boolean organise) {}
+
+    /** The page as on the wire. */
+    public record OrganisationPage(Named organisation, String about, String version, Rights rights) {
+        public static OrganisationPage of(OrganisationService.Profile profile) {
+            var one = profile.organisation();
+            var rights = new Rights(profile.mayOrganise());
+            return new OrganisationPage(
+                    new Named(one.slug(), one.name(), one.hue()), profile.about(), profile.version(), rights);
+        }
+    }
+
+    private record About(String about, String version) {}
+
+    public void mount(Operations operations) {
+        operations.on("getOrganisation", request -> {
+            var profile = organisations.getProfile(request.caller(), request.part("slug"));
+            return Reply.ok(OrganisationPage.of(profile)).taggedFor(request.caller());
+        });
+        operations.on("describeOrganisation", request -> {
+            var about = request.body(About.class);
+            return Reply.ok(OrganisationPage.of(
+                    organisations.describe(request.caller(), request.part("slug"), about.version(), about.about())));
+        });
+        operations.on("getVocabulary", request -> Reply.ok(vocabularies.get(request.caller(), request.part("slug"))));
+        operations.on("saveTerms", request -> {
+            var facet = Kind.of(request.part("facet"));
+            var list = request.body(WrittenList.class);
+            return Reply.ok(vocabularies.save(request.caller(), request.part("slug"), facet, list));
+        });
+    }
+}
