@@ -329,6 +329,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a file of another system would change in the draft; nothing is changed yet
+         * @description The body is the file as it is: schedule.xml (frab, pentabarf, pretalx), c3voc, pretalx or Sessionize JSON, CSV; the format is found by content. Kept for an hour.
+         */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/imports/{importId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a file that was previewed over into the draft; again is once */
+        put: operations["applyImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/personal-links": {
         parameters: {
             query?: never;
@@ -1870,6 +1907,110 @@ export interface components {
          * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
          */
         Id: string;
+        ImportApplication: {
+            /** @description Which of the gone are taken out */
+            remove: components["schemas"]["Id"][];
+        };
+        ImportApplied: {
+            version: components["schemas"]["DraftVersion"];
+        };
+        ImportCounts: {
+            /**
+             * @description Sessions that are new
+             * @example 4
+             */
+            added: number;
+            /**
+             * @description Sessions that change in anything, moved ones included
+             * @example 9
+             */
+            changed: number;
+            /**
+             * @description Sessions with another time or room
+             * @example 3
+             */
+            moved: number;
+            /**
+             * @description Entries in the file, repeats included
+             * @example 84
+             */
+            read: number;
+            /**
+             * @description Entries that repeat a session
+             * @example 2
+             */
+            repeats: number;
+            /**
+             * @description Sessions in the file
+             * @example 82
+             */
+            sessions: number;
+            /**
+             * @description Sessions that are the same already
+             * @example 69
+             */
+            unchanged: number;
+            /**
+             * @description All of them, also those beyond the list
+             * @example 1
+             */
+            warnings: number;
+        };
+        ImportGone: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What it is
+             * @example session
+             * @enum {string}
+             */
+            of: "session" | "track" | "room" | "speaker";
+            startsAt?: components["schemas"]["Instant"];
+            /**
+             * @description Its title or name
+             * @example Panel on reading rooms
+             */
+            title: string;
+        };
+        ImportPreview: {
+            changes: components["schemas"]["Changes"];
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * @description What kind of file it is
+             * @example schedule-xml
+             * @enum {string}
+             */
+            format: "schedule-xml" | "schedule-json" | "pretalx-json" | "sessionize-json" | "list-json" | "csv";
+            /** @description In the draft from a file and not in this one; stays unless it is chosen */
+            gone: components["schemas"]["ImportGone"][];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Title of the conference in the file, may be empty
+             * @example Occupy Library 2020
+             */
+            title: string;
+            version: components["schemas"]["DraftVersion"];
+            /** @description What was not taken as it stands */
+            warnings: components["schemas"]["ImportWarning"][];
+            zone: components["schemas"]["Zone"];
+        };
+        ImportWarning: {
+            /**
+             * @description What was done about it
+             * @example link-dropped
+             * @enum {string}
+             */
+            code: "repeated" | "start-unreadable" | "length-unreadable" | "title-missing" | "link-dropped" | "markup-dropped" | "text-cut" | "language-unknown" | "entry-skipped" | "column-unknown";
+            /**
+             * @description Where in the file, from 1; 0 for all of it
+             * @example 812
+             */
+            line: number;
+            /**
+             * @description What it is about, may be empty
+             * @example javascript:void(0)
+             */
+            subject: string;
+        };
         /**
          * Format: date-time
          * @description UTC instant
@@ -3802,6 +3943,100 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, draft-changed, in-use */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description IANA time zone of a file that gives times without one.
+                 * @example Europe/Bucharest
+                 */
+                zone?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/octet-stream": string;
+                "application/xml": string;
+                "text/csv": string;
+                "text/plain": string;
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description A problem: not-found, too-large, media-type, import-invalid (with the line as pointer), zone-needed (with zones to choose from) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The preview.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                importId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportApplication"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportApplied"];
+                };
+            };
+            /** @description A problem: not-found, draft-changed (look at a preview again), validation */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -41,6 +41,8 @@ export type ProblemCode =
   | 'email-invalid'
   | 'name-invalid'
   | 'time-invalid'
+  | 'import-invalid'
+  | 'zone-needed'
   | 'chat-invalid'
   | 'question-invalid'
   | 'rate-limited'

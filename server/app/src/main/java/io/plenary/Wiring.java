@@ -56,6 +56,7 @@ final class Wiring {
         people.start();
         closing.add(people::close);
         events = new Events(base, people, outbox);
+        new Exchanges(base, events);
         mail = new MailRoom(base, outbox);
         closing.add(mail.sender::close);
         log = new RoomLog(base.db(), base.fanout(), base.meters());

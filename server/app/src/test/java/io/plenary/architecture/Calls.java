@@ -85,6 +85,7 @@ final class Calls {
         post("createEvent", "/events", draft());
         put("publishEvent", "/events/open-day/publication", null);
         draftOf("/events/open-day");
+        exchange("/events/open-day", id);
         put("removePerson", session + "/removals/" + World.Who.NOOR.id, null);
         delete("readmitPerson", session + "/removals/" + World.Who.NOOR.id);
         post("issueStageKey", session + "/stage-keys", null);
@@ -173,6 +174,12 @@ final class Calls {
                 .put("tell", false);
         post("releaseProgramme", event + "/releases", release);
         get("listReleases", event + "/releases");
+    }
+
+    private void exchange(String event, String id) {
+        post("previewImport", event + "/imports", new JsonObject());
+        var nothing = new JsonObject().put("remove", new JsonArray());
+        tolerate("applyImport", "PUT", event + "/imports" + id + "/application", nothing, "not-found");
     }
 
     private static JsonObject draft() {

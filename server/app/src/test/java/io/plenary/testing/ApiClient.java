@@ -73,6 +73,21 @@ public final class ApiClient {
         return new Answer(answer.statusCode(), answer);
     }
 
+    /** A file as it is. @param path under /api/v1 */
+    public Answer upload(String path, String type, byte[] file) {
+        return upload(path, type, BodyPublishers.ofByteArray(file));
+    }
+
+    /** The same, however it is made. */
+    public Answer upload(String path, String type, HttpRequest.BodyPublisher file) {
+        var request = request("/api/v1" + path).POST(file).header("Content-Type", type);
+        var answer = exchange(request.header("Origin", origin.toString())
+                .header("X-Plenary", "1")
+                .build());
+        ContractCheck.reply("POST", path, answer.statusCode(), answer);
+        return new Answer(answer.statusCode(), answer);
+    }
+
     /** A page or any other address, with the cookies. */
     public HttpResponse<String> page(String path) {
         return exchange(request(path).GET().build());

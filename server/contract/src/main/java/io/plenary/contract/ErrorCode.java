@@ -45,6 +45,8 @@ public enum ErrorCode {
     EMAIL_INVALID(422, "This mail address does not look right."),
     NAME_INVALID(422, "This name cannot be used."),
     TIME_INVALID(422, "These times do not fit."),
+    IMPORT_INVALID(422, "This file is not a programme that can be read."),
+    ZONE_NEEDED(422, "The times in this file mean something only together with a time zone."),
     CHAT_INVALID(422, "A message has between 1 and 2 000 characters."),
     QUESTION_INVALID(422, "A question has between 1 and 1 000 characters."),
     RATE_LIMITED(429, "That was a little fast. Please wait a moment."),

@@ -1,5 +1,6 @@
 package io.plenary.platform.http;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.plenary.contract.ErrorCode;
@@ -33,6 +34,9 @@ public final class Api {
             java.util.List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final int OK = 200;
     private static final int MOST_UNDER_WAY = 1_000;
+    /** Files are held in memory, so only so many come in at once. */
+    private static final int MOST_FILES = 4;
+
     private static final String RENEWAL = "refreshSignIn";
 
     private final Contract contract;
@@ -45,6 +49,7 @@ public final class Api {
     private final MeterRegistry meters;
     private final ExecutorService threads;
     private final AtomicInteger underWay;
+    private final AtomicInteger files = new AtomicInteger();
 
     /** What the edge needs, made once in Wiring. */
     public record Parts(
@@ -96,12 +101,17 @@ public final class Api {
         var key = PublicDoor.keyOf(context.request());
         var visit = new Visit(
                 context, loop, operation, System.nanoTime(), entrance.sender(context), key, answers.generation());
+        var file = contract.validators(operation).file();
         var refused = entrance.refuse(context.request());
+        if (refused == null && file.isPresent()) refused = file.get().refuse(context.request());
         if (refused != null) write(visit, failed(visit, new Refusal(refused)));
-        else if (underWay.incrementAndGet() > MOST_UNDER_WAY) {
+        else if (underWay.incrementAndGet() > MOST_UNDER_WAY || file.isPresent() && files.get() >= MOST_FILES) {
             underWay.decrementAndGet();
             write(visit, failed(visit, new Refusal(ErrorCode.BUSY, null, java.util.List.of(), 1)));
-        } else read(visit);
+        } else if (file.isPresent()) {
+            files.incrementAndGet();
+            read(visit, file.get().most(), files::decrementAndGet);
+        } else read(visit, entrance.bodyLimit(), () -> {});
     }
 
     /** @param key of a public answer, if this could be one; @param generation of public answers when it was asked */
@@ -114,12 +124,20 @@ public final class Api {
             Optional<PublicAnswers.Key> key,
             long generation) {}
 
-    private void read(Visit visit) {
+    /** @param done after the answer is made, or nothing could be read */
+    private void read(Visit visit, int most, Runnable done) {
         var request = visit.context().request();
-        BodyReader.read(request, entrance.bodyLimit())
-                .onSuccess(body -> threads.execute(() -> answer(visit, body)))
+        BodyReader.read(request, most)
+                .onSuccess(body -> threads.execute(() -> {
+                    try {
+                        answer(visit, body);
+                    } finally {
+                        done.run();
+                    }
+                }))
                 .onFailure(failure -> {
                     underWay.decrementAndGet();
+                    done.run();
                     // What is no refusal of ours is the sender's framing, such as a chunk that is none.
                     var refusal = failure instanceof Refusal ours ? ours : new Refusal(ErrorCode.BAD_REQUEST, failure);
                     write(visit, failed(visit, refusal));
@@ -154,10 +172,12 @@ public final class Api {
         var caller = identify(credentials, validators.open(), visit.operation());
         if (!validators.open()) caller.required();
         var parameters = parameters(visit.context(), validators);
-        var json = entrance.json(request, body, validators);
+        var isFile = validators.file().isPresent();
+        var json = isFile ? NullNode.getInstance() : entrance.json(request, body, validators);
+        var file = isFile ? body.getBytes() : new byte[0];
         return operations
                 .answer(visit.operation())
-                .to(new Request(caller, parameters.path, parameters.query, json, visit.sender()));
+                .to(new Request(caller, parameters.path, parameters.query, json, file, visit.sender()));
     }
 
     /**

@@ -30,22 +30,25 @@ public final class Contract {
     private final OpenAPIContract openApi;
     private final Map<String, Validators> validators = new HashMap<>();
 
-    /** What one operation takes. {@code body} is absent where none is allowed. */
-    record Validators(Optional<Validator> body, List<Parameter> parameters, boolean open) {}
+    /** What one operation takes. {@code body} is absent where none is allowed, {@code file} where it is JSON. */
+    record Validators(Optional<Validator> body, Optional<FileRule> file, List<Parameter> parameters, boolean open) {}
 
     record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
 
-    private Contract(OpenAPIContract openApi, Set<String> open) {
+    private Contract(OpenAPIContract openApi, Set<String> open, Map<String, FileRule> files) {
         this.openApi = openApi;
-        for (var operation : openApi.operations())
-            validators.put(operation.getOperationId(), validatorsOf(operation, open));
+        for (var operation : openApi.operations()) {
+            var file = Optional.ofNullable(files.get(operation.getOperationId()));
+            validators.put(operation.getOperationId(), validatorsOf(operation, file, open));
+        }
     }
 
     /** Waits; not for event loops. */
     public static Contract load(Vertx vertx) {
         var document = bundle();
         var open = openOperations(document);
-        return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), open);
+        var files = fileOperations(document);
+        return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), open, files);
     }
 
     /** The bundled document as it was written. */
@@ -71,6 +74,13 @@ public final class Contract {
                 .collect(toCollection(TreeSet::new));
     }
 
+    /** Those that take a file as it is: their body says how large it may be. */
+    private static Map<String, FileRule> fileOperations(JsonObject document) {
+        var files = new HashMap<String, FileRule>();
+        operations(document).forEach(one -> FileRule.of(one).ifPresent(rule -> files.put(rule.operation(), rule)));
+        return files;
+    }
+
     private static Stream<JsonObject> operations(JsonObject document) {
         return document.getJsonObject("paths").stream()
                 .flatMap(path -> ((JsonObject) path.getValue()).stream())
@@ -83,6 +93,7 @@ public final class Contract {
         operations(document).forEach(operation -> {
             operation.put("responses", any.copy());
             operation.remove("security");
+            if (FileRule.of(operation).isPresent()) operation.remove("requestBody");
         });
         return document;
     }
@@ -95,14 +106,14 @@ public final class Contract {
         return validators.get(operationId);
     }
 
-    private Validators validatorsOf(Operation operation, Set<String> openOperations) {
+    private Validators validatorsOf(Operation operation, Optional<FileRule> file, Set<String> openOperations) {
         var parameters = new ArrayList<Parameter>();
         for (var parameter : operation.getParameters()) parameters.add(parameterOf(parameter));
         var body = Optional.ofNullable(operation.getRequestBody())
                 .map(request -> request.getContent().get("application/json"))
                 .map(json -> validator(json.getSchema()));
         var open = openOperations.contains(operation.getOperationId());
-        return new Validators(body, List.copyOf(parameters), open);
+        return new Validators(body, file, List.copyOf(parameters), open);
     }
 
     private Parameter parameterOf(io.vertx.openapi.contract.Parameter parameter) {

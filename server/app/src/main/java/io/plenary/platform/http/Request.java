@@ -9,9 +9,9 @@ import io.plenary.platform.Refusal;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request that passed the guard and the contract. */
+/** A request that passed the guard and the contract. @param file the body of an operation that takes one, as it came */
 public record Request(
-        Caller caller, Map<String, String> path, Map<String, String> query, JsonNode json, Sender sender) {
+        Caller caller, Map<String, String> path, Map<String, String> query, JsonNode json, byte[] file, Sender sender) {
 
     /** @param locale first language asked for, such as {@code ro}; @param browser the browser's cookie or empty */
     public record Sender(String id, String address, String agent, String locale, String browser, String refresh) {}
