@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { eventQuery, eventsQuery, meQuery, myRegistrationsQuery, recordingQuery, sessionQuery } from './queries.ts';
-import type { EventPage, Events, Me, MyRegistrations, RecordingPage, SessionPage } from './types.ts';
+import { eventQuery, eventsQuery, meQuery, myRegistrationsQuery, programmeQuery, recordingQuery, sessionQuery } from './queries.ts';
+import type { EventPage, Events, Me, MyRegistrations, ProgrammePage, RecordingPage, SessionPage } from './types.ts';
 
 /** What the server writes into the page as JSON, so that the first paint asks for nothing. */
 export interface Boot {
@@ -13,6 +13,7 @@ export interface Boot {
   notice: string;
   events?: Events;
   event?: EventPage;
+  programme?: ProgrammePage;
   session?: SessionPage;
   recording?: RecordingPage;
   registrations?: MyRegistrations;
@@ -34,10 +35,11 @@ export function readBoot(document: Document): Boot {
 
 /** Puts what came with the page where the pages look first. */
 export function fillFromBoot(boot: Boot, queries: QueryClient): void {
-  const { me, events, event, session, recording, registrations } = boot;
+  const { me, events, event, programme, session, recording, registrations } = boot;
   if (me) queries.setQueryData(meQuery.queryKey, me);
   if (events) queries.setQueryData(eventsQuery.queryKey, events);
   if (event) queries.setQueryData(eventQuery(event.event.slug).queryKey, event);
+  if (programme) queries.setQueryData(programmeQuery(programme.event.slug, boot.locale).queryKey, programme);
   if (session) queries.setQueryData(sessionQuery(session.session.id).queryKey, session);
   if (recording) queries.setQueryData(recordingQuery(recording.id).queryKey, recording);
   if (registrations) queries.setQueryData(myRegistrationsQuery.queryKey, registrations);

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '@/contract/api.ts';
 import { ApiError, asApiError, isProblem } from './ApiError.ts';
@@ -5,10 +6,12 @@ import { fetchRenewing } from './renewal.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Every unsafe request says that it comes from this page: a form of another site cannot set the header. */
+/** Every unsafe request says that it comes from this page: a form of another site cannot set that header. */
 const ownRequest: Middleware = {
   onRequest({ request }) {
-    if (SAFE.has(request.method)) return undefined;
+    // The language that the page speaks, which need not be the browser's: words of programmes come in it.
+    if (i18n.locale) request.headers.set('Accept-Language', i18n.locale);
+    if (SAFE.has(request.method)) return request;
     request.headers.set('X-Plenary', '1');
     request.headers.set('Content-Type', 'application/json');
     return request;

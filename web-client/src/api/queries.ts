@@ -22,6 +22,24 @@ export const eventQuery = (slug: string) =>
     queryFn: () => dataOf(api.GET('/events/{slug}', { params: { path: { slug } } })),
   });
 
+const LIVE_EVERY_MS = 60_000;
+
+/** A programme in the reader's language. While the event runs it is asked for again: its tag makes that cheap. */
+export const programmeQuery = (slug: string, locale: string) =>
+  queryOptions({
+    queryKey: keyOf('getProgramme', { slug, locale }),
+    queryFn: () => dataOf(api.GET('/events/{slug}/programme', { params: { path: { slug } } })),
+    // Another language of the same programme comes without an empty page in between.
+    placeholderData: (before) => (before?.event.slug === slug ? before : undefined),
+    refetchInterval: (query) => (query.state.data?.event.state === 'live' ? LIVE_EVERY_MS : false),
+  });
+
+/** My agenda, of all events. */
+export const starsQuery = queryOptions({
+  queryKey: keyOf('listStars'),
+  queryFn: () => dataOf(api.GET('/me/stars')),
+});
+
 export const sessionQuery = (sessionId: string) =>
   queryOptions({
     queryKey: keyOf('getSession', { sessionId }),

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useEnv } from '@/api/env.ts';
+import { JoinStars } from '@/features/programme/JoinStars.tsx';
 import { Mark } from '@/ui/Mark.tsx';
 import { HeaderSlotContext } from './HeaderSlot.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -43,6 +44,7 @@ export function Shell() {
         </div>
       </header>
       <OfflineBar />
+      <JoinStars />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <HeaderSlotContext value={slot}>
           <Outlet />

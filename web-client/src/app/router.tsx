@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { programmeSearch } from '@/features/programme/search.ts';
 import { Shell } from './Shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
@@ -26,6 +27,12 @@ const routes = [
     getParentRoute: under,
     path: '/e/$slug',
     component: lazyRouteComponent(() => import('./pages/EventPage.tsx'), 'EventPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/e/$slug/programme',
+    validateSearch: programmeSearch,
+    component: lazyRouteComponent(() => import('./pages/ProgrammePage.tsx'), 'ProgrammePage'),
   }),
   createRoute({
     getParentRoute: under,

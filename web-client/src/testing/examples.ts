@@ -1,4 +1,4 @@
-import type { ChatMessage, EventPage, EventSummary, Me, Question, SessionPage } from '@/api/types.ts';
+import type { ChatMessage, EventPage, EventSummary, Me, ProgrammePage, ProgrammeSession, Question, SessionPage } from '@/api/types.ts';
 
 /** Named people and places of the demo, as the server would describe them. */
 export const EVENT: EventSummary = {
@@ -77,6 +77,37 @@ export function question(id: string, change: Partial<Question> = {}): Question {
     state: 'open',
     mine: false,
     voted: false,
+    ...change,
+  };
+}
+
+export function programmeSession(n: number, change: Partial<ProgrammeSession> = {}): ProgrammeSession {
+  const day = change.day ?? '2026-09-22';
+  return {
+    id: `01990a2f-5c1e-7d6a-9b1f-00000000${String(1000 + n)}`,
+    title: `Session ${n}`,
+    kind: 'talk',
+    startsAt: `${day}T07:00:00Z`,
+    endsAt: `${day}T08:00:00Z`,
+    day,
+    state: 'scheduled',
+    stage: 'broadcast',
+    speakers: [],
+    recorded: false,
+    ...change,
+  };
+}
+
+export function programmePage(sessions: ProgrammeSession[], change: Partial<ProgrammePage> = {}): ProgrammePage {
+  return {
+    event: EVENT,
+    release: 0,
+    dayChange: '04:00',
+    days: [...new Set(sessions.map(({ day }) => day))].toSorted(),
+    tracks: [],
+    rooms: [],
+    speakers: [],
+    sessions,
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import { PartnerList, SpeakerList } from '@/features/catalogue/People.tsx';
 import { Practical } from '@/features/catalogue/Practical.tsx';
 import { NowStrip } from '@/features/programme/NowStrip.tsx';
 import { Programme } from '@/features/programme/Programme.tsx';
+import { WholeProgramme } from '@/features/programme/WholeProgramme.tsx';
 import styles from './EventSections.module.css';
 
 /** Everything below the fold of an event, with a row of ways to it. */
@@ -48,7 +49,7 @@ export function EventSections({ page }: { page: EventPage }) {
             ))}
           </div>,
         )}
-        {section('programme', <Programme sessions={sessions} tracks={page.tracks} zone={event.zone} />)}
+        {section('programme', <ProgrammePart page={page} />)}
         {section('speakers', <SpeakerList speakers={speakers} />)}
         {section('partners', <PartnerList partners={partners} />)}
         {section('practical', <Practical page={page} />)}
@@ -58,6 +59,15 @@ export function EventSections({ page }: { page: EventPage }) {
           </p>
         ) : null}
       </div>
+    </>
+  );
+}
+
+function ProgrammePart({ page: { event, sessions, tracks } }: { page: EventPage }) {
+  return (
+    <>
+      {sessions.length > 1 ? <WholeProgramme slug={event.slug} /> : null}
+      <Programme sessions={sessions} tracks={tracks} zone={event.zone} />
     </>
   );
 }

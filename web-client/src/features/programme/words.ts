@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import type { SessionSummary } from '@/api/types.ts';
+import type { ProgrammeSession } from '@/api/types.ts';
 
 export function useSessionWords() {
   const { t } = useLingui();
-  const kinds: Record<SessionSummary['kind'], string> = {
+  const kinds: Record<ProgrammeSession['kind'], string> = {
     keynote: t({ id: 'session.kind.keynote', message: 'Keynote' }),
     talk: t({ id: 'session.kind.talk', message: 'Talk' }),
     panel: t({ id: 'session.kind.panel', message: 'Panel' }),
@@ -15,5 +15,8 @@ export function useSessionWords() {
     break: t({ id: 'session.kind.break', message: 'Break' }),
     other: t({ id: 'session.kind.other', message: 'Session' }),
   };
-  return { kind: (session: SessionSummary) => kinds[session.kind] };
+  return {
+    /** The organiser's own word for it where there is one. */
+    kind: (session: Pick<ProgrammeSession, 'kind' | 'kindName'>) => session.kindName ?? kinds[session.kind],
+  };
 }
