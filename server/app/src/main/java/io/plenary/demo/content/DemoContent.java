@@ -85,6 +85,7 @@ public final class DemoContent {
         var rows = new ArrayList<DemoRows>();
         for (var n = 0; n < script.size(); n++) rows.add(new DemoRows(script.get(n), houses.get(n), everybody, now));
         rows.forEach(store::programme);
+        new DemoWordsStore(tx).insert(Script.vocabulary());
         var asset = AssetId.random().value();
         var recorded = only(rows, "ended");
         store.recording(recorded, asset, recordingSeconds);

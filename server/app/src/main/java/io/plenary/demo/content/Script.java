@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The demo's content as it is written down in {@code resources/demo}. */
@@ -97,6 +98,21 @@ final class Script {
     record Message(String by, String text) {}
 
     record Talk(List<Message> chat, List<Question> questions) {}
+
+    /** @param names by language */
+    record Term(String slug, Map<String, String> names) {}
+
+    record Text(String language, String title, String summary, String description) {}
+
+    /** What is said of a programme and of its organisation. @param terms slugs by facet */
+    record Presented(String slug, String about, Map<String, List<String>> terms, List<Text> texts) {}
+
+    /** @param terms by facet */
+    record Vocabulary(Map<String, List<Term>> terms, List<Presented> programmes) {}
+
+    static Vocabulary vocabulary() {
+        return read("vocabulary", new TypeReference<>() {});
+    }
 
     static List<Programme> programmes() {
         return PROGRAMMES.stream()
