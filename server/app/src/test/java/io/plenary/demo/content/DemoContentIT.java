@@ -73,6 +73,25 @@ class DemoContentIT {
     }
 
     @Test
+    void the_catalogue_can_be_narrowed_and_speaks_the_readers_language() {
+        var all = server.browser().get("/events").expect(200).json();
+        assertEquals(9, all.getJsonArray("facets").size());
+        var request = server.browser()
+                .request("/api/v1/events?topic=dialogue")
+                .header("Accept-Language", "ro")
+                .build();
+        var narrowed = new JsonObject(server.browser().exchange(request).body());
+        assertEquals(1, narrowed.getInteger("total"));
+        assertEquals(
+                "Modele pentru schimbare (demonstrație)",
+                narrowed.getJsonArray("events").getJsonObject(0).getString("title"));
+        var topics = narrowed.getJsonArray("facets").getJsonObject(0);
+        assertEquals(
+                "Implicarea comunității",
+                topics.getJsonArray("choices").getJsonObject(0).getString("name"));
+    }
+
+    @Test
     void the_masterclass_takes_twenty_by_application() {
         var page = page(server.browser(), "citizen-science-masterclass-demo");
         assertEquals("apply", page.getJsonObject("action").getString("kind"));
