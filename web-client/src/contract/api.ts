@@ -153,6 +153,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/embed/events/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The event as a button on another site shows it; the same for everybody, with an ETag */
+        get: operations["getEmbeddedEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed/events/{slug}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme as other sites show it; in the language of Accept-Language, with an ETag */
+        get: operations["getEmbeddedProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -1661,6 +1695,79 @@ export interface components {
          * @example malik@example.org
          */
         Email: string;
+        /** @description What a button on another site needs to name the state of an event. */
+        EmbeddedEvent: {
+            /**
+             * @description What somebody who is not signed in can do
+             * @example register
+             * @enum {string}
+             */
+            action: "register" | "register-and-join" | "full" | "closed" | "apply" | "add-to-calendar" | "opens-soon" | "join-now" | "continue" | "watch-recording" | "over" | "publish";
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Who invites
+             * @example Progress Foundation (demo)
+             */
+            organisation: string;
+            slug: components["schemas"]["Slug"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description As of now
+             * @example upcoming
+             * @enum {string}
+             */
+            state: "upcoming" | "live" | "past";
+            title: components["schemas"]["Title"];
+            /**
+             * @description Address of the event page
+             * @example https://plenary.example/e/occupy-library-2020
+             */
+            url: string;
+            zone: components["schemas"]["Zone"];
+        };
+        /** @description A programme for other people's sites. Sessions name their track by its place in the list. */
+        EmbeddedProgramme: {
+            /** @description Days with sessions */
+            days: components["schemas"]["Day"][];
+            event: components["schemas"]["EmbeddedEvent"];
+            /** @description By start */
+            sessions: components["schemas"]["EmbeddedSession"][];
+            /** @description In the organiser's order */
+            tracks: components["schemas"]["EmbeddedTrack"][];
+        };
+        EmbeddedSession: {
+            cancelled?: components["schemas"]["Cancelled"];
+            day: components["schemas"]["Day"];
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Where; absent when it is nowhere
+             * @example Main hall
+             */
+            room?: string;
+            /** @description Names in their order */
+            speakers: string[];
+            startsAt: components["schemas"]["Instant"];
+            state: components["schemas"]["SessionState"];
+            title: components["schemas"]["Title"];
+            /**
+             * @description Place in the list of tracks; absent without one
+             * @example 0
+             */
+            track?: number;
+        };
+        EmbeddedTrack: {
+            /**
+             * @description One of the eight track colours
+             * @example 4
+             */
+            colour: number;
+            /**
+             * @description Name
+             * @example Open science
+             */
+            name: string;
+        };
         /** @description A webinar with one session. */
         EventDraft: {
             /**
@@ -3177,6 +3284,90 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEmbeddedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedEvent"];
+                };
+            };
+            /** @description What the reader has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, also for an event that is not published */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEmbeddedProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedProgramme"];
+                };
+            };
+            /** @description What the reader has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, also for an event that is not published */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'question-invalid'
   | 'rate-limited'
   | 'internal'
+  | 'format'
   | 'busy'
   | 'unavailable'
   | 'draining';

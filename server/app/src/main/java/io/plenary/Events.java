@@ -6,6 +6,8 @@ import io.plenary.catalogue.EventRoutes;
 import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.search.SearchRoutes;
 import io.plenary.catalogue.search.SearchService;
+import io.plenary.embed.EmbedRoutes;
+import io.plenary.embed.EmbedService;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationRoutes;
@@ -40,6 +42,7 @@ final class Events {
     final ReleaseService releases;
     private final EventRoutes routes;
     private final ReadingRoutes reading;
+    private final EmbedRoutes embed;
 
     Events(Foundations base, People people, Outbox outbox) {
         sessions = new SessionService(base.db(), base.clock());
@@ -51,8 +54,11 @@ final class Events {
         new SearchRoutes(new SearchService(base.db())).mount(base.operations());
         new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations))
                 .mount(base.operations());
-        reading = reading(base);
+        var programmes = new ReadingService(base.db(), base.clock(), events);
+        reading = new ReadingRoutes(programmes, new ReadingHead(base.origin(), base.words()));
         reading.mount(base.operations());
+        embed = new EmbedRoutes(new EmbedService(events, programmes, base.origin()), base.origin());
+        embed.mount(base.operations());
         new AgendaRoutes(new AgendaService(base.db(), base.clock(), sessions, base.origin())).mount(base.operations());
         drafts = new DraftService(base.db(), events);
         releases = new ReleaseService(base.db(), events, drafts);
@@ -64,11 +70,6 @@ final class Events {
                         links(base, people, outbox, letters),
                         new MyRegistrations(base.db(), base.clock(), events, sessions))
                 .mount(base.operations());
-    }
-
-    private ReadingRoutes reading(Foundations base) {
-        return new ReadingRoutes(
-                new ReadingService(base.db(), base.clock(), events), new ReadingHead(base.origin(), base.words()));
     }
 
     private RegistrationService registrations(Foundations base, People people, Outbox outbox, Letters letters) {
@@ -104,8 +105,9 @@ final class Events {
         reading.mount(pages);
     }
 
-    /** Feeds and the sitemap. */
+    /** Feeds, the sitemap, and what other sites show. */
     void mount(Documents documents) {
+        embed.mount(documents);
         documents.on("/robots.txt", wish -> Reply.text("text/plain", "User-agent: *\nAllow: /\n"));
     }
 }

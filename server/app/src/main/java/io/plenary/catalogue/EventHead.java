@@ -84,7 +84,8 @@ public final class EventHead {
                 .withLinks(page.textLanguages().isEmpty() ? List.of() : languages(path, page.textLanguages()))
                 .withLinks(List.of(
                         Page.Link.feed(calendar, "text/calendar", page.event().title())));
-        return page.event().state() == EventSummary.State.DRAFT ? head : head.withJsonLd(jsonLd(page));
+        if (page.event().state() == EventSummary.State.DRAFT) return head;
+        return head.withJsonLd(jsonLd(page)).withLinks(EmbedLinks.of(page.event(), origin));
     }
 
     private static String shortened(String text) {

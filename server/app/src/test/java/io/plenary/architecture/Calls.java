@@ -32,6 +32,8 @@ final class Calls {
         publicFace();
         get("getEventCalendar", "/events/open-day/calendar");
         get("getProgramme", "/events/open-day/programme");
+        get("getEmbeddedEvent", "/embed/events/open-day");
+        get("getEmbeddedProgramme", "/embed/events/open-day/programme");
         get("getSessionDetails", session + "/details");
         get("getSessionCalendar", session + "/calendar");
         get("getSpeaker", "/speakers/" + world.speaker);

@@ -22,6 +22,7 @@ final class Features {
             Map.entry("catalogue", Set.of("organisations")),
             Map.entry("programme", Set.of("catalogue")),
             Map.entry("exchange", Set.of("programme")),
+            Map.entry("embed", Set.of("programme")),
             Map.entry("registration", Set.of("programme")),
             Map.entry("live", Set.of("registration")),
             Map.entry("chat", Set.of("live")),

@@ -1,5 +1,6 @@
 package io.plenary.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.plenary.platform.http.Contract;
@@ -10,6 +11,7 @@ import io.vertx.json.schema.JsonSchemaOptions;
 import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.SchemaRepository;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,9 +35,18 @@ public final class ContractCheck {
         var operation = operation(method, path.split("\\?", 2)[0]);
         if (operation.isEmpty()) return;
         ASKED.add(operation.get().getString("operationId"));
+        isOpenToOtherSitesOnlyIfItSaysSo(operation.get(), answer);
         var type = answer.headers().firstValue("Content-Type").orElse("");
         schema(operation.get(), status, type.split(";", 2)[0])
                 .ifPresent(name -> check(name, answer.body(), method, path));
+    }
+
+    private static void isOpenToOtherSitesOnlyIfItSaysSo(JsonObject operation, HttpResponse<String> answer) {
+        var open = operation.getBoolean("x-any-site", false);
+        var resource = answer.headers().allValues("Cross-Origin-Resource-Policy");
+        var origin = answer.headers().allValues("Access-Control-Allow-Origin");
+        assertEquals(List.of(open ? "cross-origin" : "same-origin"), resource, operation.getString("operationId"));
+        assertEquals(open ? List.of("*") : List.of(), origin, operation.getString("operationId"));
     }
 
     /** Operation ids that a test of this run has asked. */

@@ -51,6 +51,7 @@ public enum ErrorCode {
     QUESTION_INVALID(422, "A question has between 1 and 1 000 characters."),
     RATE_LIMITED(429, "That was a little fast. Please wait a moment."),
     INTERNAL(500, "Something went wrong on our side."),
+    FORMAT(501, "This form of the answer is not offered."),
     BUSY(503, "There is a lot going on. Please try again."),
     UNAVAILABLE(503, "The service is not available right now."),
     DRAINING(503, "This server is being restarted.");

@@ -101,8 +101,9 @@ public final class Api {
         var key = PublicDoor.keyOf(context.request());
         var visit = new Visit(
                 context, loop, operation, System.nanoTime(), entrance.sender(context), key, answers.generation());
-        var file = contract.validators(operation).file();
-        var refused = entrance.refuse(context.request());
+        var rules = contract.validators(operation);
+        var file = rules.file();
+        var refused = rules.anySite() ? null : entrance.refuse(context.request());
         if (refused == null && file.isPresent()) refused = file.get().refuse(context.request());
         if (refused != null) write(visit, failed(visit, new Refusal(refused)));
         else if (underWay.incrementAndGet() > MOST_UNDER_WAY || file.isPresent() && files.get() >= MOST_FILES) {
@@ -166,18 +167,26 @@ public final class Api {
     }
 
     private Reply reply(Visit visit, Buffer body) {
-        var request = visit.context().request();
         var validators = contract.validators(visit.operation());
-        var credentials = Callers.Credentials.of(request);
-        var caller = identify(credentials, validators.open(), visit.operation());
-        if (!validators.open()) caller.required();
+        var caller = caller(visit, validators);
         var parameters = parameters(visit.context(), validators);
         var isFile = validators.file().isPresent();
-        var json = isFile ? NullNode.getInstance() : entrance.json(request, body, validators);
+        var json =
+                isFile ? NullNode.getInstance() : entrance.json(visit.context().request(), body, validators);
         var file = isFile ? body.getBytes() : new byte[0];
-        return operations
+        var reply = operations
                 .answer(visit.operation())
                 .to(new Request(caller, parameters.path, parameters.query, json, file, visit.sender()));
+        return validators.anySite() ? reply.forAnySite() : reply;
+    }
+
+    /** Where any site may ask, whatever its request carries is not even looked at. */
+    private Caller caller(Visit visit, Contract.Validators validators) {
+        if (validators.anySite()) return Caller.nobody();
+        var credentials = Callers.Credentials.of(visit.context().request());
+        var caller = identify(credentials, validators.open(), visit.operation());
+        if (!validators.open()) caller.required();
+        return caller;
     }
 
     /**
@@ -234,7 +243,8 @@ public final class Api {
     }
 
     private Reply failed(Visit visit, Throwable failure) {
-        return problems.of(failure, visit.sender().id(), visit.sender().locale());
+        var reply = problems.of(failure, visit.sender().id(), visit.sender().locale());
+        return contract.validators(visit.operation()).anySite() ? reply.forAnySite() : reply;
     }
 
     private void write(Visit visit, Reply made) {
@@ -244,8 +254,7 @@ public final class Api {
         if (response.ended() || response.closed()) return;
         headers.onApi(response.headers());
         response.putHeader("X-Request-Id", visit.sender().id());
-        if (reply.isKept()) response.headers().remove("Cache-Control");
-        for (var header : reply.headers()) response.headers().add(header.getKey(), header.getValue());
+        reply.writeHeaders(response.headers());
         response.setStatusCode(reply.status());
         if (!reply.type().isEmpty()) response.putHeader("Content-Type", reply.type());
         response.end(reply.body());

@@ -59,7 +59,8 @@ public final class Assets implements Handler<RoutingContext> {
             return;
         }
         var response = context.response();
-        headers.onAsset(response.headers(), path.startsWith("/assets/"));
+        if (path.startsWith("/embed/")) headers.onAssetForAnySite(response.headers());
+        else headers.onAsset(response.headers(), path.startsWith("/assets/"));
         response.putHeader("Content-Type", type).putHeader("Vary", "Accept-Encoding");
         response.end(encoded(context, path, plain));
     }

@@ -30,16 +30,27 @@ public final class Contract {
     private final OpenAPIContract openApi;
     private final Map<String, Validators> validators = new HashMap<>();
 
-    /** What one operation takes. {@code body} is absent where none is allowed, {@code file} where it is JSON. */
-    record Validators(Optional<Validator> body, Optional<FileRule> file, List<Parameter> parameters, boolean open) {}
+    /**
+     * What one operation takes. {@code body} is absent where none is allowed, {@code file} where it is JSON.
+     *
+     * @param open nobody needs to be signed in; @param anySite pages of other sites may ask it, as nobody
+     */
+    record Validators(
+            Optional<Validator> body,
+            Optional<FileRule> file,
+            List<Parameter> parameters,
+            boolean open,
+            boolean anySite) {}
 
     record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
 
-    private Contract(OpenAPIContract openApi, Set<String> open, Map<String, FileRule> files) {
+    /** What operations say of themselves beside what Vert.x reads of them. */
+    private record Marks(Set<String> open, Set<String> anySite, Map<String, FileRule> files) {}
+
+    private Contract(OpenAPIContract openApi, Marks marks) {
         this.openApi = openApi;
         for (var operation : openApi.operations()) {
-            var file = Optional.ofNullable(files.get(operation.getOperationId()));
-            validators.put(operation.getOperationId(), validatorsOf(operation, file, open));
+            validators.put(operation.getOperationId(), validatorsOf(operation, marks));
         }
     }
 
@@ -47,8 +58,8 @@ public final class Contract {
     public static Contract load(Vertx vertx) {
         var document = bundle();
         var open = openOperations(document);
-        var files = fileOperations(document);
-        return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), open, files);
+        var marks = new Marks(openOperations(document), anySiteOperations(document), fileOperations(document));
+        return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), marks);
     }
 
     /** The bundled document as it was written. */
@@ -81,6 +92,14 @@ public final class Contract {
         return files;
     }
 
+    /** Those that pages of other sites may ask; each says so of itself. */
+    private static Set<String> anySiteOperations(JsonObject document) {
+        return operations(document)
+                .filter(one -> one.getBoolean("x-any-site", false))
+                .map(one -> one.getString("operationId"))
+                .collect(toCollection(TreeSet::new));
+    }
+
     private static Stream<JsonObject> operations(JsonObject document) {
         return document.getJsonObject("paths").stream()
                 .flatMap(path -> ((JsonObject) path.getValue()).stream())
@@ -106,14 +125,19 @@ public final class Contract {
         return validators.get(operationId);
     }
 
-    private Validators validatorsOf(Operation operation, Optional<FileRule> file, Set<String> openOperations) {
+    private Validators validatorsOf(Operation operation, Marks marks) {
         var parameters = new ArrayList<Parameter>();
         for (var parameter : operation.getParameters()) parameters.add(parameterOf(parameter));
         var body = Optional.ofNullable(operation.getRequestBody())
                 .map(request -> request.getContent().get("application/json"))
                 .map(json -> validator(json.getSchema()));
-        var open = openOperations.contains(operation.getOperationId());
-        return new Validators(body, file, List.copyOf(parameters), open);
+        var id = operation.getOperationId();
+        return new Validators(
+                body,
+                Optional.ofNullable(marks.files().get(id)),
+                List.copyOf(parameters),
+                marks.open().contains(id),
+                marks.anySite().contains(id));
     }
 
     private Parameter parameterOf(io.vertx.openapi.contract.Parameter parameter) {

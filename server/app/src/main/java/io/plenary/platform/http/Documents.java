@@ -86,7 +86,8 @@ public final class Documents {
 
     private Reply reply(Wish wish, Function<Wish, Reply> answer) {
         try {
-            return answer.apply(wish).tagged();
+            var reply = answer.apply(wish);
+            return reply.status() == OK ? reply.tagged() : reply;
         } catch (RuntimeException failure) {
             return parts.problems().of(failure, "req-" + System.nanoTime(), wish.locale());
         }

@@ -12,8 +12,10 @@ record Exchange(HttpServerRequest request, Headers headers) {
         return known != null && (known.equals("*") || known.contains(tag));
     }
 
-    void notModified(String tag) {
+    /** A browser puts these headers over those it kept, so they are those of the answer itself. */
+    void notModified(String tag, Reply kept) {
         headers.onPublic(request.response().headers());
+        kept.writeHeaders(request.response().headers());
         request.response().putHeader("ETag", tag).setStatusCode(NOT_MODIFIED).end();
     }
 }

@@ -68,6 +68,13 @@ public final class Headers {
         headers.set("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "public, max-age=300");
     }
 
+    /** On a file made for other people's pages: they may load it, and their scripts may read it. */
+    public void onAssetForAnySite(MultiMap headers) {
+        onAsset(headers, false);
+        headers.set("Access-Control-Allow-Origin", "*");
+        headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
     private static void onAll(MultiMap headers) {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");

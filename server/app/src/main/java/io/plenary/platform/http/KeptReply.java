@@ -16,13 +16,13 @@ record KeptReply(Reply reply, String tag, Buffer compressed) implements PublicAn
     @Override
     public void write(Exchange exchange) {
         if (!tag.isEmpty() && exchange.holds(tag)) {
-            exchange.notModified(tag);
+            exchange.notModified(tag, reply);
             return;
         }
         var response = exchange.request().response();
         if (reply.status() == OK) exchange.headers().onPublic(response.headers());
         else exchange.headers().onApi(response.headers());
-        for (var header : reply.headers()) response.headers().set(header.getKey(), header.getValue());
+        reply.writeHeaders(response.headers());
         response.putHeader("Content-Type", reply.type());
         var squeezed = compressed != reply.body() && Gzip.isTaken(exchange.request());
         // The bytes differ from those of the tag, their meaning does not.

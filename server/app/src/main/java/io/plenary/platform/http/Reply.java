@@ -3,6 +3,7 @@ package io.plenary.platform.http;
 import io.plenary.contract.StrictJson;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Secrets;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.Map;
 
 /** What an operation answers. Personal by default: no cache keeps it, unless it is {@link #tagged}. */
 public record Reply(int status, String type, Buffer body, List<Map.Entry<String, String>> headers) {
+    private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final int TAG_BYTES = 16;
     private static final String JSON = "application/json; charset=utf-8";
@@ -56,9 +58,27 @@ public record Reply(int status, String type, Buffer body, List<Map.Entry<String,
                 .orElse("");
     }
 
-    /** Says itself for how long it may be kept. */
-    boolean isKept() {
-        return headers.stream().anyMatch(header -> header.getKey().equals("Cache-Control"));
+    /** Pages of any site may read it: it says the same to whoever asks, and nobody's sign-in was looked at. */
+    public Reply forAnySite() {
+        return with("Vary", "Accept-Language, Accept-Encoding")
+                .with("Access-Control-Allow-Origin", "*")
+                .with("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    /** A document that any site may show in a frame. @param policy its whole content security policy */
+    public Reply inAnyFrame(String policy) {
+        return with("Content-Security-Policy", policy)
+                .with("X-Frame-Options", "")
+                .with("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    /** Over what every answer of its kind carries: an empty value takes a header away, and only cookies may be several. */
+    void writeHeaders(MultiMap into) {
+        for (var header : headers) {
+            if (header.getValue().isEmpty()) into.remove(header.getKey());
+            else if (header.getKey().equals("Set-Cookie")) into.add(header.getKey(), header.getValue());
+            else into.set(header.getKey(), header.getValue());
+        }
     }
 
     /** 304 without a body where the reader has this very answer. @param known If-None-Match, or null */
@@ -74,7 +94,12 @@ public record Reply(int status, String type, Buffer body, List<Map.Entry<String,
 
     /** A text to be read at once, not to be saved. */
     public static Reply text(String type, String text) {
-        return new Reply(200, type + "; charset=utf-8", Buffer.buffer(text), List.of());
+        return text(OK, type, text);
+    }
+
+    /** Such a text with another status. */
+    public static Reply text(int status, String type, String text) {
+        return new Reply(status, type + "; charset=utf-8", Buffer.buffer(text), List.of());
     }
 
     public Reply with(String header, String value) {

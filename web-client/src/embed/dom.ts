@@ -1,0 +1,24 @@
+type Child = Node | string | null;
+
+/** An element with attributes and children. Nothing is ever parsed as HTML, so a host's Trusted Types have nothing to refuse. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string | undefined> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+  for (const child of children) if (child !== null) element.append(child);
+  return element;
+}
+
+/** What people wrote, in whatever direction it runs. */
+export function said(text: string): HTMLElement {
+  return make('bdi', {}, text);
+}
+
+/** A link that leaves the host's page where it is. */
+export function leave(href: string, part: string, newTab: string, ...label: Child[]): HTMLAnchorElement {
+  const note = make('span', { class: 'heard' }, ` (${newTab})`);
+  return make('a', { href, part, class: part, target: '_blank', rel: 'noopener' }, ...label, note);
+}
