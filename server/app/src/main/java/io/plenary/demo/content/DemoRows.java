@@ -9,6 +9,7 @@ import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SpeakerId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.demo.DemoPerson;
+import io.plenary.programme.plan.RichText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class DemoRows {
                 event,
                 session.track().map(number -> tracks.get(number).id()),
                 session.title(),
-                session.abstractText().orElse(""),
+                session.abstractText().map(RichText::ofPlain).orElse(""),
                 session.kind(),
                 session.room().map(this::room),
                 session.language(),
