@@ -1,6 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { eventQuery, eventsQuery, meQuery, myRegistrationsQuery, programmeQuery, recordingQuery, sessionQuery } from './queries.ts';
-import type { EventPage, Events, Me, MyRegistrations, ProgrammePage, RecordingPage, SessionPage } from './types.ts';
+import {
+  eventQuery,
+  eventsQuery,
+  meQuery,
+  myRegistrationsQuery,
+  programmeQuery,
+  recordingQuery,
+  sessionDetailsQuery,
+  sessionQuery,
+  speakerQuery,
+} from './queries.ts';
+import type {
+  EventPage,
+  Events,
+  Me,
+  MyRegistrations,
+  ProgrammePage,
+  RecordingPage,
+  SessionDetails,
+  SessionPage,
+  SpeakerPage,
+} from './types.ts';
 
 /** What the server writes into the page as JSON, so that the first paint asks for nothing. */
 export interface Boot {
@@ -14,6 +34,8 @@ export interface Boot {
   events?: Events;
   event?: EventPage;
   programme?: ProgrammePage;
+  details?: SessionDetails;
+  speaker?: SpeakerPage;
   session?: SessionPage;
   recording?: RecordingPage;
   registrations?: MyRegistrations;
@@ -35,11 +57,13 @@ export function readBoot(document: Document): Boot {
 
 /** Puts what came with the page where the pages look first. */
 export function fillFromBoot(boot: Boot, queries: QueryClient): void {
-  const { me, events, event, programme, session, recording, registrations } = boot;
+  const { me, locale, events, event, programme, details, speaker, session, recording, registrations } = boot;
   if (me) queries.setQueryData(meQuery.queryKey, me);
   if (events) queries.setQueryData(eventsQuery.queryKey, events);
   if (event) queries.setQueryData(eventQuery(event.event.slug).queryKey, event);
-  if (programme) queries.setQueryData(programmeQuery(programme.event.slug, boot.locale).queryKey, programme);
+  if (programme) queries.setQueryData(programmeQuery(programme.event.slug, locale).queryKey, programme);
+  if (details) queries.setQueryData(sessionDetailsQuery(details.session.id, locale).queryKey, details);
+  if (speaker) queries.setQueryData(speakerQuery(speaker.speaker.id, locale).queryKey, speaker);
   if (session) queries.setQueryData(sessionQuery(session.session.id).queryKey, session);
   if (recording) queries.setQueryData(recordingQuery(recording.id).queryKey, recording);
   if (registrations) queries.setQueryData(myRegistrationsQuery.queryKey, registrations);

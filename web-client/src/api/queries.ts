@@ -46,6 +46,19 @@ export const sessionQuery = (sessionId: string) =>
     queryFn: () => dataOf(api.GET('/sessions/{sessionId}', { params: { path: { sessionId } } })),
   });
 
+/** The public page of a session, in the reader's language. */
+export const sessionDetailsQuery = (sessionId: string, locale: string) =>
+  queryOptions({
+    queryKey: keyOf('getSessionDetails', { sessionId, locale }),
+    queryFn: () => dataOf(api.GET('/sessions/{sessionId}/details', { params: { path: { sessionId } } })),
+  });
+
+export const speakerQuery = (speakerId: string, locale: string) =>
+  queryOptions({
+    queryKey: keyOf('getSpeaker', { speakerId, locale }),
+    queryFn: () => dataOf(api.GET('/speakers/{speakerId}', { params: { path: { speakerId } } })),
+  });
+
 export const recordingQuery = (recordingId: string) =>
   queryOptions({
     queryKey: keyOf('getRecording', { recordingId }),

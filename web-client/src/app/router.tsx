@@ -36,6 +36,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/e/$slug/sessions/$sessionId',
+    component: lazyRouteComponent(() => import('./pages/SessionPage.tsx'), 'SessionPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/e/$slug/speakers/$speakerId',
+    component: lazyRouteComponent(() => import('./pages/SpeakerPage.tsx'), 'SpeakerPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/s/$sessionId',
     component: lazyRouteComponent(() => import('./pages/RoomPage.tsx'), 'RoomPage'),
   }),

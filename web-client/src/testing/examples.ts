@@ -1,4 +1,15 @@
-import type { ChatMessage, EventPage, EventSummary, Me, ProgrammePage, ProgrammeSession, Question, SessionPage } from '@/api/types.ts';
+import type {
+  ChatMessage,
+  EventPage,
+  EventSummary,
+  Me,
+  ProgrammePage,
+  ProgrammeSession,
+  Question,
+  SessionDetails,
+  SessionPage,
+  SpeakerPage,
+} from '@/api/types.ts';
 
 /** Named people and places of the demo, as the server would describe them. */
 export const EVENT: EventSummary = {
@@ -109,5 +120,47 @@ export function programmePage(sessions: ProgrammeSession[], change: Partial<Prog
     speakers: [],
     sessions,
     ...change,
+  };
+}
+
+/** The same session as the programme shows it. */
+export const PLANNED: ProgrammeSession = {
+  id: SESSION.id,
+  title: SESSION.title,
+  kind: 'keynote',
+  startsAt: SESSION.startsAt,
+  endsAt: SESSION.endsAt,
+  day: '2026-09-22',
+  state: 'scheduled',
+  stage: 'broadcast',
+  track: 't1',
+  room: 'r1',
+  language: 'en',
+  speakers: SESSION.speakers.map(({ id }) => id),
+  recorded: true,
+};
+
+export function sessionDetails(session: Partial<ProgrammeSession> = {}, change: Partial<SessionDetails> = {}): SessionDetails {
+  return {
+    event: EVENT,
+    session: { ...PLANNED, ...session },
+    track: { id: 't1', name: 'Open science', colour: 4 },
+    room: { id: 'r1', name: 'Main hall' },
+    abstract: '<p>A walk through <em>twelve</em> libraries.</p>',
+    speakers: SESSION.speakers,
+    links: [{ title: 'Slides', url: 'https://example.org/slides' }],
+    translated: false,
+    ...change,
+  };
+}
+
+export function speakerPage(session: Partial<ProgrammeSession> = {}): SpeakerPage {
+  return {
+    event: EVENT,
+    speaker: { id: '01990a2f-5c1e-7d6a-9b1f-000000000002', name: 'Ana Demo', affiliation: 'City Library (demo)', country: 'RO' },
+    bio: '<p>Builds libraries.</p>',
+    sessions: [{ ...PLANNED, ...session }],
+    tracks: [{ id: 't1', name: 'Open science', colour: 4 }],
+    rooms: [{ id: 'r1', name: 'Main hall' }],
   };
 }

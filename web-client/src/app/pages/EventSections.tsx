@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { EventPage } from '@/api/types.ts';
-import { PartnerList, SpeakerList } from '@/features/catalogue/People.tsx';
+import { PartnerList } from '@/features/catalogue/PartnerList.tsx';
 import { Practical } from '@/features/catalogue/Practical.tsx';
 import { NowStrip } from '@/features/programme/NowStrip.tsx';
 import { Programme } from '@/features/programme/Programme.tsx';
+import { SpeakerLinks } from '@/features/programme/SpeakerLinks.tsx';
 import { WholeProgramme } from '@/features/programme/WholeProgramme.tsx';
 import styles from './EventSections.module.css';
 
@@ -40,7 +41,7 @@ export function EventSections({ page }: { page: EventPage }) {
         </ul>
       </nav>
       <div className={styles.sections}>
-        {event.state === 'live' || event.state === 'upcoming' ? <NowStrip sessions={sessions} zone={event.zone} /> : null}
+        {event.state === 'live' || event.state === 'upcoming' ? <NowStrip slug={event.slug} sessions={sessions} zone={event.zone} /> : null}
         {section(
           'about',
           <div className={styles.about}>
@@ -50,7 +51,7 @@ export function EventSections({ page }: { page: EventPage }) {
           </div>,
         )}
         {section('programme', <ProgrammePart page={page} />)}
-        {section('speakers', <SpeakerList speakers={speakers} />)}
+        {section('speakers', <SpeakerLinks slug={event.slug} speakers={speakers} />)}
         {section('partners', <PartnerList partners={partners} />)}
         {section('practical', <Practical page={page} />)}
         {event.organisation.name.includes('demo') || event.organisation.name.includes('Demo') ? (
@@ -67,7 +68,7 @@ function ProgrammePart({ page: { event, sessions, tracks } }: { page: EventPage 
   return (
     <>
       {sessions.length > 1 ? <WholeProgramme slug={event.slug} /> : null}
-      <Programme sessions={sessions} tracks={tracks} zone={event.zone} />
+      <Programme slug={event.slug} sessions={sessions} tracks={tracks} zone={event.zone} />
     </>
   );
 }

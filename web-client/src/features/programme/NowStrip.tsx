@@ -8,8 +8,14 @@ import { useNow } from '@/ui/useNow.ts';
 import { nowNext } from './days.ts';
 import styles from './NowStrip.module.css';
 
+interface Props {
+  slug: string;
+  sessions: readonly SessionSummary[];
+  zone: string;
+}
+
 /** While the event runs: what is on, and what comes next. */
-export function NowStrip({ sessions, zone }: { sessions: readonly SessionSummary[]; zone: string }) {
+export function NowStrip({ slug, sessions, zone }: Props) {
   const { i18n } = useLingui();
   const { now, next } = nowNext(sessions, useNow(30_000));
   if (now.length === 0 && next.length === 0) return null;
@@ -34,7 +40,9 @@ export function NowStrip({ sessions, zone }: { sessions: readonly SessionSummary
               Next, {at} in {city}
             </Trans>
           </span>
-          <span>{session.title}</span>
+          <Link to="/e/$slug/sessions/$sessionId" params={{ slug, sessionId: session.id }}>
+            {session.title}
+          </Link>
         </p>
       ))}
     </div>

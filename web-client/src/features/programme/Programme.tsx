@@ -9,13 +9,14 @@ import { SessionRow } from './SessionRow.tsx';
 import styles from './Programme.module.css';
 
 interface Props {
+  slug: string;
   sessions: readonly SessionSummary[];
   tracks: readonly Track[];
   zone: string;
 }
 
 /** The programme by day and start time, with the event's clock large and the reader's beside it. */
-export function Programme({ sessions, tracks, zone }: Props) {
+export function Programme({ slug, sessions, tracks, zone }: Props) {
   const { t, i18n } = useLingui();
   const [track, setTrack] = useState<string | null>(null);
   const shown = useMemo(() => (track ? sessions.filter((s) => s.track?.name === track) : sessions), [sessions, track]);
@@ -53,7 +54,7 @@ export function Programme({ sessions, tracks, zone }: Props) {
             .map((day) => (
               <div key={day.key}>
                 <h3 className="visually-hidden">{longDay(day.at, zone, i18n.locale)}</h3>
-                <DayList day={day} zone={zone} />
+                <DayList slug={slug} day={day} zone={zone} />
               </div>
             ))}
         </Tabs>
@@ -61,7 +62,7 @@ export function Programme({ sessions, tracks, zone }: Props) {
         days.map((day) => (
           <section key={day.key} className={styles.day}>
             <h3 className={styles.dayName}>{longDay(day.at, zone, i18n.locale)}</h3>
-            <DayList day={day} zone={zone} />
+            <DayList slug={slug} day={day} zone={zone} />
           </section>
         ))
       )}
@@ -69,11 +70,11 @@ export function Programme({ sessions, tracks, zone }: Props) {
   );
 }
 
-function DayList({ day, zone }: { day: Day; zone: string }) {
+function DayList({ slug, day, zone }: { slug: string; day: Day; zone: string }) {
   return (
     <ol className={styles.slots}>
       {day.slots.flatMap((slot) =>
-        slot.sessions.map((session, i) => <SessionRow key={session.id} session={session} zone={zone} first={i === 0} />),
+        slot.sessions.map((session, i) => <SessionRow key={session.id} slug={slug} session={session} zone={zone} first={i === 0} />),
       )}
     </ol>
   );

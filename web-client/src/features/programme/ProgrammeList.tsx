@@ -7,6 +7,8 @@ import { SlotTime } from './SlotTime.tsx';
 import styles from './ProgrammeList.module.css';
 
 interface Props {
+  /** Of the event. */
+  slug: string;
   /** Of the days that are shown, by start. */
   entries: readonly Entry[];
   days: readonly string[];
@@ -29,7 +31,7 @@ export function ProgrammeList({ entries, days, ...shared }: Props) {
   ));
 }
 
-function DayList({ entries, clock, zone, stars, onStar }: Omit<Props, 'days'>) {
+function DayList({ slug, entries, clock, zone, stars, onStar }: Omit<Props, 'days'>) {
   return (
     <ol className={styles.slots}>
       {slotsOf(entries).map((slot) => (
@@ -40,7 +42,7 @@ function DayList({ entries, clock, zone, stars, onStar }: Omit<Props, 'days'>) {
           <ul className={styles.sessions}>
             {slot.entries.map((entry) => (
               <li key={entry.session.id} className={styles.session}>
-                <SessionLine entry={entry} clock={clock} zone={zone} starred={stars.has(entry.session.id)} onStar={onStar} />
+                <SessionLine slug={slug} entry={entry} clock={clock} zone={zone} starred={stars.has(entry.session.id)} onStar={onStar} />
               </li>
             ))}
           </ul>

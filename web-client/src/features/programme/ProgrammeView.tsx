@@ -33,6 +33,7 @@ export function ProgrammeView({ page, search, onSearch, stars, onStar }: Props) 
   const days = day === ALL_DAYS ? page.days : [day];
   const list = (
     <ProgrammeList
+      slug={page.event.slug}
       entries={entries.filter((entry) => days.includes(entry.session.day))}
       days={days}
       clock={clockOf(zone, ownZone(), false)}

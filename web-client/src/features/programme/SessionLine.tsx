@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { clockTime, minutesBetween } from '@/i18n/dates.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
@@ -11,6 +12,8 @@ import { useSessionWords } from './words.ts';
 import styles from './SessionLine.module.css';
 
 interface Props {
+  /** Of the event. */
+  slug: string;
   entry: Entry;
   clock: Clock;
   /** The zone of the event. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** One session in a list: what it is called, who speaks, and the few facts that decide whether to go. */
-export const SessionLine = memo(function SessionLine({ entry, clock, zone, starred, onStar }: Props) {
+export const SessionLine = memo(function SessionLine({ slug, entry, clock, zone, starred, onStar }: Props) {
   const { session, speakers } = entry;
   return (
     <article className={session.cancelled ? `${styles.line} ${styles.off}` : styles.line} data-track={entry.track?.colour}>
@@ -31,7 +34,9 @@ export const SessionLine = memo(function SessionLine({ entry, clock, zone, starr
           </p>
         ) : null}
         <h4 className={styles.title}>
-          <bdi>{session.title}</bdi>
+          <Link to="/e/$slug/sessions/$sessionId" params={{ slug, sessionId: session.id }} className={styles.link}>
+            <bdi>{session.title}</bdi>
+          </Link>
         </h4>
         {session.subtitle ? (
           <p className={styles.subtitle}>

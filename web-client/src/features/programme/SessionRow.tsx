@@ -1,22 +1,25 @@
 import { Trans } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
 import type { SessionSummary } from '@/api/types.ts';
 import { clocksDiffer, clockTime, minutesBetween, ownZone } from '@/i18n/dates.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Pill } from '@/ui/Pill.tsx';
+import { RichText } from '@/ui/RichText.tsx';
 import { ownTime } from '@/ui/When.tsx';
 import { useSessionWords } from './words.ts';
 import styles from './SessionRow.module.css';
 
 interface Props {
+  slug: string;
   session: SessionSummary;
   zone: string;
   /** The first of those that start together shows the time. */
   first: boolean;
 }
 
-export function SessionRow({ session, zone, first }: Props) {
+export function SessionRow({ slug, session, zone, first }: Props) {
   const { i18n } = useLingui();
   const words = useSessionWords();
   const { startsAt, endsAt, track, speakers } = session;
@@ -46,7 +49,11 @@ export function SessionRow({ session, zone, first }: Props) {
             </span>
           ) : null}
         </p>
-        <h4 className={styles.title}>{session.title}</h4>
+        <h4 className={styles.title}>
+          <Link to="/e/$slug/sessions/$sessionId" params={{ slug, sessionId: session.id }} className={styles.link}>
+            <bdi>{session.title}</bdi>
+          </Link>
+        </h4>
         {speakers.length > 0 ? (
           <p className={styles.speakers}>{speakers.map((s) => (s.affiliation ? `${s.name}, ${s.affiliation}` : s.name)).join(' · ')}</p>
         ) : null}
@@ -55,7 +62,7 @@ export function SessionRow({ session, zone, first }: Props) {
             <summary>
               <Trans id="session.abstract">What it is about</Trans>
             </summary>
-            <p>{session.abstract}</p>
+            <RichText html={session.abstract} />
           </details>
         ) : null}
       </div>

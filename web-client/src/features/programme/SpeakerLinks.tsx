@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import type { Speaker } from '@/api/types.ts';
+import { Face } from '@/ui/Face.tsx';
+import styles from './SpeakerLinks.module.css';
+
+/** Those who speak, each with the way to their page. */
+export function SpeakerLinks({ slug, speakers }: { slug: string; speakers: readonly Speaker[] }) {
+  const { i18n } = useLingui();
+  const countries = new Intl.DisplayNames([i18n.locale], { type: 'region' });
+  return (
+    <ul className={styles.speakers}>
+      {speakers.map((speaker) => (
+        <li key={speaker.id} className={styles.speaker}>
+          <Face name={speaker.name} />
+          <div className={styles.text}>
+            <Link to="/e/$slug/speakers/$speakerId" params={{ slug, speakerId: speaker.id }} className={styles.name}>
+              <bdi>{speaker.name}</bdi>
+            </Link>
+            <span className={styles.from}>
+              {[speaker.affiliation, speaker.country ? countries.of(speaker.country) : null].filter(Boolean).join(' · ')}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
