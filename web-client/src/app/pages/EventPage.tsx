@@ -18,6 +18,7 @@ import { useTitle } from '../useTitle.ts';
 import { EventSections } from './EventSections.tsx';
 
 const RegisterDialog = lazy(() => import('@/features/registration/RegisterDialog.tsx').then((m) => ({ default: m.RegisterDialog })));
+const OrganiserTools = lazy(() => import('./OrganiserTools.tsx').then((m) => ({ default: m.OrganiserTools })));
 
 export function EventPage() {
   const { slug } = useParams({ from: '/e/$slug' });
@@ -33,6 +34,7 @@ function EventView({ page }: { page: Data }) {
     <>
       <EventHero page={page}>
         <Admission page={page} />
+        <Suspense>{page.rights.organise ? <OrganiserTools page={page} /> : null}</Suspense>
       </EventHero>
       <EventSections page={page} />
     </>

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { Button } from '@/ui/Button.tsx';
+import { Copyable } from '@/ui/Copyable.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { Notice } from '@/ui/Notice.tsx';
-import styles from './StageKeyDialog.module.css';
 
 /** Where the encoder sends to. The key is shown once; a new one stops the old. */
 export function StageKeyDialog({ sessionId, onClose }: { sessionId: string; onClose: () => void }) {
@@ -23,8 +22,8 @@ export function StageKeyDialog({ sessionId, onClose }: { sessionId: string; onCl
       </p>
       {issue.data ? (
         <>
-          <Secret label={t({ id: 'key.server', message: 'Server' })} value={issue.data.server} />
-          <Secret label={t({ id: 'key.key', message: 'Key' })} value={issue.data.key} />
+          <Copyable label={t({ id: 'key.server', message: 'Server' })} value={issue.data.server} />
+          <Copyable label={t({ id: 'key.key', message: 'Key' })} value={issue.data.key} />
           <Notice tone="waiting" title={t({ id: 'key.once', message: 'The key is shown only now. Keep it in a safe place.' })} />
         </>
       ) : (
@@ -39,23 +38,5 @@ export function StageKeyDialog({ sessionId, onClose }: { sessionId: string; onCl
         </div>
       )}
     </Dialog>
-  );
-}
-
-function Secret({ label, value }: { label: string; value: string }) {
-  const { t } = useLingui();
-  const [copied, setCopied] = useState(false);
-  return (
-    <div className={styles.secret}>
-      <p className={styles.label}>{label}</p>
-      <code className={styles.value}>{value}</code>
-      <Button
-        size="s"
-        icon={copied ? 'check' : 'copy'}
-        onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}
-      >
-        {copied ? t({ id: 'key.copied', message: 'Copied' }) : t({ id: 'key.copy', message: 'Copy' })}
-      </Button>
-    </div>
   );
 }
