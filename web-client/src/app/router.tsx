@@ -46,6 +46,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/e/$slug/plan',
+    component: lazyRouteComponent(() => import('./pages/PlanPage.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/s/$sessionId',
     component: lazyRouteComponent(() => import('./pages/RoomPage.tsx'), 'RoomPage'),
   }),

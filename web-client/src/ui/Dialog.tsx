@@ -7,11 +7,13 @@ interface Props {
   open: boolean;
   title: string;
   onClose: () => void;
+  /** sheet: along the side of the window and as high, for long forms beside what they are about. */
+  shape?: 'card' | 'sheet';
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: focus goes in, stays in, and returns to where it was. */
-export function Dialog({ open, title, onClose, children }: Props) {
+export function Dialog({ open, title, onClose, shape = 'card', children }: Props) {
   const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -23,7 +25,7 @@ export function Dialog({ open, title, onClose, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={shape === 'sheet' ? `${styles.dialog} ${styles.sheet}` : styles.dialog}
       aria-labelledby={id}
       onClose={onClose}
       onPointerDown={(event) => {

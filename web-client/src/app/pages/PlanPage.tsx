@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { eventQuery } from '@/api/queries.ts';
+import type { EventPage } from '@/api/types.ts';
+import { deskOf, draftQuery, keptEdits } from '@/features/plan/draftDesk.ts';
+import { PlanEditor, type PlanPart } from '@/features/plan/PlanEditor.tsx';
+import { ReleasePart } from '@/features/plan/ReleasePart.tsx';
+import { SaveQueue } from '@/features/plan/SaveQueue.ts';
+import type { Draft } from '@/features/plan/types.ts';
+import { useBrand } from '@/styles/useBrand.ts';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { Page, PageHead } from '@/ui/Page.tsx';
+import { Loading } from '@/ui/States.tsx';
+import { Problem } from '../Problem.tsx';
+import { useTitle } from '../useTitle.ts';
+
+/** The organiser's draft of a programme. Who may not see it is told that there is nothing. */
+export function PlanPage() {
+  const { t } = useLingui();
+  const { slug } = useParams({ from: '/e/$slug/plan' });
+  const event = useQuery(eventQuery(slug));
+  const draft = useQuery(draftQuery(slug));
+  useTitle(event.data && t({ id: 'plan.title', message: `Programme draft: ${event.data.event.title}` }));
+  useBrand(event.data?.event.organisation.hue);
+  if (event.data && draft.data) return <Workplace event={event.data.event} draft={draft.data} />;
+  const error = draft.error ?? event.error;
+  return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), draft.refetch()])} /> : <Loading />;
+}
+
+function Workplace({ event, draft }: { event: EventPage['event']; draft: Draft }) {
+  const { slug } = event;
+  const queries = useQueryClient();
+  const [queue] = useState(() => new SaveQueue(draft, deskOf(slug, queries), keptEdits(slug)));
+  const situation = useSyncExternalStore(queue.watch, queue.current);
+  const [part, setPart] = useState<PlanPart>('sessions');
+  useEffect(() => queue.refresh(draft), [queue, draft]);
+  return (
+    <Page>
+      <PageHead
+        title={event.title}
+        lead={<Trans id="plan.lead">The draft of the programme. Nobody else sees it until you release it.</Trans>}
+      >
+        <ButtonLink to="/e/$slug" params={{ slug }}>
+          <Trans id="plan.toEvent">To the event</Trans>
+        </ButtonLink>
+        {part === 'release' ? null : (
+          <Button look="primary" onClick={() => setPart('release')}>
+            <Trans id="plan.review">Review and release</Trans>
+          </Button>
+        )}
+      </PageHead>
+      <PlanEditor
+        {...{ slug, event, situation, part }}
+        onPart={setPart}
+        onEdit={(edit) => queue.save(edit)}
+        onUndo={() => queue.undo()}
+        onDismiss={() => queue.dismiss()}
+        release={<ReleasePart slug={slug} draft={situation.draft} queue={queue} onConflicts={() => setPart('sessions')} />}
+      />
+    </Page>
+  );
+}

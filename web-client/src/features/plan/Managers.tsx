@@ -1,0 +1,138 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Button } from '@/ui/Button.tsx';
+import { Empty } from '@/ui/States.tsx';
+import type { Edit } from './edits.ts';
+import { OrderedList } from './OrderedList.tsx';
+import { RoomDialog, SpeakerDialog, TrackDialog } from './ItemDialogs.tsx';
+import { newId } from './sessionValues.ts';
+import type { Draft, DraftRoom, DraftSpeaker, DraftTrack } from './types.ts';
+import styles from './Managers.module.css';
+
+export interface ManagerProps {
+  draft: Draft;
+  onEdit: (edit: Edit) => Promise<unknown>;
+}
+
+type Made<T> = { item: T; isNew: boolean } | null;
+
+export function TrackManager({ draft, onEdit }: ManagerProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<Made<DraftTrack>>(null);
+  const colour = (draft.tracks.length % 8) + 1;
+  return (
+    <Manager
+      empty={t({ id: 'plan.tracks.empty', message: 'No tracks yet. A track is a theme that runs through the programme.' })}
+      add={<Trans id="plan.tracks.add">Add a track</Trans>}
+      items={draft.tracks.map((one) => ({ ...one, mark: <span className={styles.dot} data-track={one.colour} aria-hidden /> }))}
+      onAdd={() => setOpen({ item: { id: newId(Date.now()), name: '', colour, names: {} }, isNew: true })}
+      onOpen={(item) => setOpen({ item, isNew: false })}
+      onOrder={(item, position) => void onEdit({ kind: 'track', id: item.id, item: trackOf(item), position }).catch(() => undefined)}
+    >
+      {open ? (
+        <TrackDialog
+          {...open}
+          uses={draft.sessions.filter(({ track }) => track === open.item.id).length}
+          onSave={(item) => onEdit({ kind: 'track', id: open.item.id, item })}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </Manager>
+  );
+}
+
+const trackOf = ({ id, name, colour, names }: DraftTrack): DraftTrack => ({ id, name, colour, names });
+
+export function RoomManager({ draft, onEdit }: ManagerProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<Made<DraftRoom>>(null);
+  return (
+    <Manager
+      empty={t({ id: 'plan.rooms.empty', message: 'No rooms yet. An online event does well without any.' })}
+      add={<Trans id="plan.rooms.add">Add a room</Trans>}
+      items={draft.rooms}
+      onAdd={() => setOpen({ item: { id: newId(Date.now()), name: '' }, isNew: true })}
+      onOpen={(item) => setOpen({ item, isNew: false })}
+      onOrder={(item, position) => void onEdit({ kind: 'room', id: item.id, item, position }).catch(() => undefined)}
+    >
+      {open ? (
+        <RoomDialog
+          {...open}
+          uses={draft.sessions.filter(({ room }) => room === open.item.id).length}
+          onSave={(item) => onEdit({ kind: 'room', id: open.item.id, item })}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </Manager>
+  );
+}
+
+export function SpeakerManager({ draft, onEdit }: ManagerProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<Made<DraftSpeaker>>(null);
+  return (
+    <Manager
+      empty={t({ id: 'plan.speakers.empty', message: 'No speakers yet. They can also be added from a session.' })}
+      add={<Trans id="plan.speakers.addOne">Add a speaker</Trans>}
+      items={draft.speakers}
+      onAdd={() => setOpen({ item: { id: newId(Date.now()), name: '', bio: '', bios: {} }, isNew: true })}
+      onOpen={(item) => setOpen({ item, isNew: false })}
+      onOrder={(item, position) => void onEdit({ kind: 'speaker', id: item.id, item, position }).catch(() => undefined)}
+    >
+      {open ? (
+        <SpeakerDialog
+          {...open}
+          uses={draft.sessions.filter(({ speakers }) => speakers.includes(open.item.id)).length}
+          onSave={(item) => onEdit({ kind: 'speaker', id: open.item.id, item })}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </Manager>
+  );
+}
+
+interface Named {
+  id: string;
+  name: string;
+  mark?: ReactNode;
+}
+
+interface Props<T extends Named> {
+  empty: string;
+  add: ReactNode;
+  items: readonly T[];
+  onAdd: () => void;
+  onOpen: (item: T) => void;
+  onOrder: (item: T, position: number) => void;
+  children: ReactNode;
+}
+
+/** A list in its order, a way to add, and the dialog of the one that is open. */
+function Manager<T extends Named>({ empty, add, items, onAdd, onOpen, onOrder, children }: Props<T>) {
+  const find = (id: string) => items.find((one) => one.id === id);
+  return (
+    <div className={styles.manager}>
+      {items.length === 0 ? (
+        <Empty icon="pin" title={empty} />
+      ) : (
+        <OrderedList
+          items={items}
+          onOpen={(id) => {
+            const item = find(id);
+            if (item) onOpen(item);
+          }}
+          onOrder={(_, { id, to }) => {
+            const item = find(id);
+            if (item) onOrder(item, to);
+          }}
+        />
+      )}
+      <div>
+        <Button icon="plus" onClick={onAdd}>
+          {add}
+        </Button>
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Icon } from '@/ui/Icon.tsx';
+import styles from './OrderedList.module.css';
+
+interface Item {
+  id: string;
+  name: string;
+  mark?: ReactNode;
+}
+
+interface Props {
+  items: readonly Item[];
+  /** All ids in their new order, and the one that moved with its new place. */
+  onOrder: (ids: string[], moved: { id: string; to: number }) => void;
+  onRemove?: (id: string) => void;
+  onOpen?: (id: string) => void;
+}
+
+/** A list whose order means something; each line moves by its own two buttons. */
+export function OrderedList({ items, onOrder, onRemove, onOpen }: Props) {
+  const { t } = useLingui();
+  const move = (id: string, from: number, by: number) => {
+    const others = items.map((one) => one.id).toSpliced(from, 1);
+    onOrder(others.toSpliced(from + by, 0, id), { id, to: from + by });
+  };
+  return (
+    <ol className={styles.list}>
+      {items.map(({ id, name, mark }, at) => (
+        <li key={id} className={styles.item}>
+          {onOpen ? (
+            <button type="button" className={styles.open} onClick={() => onOpen(id)}>
+              {mark}
+              <bdi>{name}</bdi>
+            </button>
+          ) : (
+            <span className={styles.name}>
+              {mark}
+              <bdi>{name}</bdi>
+            </span>
+          )}
+          <Tool icon="up" label={t({ id: 'plan.order.up', message: `Move ${name} up` })} off={at === 0} onPress={() => move(id, at, -1)} />
+          <Tool
+            icon="chevronDown"
+            label={t({ id: 'plan.order.down', message: `Move ${name} down` })}
+            off={at === items.length - 1}
+            onPress={() => move(id, at, 1)}
+          />
+          {onRemove ? (
+            <Tool icon="close" label={t({ id: 'plan.order.remove', message: `Take ${name} out` })} onPress={() => onRemove(id)} />
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ToolProps {
+  icon: 'up' | 'chevronDown' | 'close';
+  label: string;
+  off?: boolean;
+  onPress: () => void;
+}
+
+/** Stays focusable at the end of its way, so that moving on with one key does not lose the place. */
+function Tool({ icon, label, off, onPress }: ToolProps) {
+  return (
+    <button type="button" className={styles.tool} aria-label={label} aria-disabled={off} onClick={() => !off && onPress()}>
+      <Icon name={icon} />
+    </button>
+  );
+}

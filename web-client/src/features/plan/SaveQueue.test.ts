@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { ApiError } from '@/api/ApiError.ts';
+import { settle } from '@/testing/liveDouble.ts';
+import type { Edit } from './edits.ts';
+import { draft, session } from './examples.ts';
+import { SaveQueue, type Desk } from './SaveQueue.ts';
+import type { Draft } from './types.ts';
+
+/** A server with one draft, played by hand. */
+class DeskDouble implements Desk {
+  readonly sent: { edit: Edit; version: number }[] = [];
+  kept: readonly Edit[] = [];
+  retry: (() => void) | null = null;
+  theirs: Draft = draft();
+  refusal: ApiError | null = null;
+
+  send(edit: Edit, version: number) {
+    this.sent.push({ edit, version });
+    const { refusal } = this;
+    return refusal ? Promise.reject(refusal) : Promise.resolve({ version: version + 1, conflicts: [] });
+  }
+
+  read = () => Promise.resolve(this.theirs);
+
+  later(run: () => void) {
+    this.retry = run;
+    return () => undefined;
+  }
+
+  keep(_: Draft, waiting: readonly Edit[]) {
+    this.kept = waiting;
+  }
+}
+
+const offline = () => new ApiError('offline', 0, '');
+const changed = () => new ApiError('draft-changed', 409, 'Somebody else has changed this programme in the meantime.');
+const move = (id: string, startsAt = '2026-09-22T07:05:00Z'): Edit => ({ kind: 'session', id, item: session(id, { startsAt }) });
+const startOf = (queue: SaveQueue, id: string) => queue.current().draft.sessions.find((one) => one.id === id)?.startsAt;
+
+test('edits_show_at_once_and_are_saved_in_order_each_on_the_version_before', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  const both = Promise.all([queue.save(move('opening')), queue.save(move('panel'))]);
+  expect(startOf(queue, 'opening')).toBe('2026-09-22T07:05:00Z');
+  expect(queue.current()).toMatchObject({ saving: 'saving', waiting: 2 });
+  expect(await both).toEqual(['saved', 'saved']);
+  expect(desk.sent.map(({ edit, version }) => [edit.id, version])).toEqual([
+    ['opening', 7],
+    ['panel', 8],
+  ]);
+  expect(queue.current()).toMatchObject({ saving: 'saved', waiting: 0, draft: { version: 9 } });
+});
+
+test('without_a_network_edits_wait_are_kept_and_go_out_when_it_is_back', async () => {
+  const desk = new DeskDouble();
+  desk.refusal = offline();
+  const queue = new SaveQueue(draft(), desk);
+  expect(await queue.save(move('opening'))).toBe('waiting');
+  expect(queue.current()).toMatchObject({ saving: 'waiting', waiting: 1 });
+  expect(desk.kept).toHaveLength(1);
+  const afterReload = new SaveQueue(draft(), desk, desk.kept);
+  await settle();
+  expect(startOf(afterReload, 'opening')).toBe('2026-09-22T07:05:00Z');
+  desk.refusal = null;
+  desk.retry?.();
+  await settle();
+  expect(afterReload.current()).toMatchObject({ saving: 'saved', waiting: 0 });
+  expect(desk.kept).toHaveLength(0);
+});
+
+test('when_somebody_else_was_faster_with_another_session_both_changes_stand', async () => {
+  const desk = new DeskDouble();
+  desk.theirs = draft({ version: 20, sessions: [session('opening', { room: 'hall', track: 't1', speakers: ['ana'] })] });
+  desk.refusal = changed();
+  const queue = new SaveQueue(draft(), desk);
+  const saved = queue.save(move('opening'));
+  desk.refusal = null;
+  expect(await saved).toBe('saved');
+  expect(queue.current()).toMatchObject({ others: true, refused: null, draft: { version: 21 } });
+  expect(startOf(queue, 'panel')).toBeUndefined();
+});
+
+test('when_somebody_else_was_faster_with_the_same_session_theirs_stands_and_mine_is_told', async () => {
+  const desk = new DeskDouble();
+  desk.theirs = draft({ version: 20, sessions: [session('opening', { startsAt: '2026-09-22T06:00:00Z' })] });
+  desk.refusal = changed();
+  const queue = new SaveQueue(draft(), desk);
+  await expect(queue.save(move('opening'))).rejects.toMatchObject({ code: 'draft-changed' });
+  expect(startOf(queue, 'opening')).toBe('2026-09-22T06:00:00Z');
+  expect(queue.current().refused?.edit).toEqual(move('opening'));
+});
+
+test('what_is_refused_goes_back_and_the_next_goes_on', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  desk.refusal = new ApiError('session-started', 409, 'A session that is live or over keeps its time and stays.');
+  const first = queue.save(move('opening'));
+  desk.refusal = null;
+  const second = queue.save(move('panel'));
+  await expect(first).rejects.toMatchObject({ code: 'session-started' });
+  expect(await second).toBe('saved');
+  expect(startOf(queue, 'opening')).toBe('2026-09-22T07:00:00Z');
+});
+
+test('undo_takes_the_last_moves_back_one_by_one', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  await queue.save(move('opening'));
+  await queue.save(move('opening', '2026-09-22T07:30:00Z'));
+  expect(queue.undo()?.id).toBe('opening');
+  expect(startOf(queue, 'opening')).toBe('2026-09-22T07:05:00Z');
+  queue.undo();
+  await settle();
+  expect(startOf(queue, 'opening')).toBe('2026-09-22T07:00:00Z');
+  expect(queue.undo()).toBeNull();
+});
+
+test('a_new_session_is_undone_by_taking_it_out', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  await queue.save({ kind: 'session', id: 'new', item: session('new') });
+  queue.undo();
+  expect(desk.sent.at(-1)?.edit).toEqual({ kind: 'session', id: 'new', item: null });
+});
+
+test('an_item_put_elsewhere_in_the_order_stands_there_at_once', () => {
+  const queue = new SaveQueue(draft(), new DeskDouble());
+  void queue.save({ kind: 'room', id: 'annex', item: { id: 'annex', name: 'Annex' }, position: 0 });
+  expect(queue.current().draft.rooms.map(({ id }) => id)).toEqual(['annex', 'hall']);
+});
