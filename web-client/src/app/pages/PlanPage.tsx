@@ -15,6 +15,7 @@ import { Page, PageHead } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import styles from './PlanPage.module.css';
 
 /** The organiser's draft of a programme. Who may not see it is told that there is nothing. */
 export function PlanPage() {
@@ -42,14 +43,16 @@ function Workplace({ event, draft }: { event: EventPage['event']; draft: Draft }
         title={event.title}
         lead={<Trans id="plan.lead">The draft of the programme. Nobody else sees it until you release it.</Trans>}
       >
-        <ButtonLink to="/e/$slug" params={{ slug }}>
-          <Trans id="plan.toEvent">To the event</Trans>
-        </ButtonLink>
-        {part === 'release' ? null : (
-          <Button look="primary" onClick={() => setPart('release')}>
-            <Trans id="plan.review">Review and release</Trans>
-          </Button>
-        )}
+        <div className={styles.actions}>
+          <ButtonLink look="quiet" to="/e/$slug" params={{ slug }}>
+            <Trans id="plan.toEvent">To the event</Trans>
+          </ButtonLink>
+          {part === 'release' ? null : (
+            <Button look="primary" onClick={() => setPart('release')}>
+              <Trans id="plan.review">Review and release</Trans>
+            </Button>
+          )}
+        </div>
       </PageHead>
       <PlanEditor
         {...{ slug, event, situation, part }}

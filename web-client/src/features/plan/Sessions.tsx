@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { shortDay } from '@/i18n/dates.ts';
-import { Button, ButtonAnchor } from '@/ui/Button.tsx';
+import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Empty } from '@/ui/States.tsx';
@@ -18,7 +18,6 @@ import { wallAt } from './wallClock.ts';
 import styles from './PlanEditor.module.css';
 
 export interface SessionsProps {
-  slug: string;
   event: { startsAt: string; endsAt: string };
   draft: Draft;
   undo: number;
@@ -29,7 +28,7 @@ export interface SessionsProps {
 }
 
 /** The days of the programme as a board, or as a list where it is narrow or wished. */
-export function Sessions({ slug, event, draft, undo, onMove, onUndo, onOpen, onNew }: SessionsProps) {
+export function Sessions({ event, draft, undo, onMove, onUndo, onOpen, onNew }: SessionsProps) {
   const { t, i18n } = useLingui();
   const days = daysOf(draft.sessions, event, draft);
   const [chosen, setDay] = useState(() => firstDay(draft, days));
@@ -40,7 +39,7 @@ export function Sessions({ slug, event, draft, undo, onMove, onUndo, onOpen, onN
   const columns = columnsOf(draft);
   const lift = useLift({ draft, columns, onMove, onDay: setDay });
   useKeys({ onUndo, onNew: () => onNew(day), onSheet: () => setDialog('keys') });
-  if (draft.sessions.length === 0) return <Nothing slug={slug} onNew={() => onNew(day)} />;
+  if (draft.sessions.length === 0) return <Nothing onNew={() => onNew(day)} />;
   return (
     <>
       <Toolbar
@@ -143,20 +142,17 @@ function ConflictButton({ count, onPress }: { count: number; onPress: () => void
   );
 }
 
-function Nothing({ slug, onNew }: { slug: string; onNew: () => void }) {
+function Nothing({ onNew }: { onNew: () => void }) {
   const { t } = useLingui();
   return (
     <Empty icon="calendar" title={t({ id: 'plan.empty', message: 'The programme is empty' })}>
       <p>
-        <Trans id="plan.emptyText">Add the first session, or take over a programme from a file.</Trans>
+        <Trans id="plan.emptyText">Begin with the first session; rooms, tracks and speakers can follow.</Trans>
       </p>
       <div className={styles.firsts}>
         <Button look="primary" icon="plus" onClick={onNew}>
           <Trans id="plan.sessions.first">Add the first session</Trans>
         </Button>
-        <ButtonAnchor href={`/e/${slug}/plan/import`}>
-          <Trans id="plan.import">Import a file</Trans>
-        </ButtonAnchor>
       </div>
     </Empty>
   );

@@ -43,6 +43,7 @@ final class Events {
     private final EventRoutes routes;
     private final ReadingRoutes reading;
     private final EmbedRoutes embed;
+    private final DraftRoutes planning;
 
     Events(Foundations base, People people, Outbox outbox) {
         sessions = new SessionService(base.db(), base.clock());
@@ -62,7 +63,8 @@ final class Events {
         new AgendaRoutes(new AgendaService(base.db(), base.clock(), sessions, base.origin())).mount(base.operations());
         drafts = new DraftService(base.db(), events);
         releases = new ReleaseService(base.db(), events, drafts);
-        new DraftRoutes(drafts, new DraftItems(base.db(), events, drafts)).mount(base.operations());
+        planning = new DraftRoutes(drafts, new DraftItems(base.db(), events, drafts), base.words());
+        planning.mount(base.operations());
         new ReleaseRoutes(releases).mount(base.operations());
         var letters = new Letters(base.words());
         new RegistrationRoutes(
@@ -103,6 +105,7 @@ final class Events {
     void mount(Pages pages) {
         routes.mount(pages);
         reading.mount(pages);
+        planning.mount(pages);
     }
 
     /** Feeds, the sitemap, and what other sites show. */

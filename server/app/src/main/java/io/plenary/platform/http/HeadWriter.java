@@ -10,6 +10,7 @@ final class HeadWriter {
         var html = new StringBuilder(1024);
         html.append("<title>").append(text(page.title())).append("</title>");
         meta(html, "name", "description", page.description());
+        if (!page.isForSearch()) meta(html, "name", "robots", "noindex");
         meta(html, "property", "og:title", page.title());
         meta(html, "property", "og:description", page.description());
         meta(html, "property", "og:type", "website");

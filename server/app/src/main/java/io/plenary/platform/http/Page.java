@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param jsonLd schema.org data as JSON text
  * @param boot values of the boot block by name
  * @param links of the head, such as feeds and the same page in other languages
+ * @param isForSearch whether search engines may list it
  * @param isPublic the same for everybody who is not signed in, so it may be kept for some seconds
  */
 public record Page(
@@ -23,7 +24,8 @@ public record Page(
         Optional<String> jsonLd,
         Map<String, Object> boot,
         List<Link> links,
-        boolean isPublic) {
+        boolean isPublic,
+        boolean isForSearch) {
 
     /** A link element; {@code language} and {@code type} may be empty. @param path of this site, with its query */
     public record Link(String rel, String path, String type, String title, String language) {
@@ -40,32 +42,37 @@ public record Page(
     }
 
     public static Page of(String title, String description) {
-        return new Page(200, title, description, Optional.empty(), Optional.empty(), Map.of(), List.of(), false);
+        return new Page(200, title, description, Optional.empty(), Optional.empty(), Map.of(), List.of(), false, true);
     }
 
     public Page withStatus(int other) {
-        return new Page(other, title, description, image, jsonLd, boot, links, isPublic);
+        return new Page(other, title, description, image, jsonLd, boot, links, isPublic, isForSearch);
     }
 
     public Page withJsonLd(String json) {
-        return new Page(status, title, description, image, Optional.of(json), boot, links, isPublic);
+        return new Page(status, title, description, image, Optional.of(json), boot, links, isPublic, isForSearch);
     }
 
     /** An answer of the contract under the name that the page looks for, so that it does not have to ask. */
     public Page withBoot(String name, Object answer) {
         var all = new HashMap<>(boot);
         all.put(name, answer);
-        return new Page(status, title, description, image, jsonLd, Map.copyOf(all), links, isPublic);
+        return new Page(status, title, description, image, jsonLd, Map.copyOf(all), links, isPublic, isForSearch);
     }
 
     public Page withLinks(List<Link> more) {
         var all = new ArrayList<>(links);
         all.addAll(more);
-        return new Page(status, title, description, image, jsonLd, boot, List.copyOf(all), isPublic);
+        return new Page(status, title, description, image, jsonLd, boot, List.copyOf(all), isPublic, isForSearch);
     }
 
     /** Shown to nobody in particular, it may be kept for others. */
     public Page forEverybody() {
-        return new Page(status, title, description, image, jsonLd, boot, links, true);
+        return new Page(status, title, description, image, jsonLd, boot, links, true, isForSearch);
+    }
+
+    /** A workplace, or what is nobody's business but the reader's. */
+    public Page notForSearch() {
+        return new Page(status, title, description, image, jsonLd, boot, links, isPublic, false);
     }
 }

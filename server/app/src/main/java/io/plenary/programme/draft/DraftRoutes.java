@@ -5,7 +5,10 @@ import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SpeakerId;
 import io.plenary.contract.ids.TrackId;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Words;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Page;
+import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
 import io.plenary.programme.plan.PlannedRoom;
@@ -17,18 +20,20 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** The draft over HTTP. */
+/** The draft over HTTP, and the page on which it is edited. */
 public final class DraftRoutes {
     private final DraftService drafts;
     private final DraftItems items;
+    private final Words words;
 
-    public DraftRoutes(DraftService drafts, DraftItems items) {
+    public DraftRoutes(DraftService drafts, DraftItems items, Words words) {
         this.drafts = drafts;
         this.items = items;
+        this.words = words;
     }
 
     /** The draft as on the wire. */
-    record Page(
+    record Sheet(
             long version,
             int base,
             boolean begun,
@@ -43,9 +48,9 @@ public final class DraftRoutes {
             List<Conflict> conflicts,
             List<SessionId> fixed) {
 
-        static Page of(Draft draft) {
+        static Sheet of(Draft draft) {
             var plan = draft.plan();
-            return new Page(
+            return new Sheet(
                     draft.version(),
                     draft.base(),
                     draft.begun(),
@@ -90,8 +95,16 @@ public final class DraftRoutes {
         }
     }
 
+    public void mount(Pages pages) {
+        pages.on("/e/:slug/plan", visit -> {
+            var title = drafts.titleOf(visit.caller(), visit.part("slug"));
+            return Page.of(words.fill(visit.locale(), "page.plan.title", title), "")
+                    .notForSearch();
+        });
+    }
+
     public void mount(Operations operations) {
-        operations.on("getDraft", request -> Reply.ok(Page.of(drafts.get(request.caller(), request.part("slug")))));
+        operations.on("getDraft", request -> Reply.ok(Sheet.of(drafts.get(request.caller(), request.part("slug")))));
         operations.on("discardDraft", request -> {
             drafts.discard(request.caller(), request.part("slug"), version(request));
             return Reply.done();

@@ -29,6 +29,11 @@ public final class DraftService {
         return db.transaction(tx -> draft(tx, event));
     }
 
+    /** What the event is called, for those who may see its draft. @throws Refusal auth-required, not-found */
+    String titleOf(Caller caller, String slug) {
+        return events.getOrganised(caller, slug).title();
+    }
+
     private Draft draft(Db.Tx tx, Event event) {
         var store = new DraftStore(tx);
         var base = store.released(event.id());

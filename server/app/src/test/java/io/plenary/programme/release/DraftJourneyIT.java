@@ -62,6 +62,18 @@ class DraftJourneyIT {
     }
 
     @Test
+    void its_page_is_the_organisers_and_not_for_search_engines() {
+        var path = event.replace("/events/", "/e/") + "/plan";
+        var hers = elena.page(path);
+        assertEquals(200, hers.statusCode());
+        assertTrue(hers.body().contains("<title>Programme draft · Open day</title>"), hers.body());
+        assertTrue(hers.body().contains("<meta name=\"robots\" content=\"noindex\">"), hers.body());
+        assertEquals(401, server.browser().page(path).statusCode());
+        var malik = world.signIn(server.browser(), World.Who.MALIK);
+        assertEquals(404, malik.page(path).statusCode());
+    }
+
+    @Test
     void a_change_made_from_an_older_version_is_refused_and_loses_nothing() {
         var draft = draft();
         var one = draft.getJsonArray("sessions").getJsonObject(0);
