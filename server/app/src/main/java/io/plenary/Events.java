@@ -24,6 +24,7 @@ import io.plenary.programme.draft.DraftService;
 import io.plenary.programme.reading.ReadingHead;
 import io.plenary.programme.reading.ReadingRoutes;
 import io.plenary.programme.reading.ReadingService;
+import io.plenary.programme.release.Notices;
 import io.plenary.programme.release.ReleaseRoutes;
 import io.plenary.programme.release.ReleaseService;
 import io.plenary.registration.ConditionalSeatDesk;
@@ -40,6 +41,7 @@ final class Events {
     final EventService events;
     final DraftService drafts;
     final ReleaseService releases;
+    final Notices notices;
     private final EventRoutes routes;
     private final ReadingRoutes reading;
     private final EmbedRoutes embed;
@@ -60,13 +62,16 @@ final class Events {
         reading.mount(base.operations());
         embed = new EmbedRoutes(new EmbedService(events, programmes, base.origin()), base.origin());
         embed.mount(base.operations());
-        new AgendaRoutes(new AgendaService(base.db(), base.clock(), sessions, base.origin())).mount(base.operations());
+        var agenda = new AgendaService(base.db(), base.clock(), sessions, base.origin());
+        new AgendaRoutes(agenda).mount(base.operations());
         drafts = new DraftService(base.db(), events);
-        releases = new ReleaseService(base.db(), events, drafts);
+        releases = new ReleaseService(base.db(), base.clock(), events, drafts);
         planning = new DraftRoutes(drafts, new DraftItems(base.db(), events, drafts), base.words());
         planning.mount(base.operations());
         new ReleaseRoutes(releases).mount(base.operations());
         var letters = new Letters(base.words());
+        notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
+        releases.onRelease(release -> notices.wake());
         new RegistrationRoutes(
                         registrations(base, people, outbox, letters),
                         links(base, people, outbox, letters),

@@ -56,6 +56,7 @@ final class Wiring {
         people.start();
         closing.add(people::close);
         events = new Events(base, people, outbox);
+        closing.add(events.notices::close);
         new Exchanges(base, events);
         mail = new MailRoom(base, outbox);
         closing.add(mail.sender::close);
@@ -173,6 +174,7 @@ final class Wiring {
     /** Runs on a virtual thread once the listeners are up: loops, demo content. */
     void start() {
         mail.sender.start();
+        events.notices.start();
         news.start(base.answers(), base.signals());
         var rtmpPort = stages.open(base);
         rooms.start();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * An event as it is kept, with the seats taken at the moment of reading, its texts in the reader's language.
  *
  * @param textLanguages in which its texts are there besides its own
+ * @param release number of the last release of its programme
  */
 public record Event(
         EventId id,
@@ -38,7 +39,8 @@ public record Event(
         int taken,
         Optional<Live> live,
         Instant announcedAt,
-        List<String> textLanguages) {
+        List<String> textLanguages,
+        int release) {
 
     /** The session that is on the stage. */
     public record Live(SessionId session, Instant from, Instant until) {}

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 public final class EventCalendar {
     private final String origin;
 
+    /** When, and how often that has changed. */
+    private record Span(Instant starts, Instant ends, int sequence, boolean cancelled) {}
+
     /** @param origin of the pages, without a trailing slash */
     public EventCalendar(String origin) {
         this.origin = origin;
@@ -26,54 +29,79 @@ public final class EventCalendar {
         return event.kind() == EventSummary.Kind.SERIES || event.kind() == EventSummary.Kind.CONFERENCE;
     }
 
-    /** @param sessions of the event, by start; empty where they are not needed */
-    public List<CalendarEntry> entries(Event event, List<SessionSummary> sessions) {
+    /** @param slots of the event, by start; empty where they are not needed */
+    public List<CalendarEntry> entries(Event event, List<CalendarSlot> slots) {
         return switch (event.kind()) {
-            case SERIES -> eachSession(event, sessions);
-            case CONFERENCE -> eachDay(event, sessions);
-            case WEBINAR, WORKSHOP ->
-                List.of(entry(event, event.id().toString(), event.title(), event.startsAt(), event.endsAt()));
+            case SERIES -> eachSession(event, slots);
+            case CONFERENCE -> eachDay(event, slots);
+            case WEBINAR, WORKSHOP -> List.of(whole(event, slots));
         };
     }
 
-    private List<CalendarEntry> eachSession(Event event, List<SessionSummary> sessions) {
-        return sessions.stream()
-                .map(one -> entry(event, one.id().toString(), one.title(), one.startsAt(), one.endsAt()))
+    private CalendarEntry whole(Event event, List<CalendarSlot> slots) {
+        var cancelled = !slots.isEmpty() && slots.stream().allMatch(CalendarSlot::cancelled);
+        var span = new Span(event.startsAt(), event.endsAt(), event.release(), cancelled);
+        return entry(event, event.id().toString(), event.title(), span);
+    }
+
+    private List<CalendarEntry> eachSession(Event event, List<CalendarSlot> slots) {
+        return slots.stream()
+                .map(one -> {
+                    var span = new Span(one.startsAt(), one.endsAt(), one.sequence(), one.cancelled());
+                    return entry(event, one.id().toString(), one.title(), span);
+                })
                 .toList();
     }
 
-    private List<CalendarEntry> eachDay(Event event, List<SessionSummary> sessions) {
-        var zone = ZoneId.of(event.zone());
-        var days = new TreeMap<LocalDate, List<SessionSummary>>();
-        for (var one : sessions)
-            days.computeIfAbsent(LocalDate.ofInstant(one.startsAt(), zone), none -> new ArrayList<>())
-                    .add(one);
+    private List<CalendarEntry> eachDay(Event event, List<CalendarSlot> slots) {
+        var days = new TreeMap<LocalDate, List<CalendarSlot>>();
+        for (var one : slots)
+            days.computeIfAbsent(one.day(), none -> new ArrayList<>()).add(one);
         var entries = new ArrayList<CalendarEntry>();
-        days.forEach((day, ofDay) -> {
-            var ends = ofDay.stream()
-                    .map(SessionSummary::endsAt)
-                    .max(Instant::compareTo)
-                    .orElseThrow();
-            entries.add(entry(
-                    event,
-                    event.id() + "-" + day,
-                    event.title(),
-                    ofDay.getFirst().startsAt(),
-                    ends));
-        });
+        days.forEach((day, ofDay) -> entries.add(day(event, day, span(event, ofDay))));
+        // Nothing is left of such a day, and whoever has it in the calendar learns of it.
+        for (var one : slots) {
+            var left = one.left().filter(day -> !days.containsKey(day));
+            if (left.isEmpty() || one.movedFrom().isEmpty()) continue;
+            var from = one.movedFrom().get();
+            var gone = new Span(from, from.plus(one.length()), event.release(), true);
+            entries.add(day(event, left.get(), gone));
+            days.put(left.get(), List.of());
+        }
         return entries;
     }
 
-    private CalendarEntry entry(Event event, String key, String title, Instant starts, Instant ends) {
+    /** A day lasts as long as what takes place in it, and is cancelled when nothing does. */
+    private static Span span(Event event, List<CalendarSlot> ofDay) {
+        var on = ofDay.stream().filter(one -> !one.cancelled()).toList();
+        var told = on.isEmpty() ? ofDay : on;
+        var ends =
+                told.stream().map(CalendarSlot::endsAt).max(Instant::compareTo).orElseThrow();
+        return new Span(told.getFirst().startsAt(), ends, event.release(), on.isEmpty());
+    }
+
+    private CalendarEntry day(Event event, LocalDate day, Span span) {
+        return entry(event, event.id() + "-" + day, event.title(), span);
+    }
+
+    private CalendarEntry entry(Event event, String key, String title, Span span) {
         var page = URI.create(origin + "/e/" + event.slug());
         var place = event.venue()
                 .filter(venue -> event.attendance() != EventSummary.Attendance.ONLINE)
                 .map(venue -> venue.name() + ", " + venue.address())
                 .orElse(page.toString());
         var organiser = new CalendarEntry.Organiser(event.organisation().name(), event.contact());
-        var uid = key + "@" + page.getHost();
-        var text = event.summary() + "\n\n" + page;
-        var zone = ZoneId.of(event.zone());
-        return new CalendarEntry(uid, title, text, starts, ends, zone, place, page, organiser, 0, false);
+        return new CalendarEntry(
+                key + "@" + page.getHost(),
+                title,
+                event.summary() + "\n\n" + page,
+                span.starts(),
+                span.ends(),
+                ZoneId.of(event.zone()),
+                place,
+                page,
+                organiser,
+                span.sequence(),
+                span.cancelled());
     }
 }

@@ -1,9 +1,11 @@
 package io.plenary.catalogue;
 
+import io.plenary.calendar.CalendarEntry;
 import io.plenary.calendar.CalendarFile;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
@@ -138,15 +140,25 @@ public final class EventService {
 
     /** The event as iCalendar. @throws Refusal not-found */
     public String getCalendar(Caller caller, String slug) {
-        return calendarOf(get(caller, slug));
+        var event = get(caller, slug);
+        var entries = calendar.entries(event, programmes.calendar(event.id(), List.of()));
+        return CalendarFile.of(entries, clock.instant());
     }
 
-    /** The same for a mail to somebody who may know of it. */
+    /** The same for a mail to somebody who takes a seat, which a cancelled webinar does not give. */
     public String calendarOf(Event event) {
-        var sessions = EventCalendar.needsSessions(event)
-                ? programmes.of(event.id(), Optional.empty()).sessions()
-                : List.<SessionSummary>of();
-        return CalendarFile.of(calendar.entries(event, sessions), clock.instant());
+        var slots = EventCalendar.needsSessions(event)
+                ? programmes.calendar(event.id(), List.of())
+                : List.<CalendarSlot>of();
+        return CalendarFile.of(calendar.entries(event, slots), clock.instant());
+    }
+
+    /** What those who have the event in their calendars take anew when these sessions have changed. */
+    public List<CalendarEntry> calendarAfter(Event event, Collection<SessionId> changed) {
+        var slots = programmes.calendar(event.id(), changed);
+        if (event.kind() != EventSummary.Kind.SERIES) return calendar.entries(event, slots);
+        return calendar.entries(
+                event, slots.stream().filter(one -> changed.contains(one.id())).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.plenary.programme;
 
 import io.plenary.accounts.PersonName;
+import io.plenary.catalogue.CalendarSlot;
 import io.plenary.catalogue.EventDraft;
 import io.plenary.catalogue.Programme;
 import io.plenary.catalogue.Programmes;
@@ -71,6 +72,11 @@ public final class SessionService implements Programmes {
                         SessionRow::event,
                         LinkedHashMap::new,
                         Collectors.mapping(row -> row.slot(now), Collectors.toList())));
+    }
+
+    @Override
+    public List<CalendarSlot> calendar(EventId event, Collection<SessionId> gone) {
+        return store.calendar(event, gone);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.plenary.programme;
 
+import io.plenary.catalogue.CalendarSlot;
 import io.plenary.catalogue.EventDraft;
 import io.plenary.catalogue.SessionSummary;
 import io.plenary.contract.ids.EventId;
@@ -122,6 +123,33 @@ final class SessionStore {
         for (var n = 0; n < names.length; n++)
             speakers.add(new SessionFacts.Speaker(Optional.ofNullable(people[n]).map(PersonId::new), names[n]));
         return speakers;
+    }
+
+    List<CalendarSlot> calendar(EventId event, Collection<SessionId> gone) {
+        return db.list("""
+                select s.id, s.title, s.starts_at, s.ends_at, s.sequence, s.state <> 'planned' as cancelled, s.moved_from,
+                  coalesce(s.day, (s.starts_at at time zone e.zone - e.day_change)::date) as day,
+                  (s.moved_from at time zone e.zone - e.day_change)::date as left_day
+                from session s
+                join event e on e.id = s.event_id
+                where s.event_id = $1 and (s.state <> 'withdrawn' or s.id = any($2))
+                order by s.starts_at, s.id
+                limit 5000
+                """, SessionStore::slot, event, gone);
+    }
+
+    private static CalendarSlot slot(Row row) {
+        var day = row.getLocalDate("day");
+        return new CalendarSlot(
+                new SessionId(row.getUUID("id")),
+                row.getString("title"),
+                Sql.instant(row, "starts_at"),
+                Sql.instant(row, "ends_at"),
+                day,
+                row.getInteger("sequence"),
+                row.getBoolean("cancelled"),
+                Optional.ofNullable(row.getLocalDate("left_day")).filter(left -> !left.equals(day)),
+                Sql.findInstant(row, "moved_from"));
     }
 
     List<SessionSummary.Track> tracks(EventId event) {

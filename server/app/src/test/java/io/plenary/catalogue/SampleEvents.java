@@ -39,12 +39,16 @@ final class SampleEvents {
         }
 
         Event event(Optional<Instant> closesAt) {
+            return event(EventSummary.Kind.WEBINAR, closesAt);
+        }
+
+        Event event(EventSummary.Kind kind, Optional<Instant> closesAt) {
             return new Event(
                     EventId.next(),
                     OrganisationId.next(),
                     new EventSummary.Organisation("town-library", "Town Library", 262),
                     "opening",
-                    EventSummary.Kind.WEBINAR,
+                    kind,
                     "Opening",
                     "How it began.",
                     "",
@@ -64,7 +68,8 @@ final class SampleEvents {
                     taken,
                     Optional.empty(),
                     startsAt,
-                    List.of());
+                    List.of(),
+                    7);
         }
     }
 

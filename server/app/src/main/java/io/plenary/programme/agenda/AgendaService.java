@@ -84,6 +84,11 @@ public final class AgendaService {
         return file(List.of(store.calendar(id, language).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND))));
     }
 
+    /** Sessions for those who are told of their change, by start; what the programme no longer has counts as cancelled. */
+    public List<CalendarSession> sessions(Collection<SessionId> changed, String language) {
+        return store.calendar(changed, language);
+    }
+
     private String file(List<CalendarSession> chosen) {
         var entries = chosen.stream().map(session -> session.entry(origin)).toList();
         return CalendarFile.of(entries, clock.instant());

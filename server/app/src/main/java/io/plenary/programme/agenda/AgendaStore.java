@@ -38,7 +38,7 @@ final class AgendaStore {
             select s.id, coalesce(nullif(s.texts -> $2::text ->> 'title', ''), s.title) as title,
               coalesce(nullif(s.texts -> $2::text ->> 'abstract', ''), s.abstract) as abstract, s.starts_at, s.ends_at,
               e.zone, s.stage, m.name as room, e.venue_name, e.slug, e.title as event_title, o.name as organiser,
-              e.contact, s.sequence, s.state = 'cancelled' as cancelled
+              e.contact, s.sequence, s.state <> 'planned' as cancelled
             from session s
             join event e on e.id = s.event_id
             join organisation o on o.id = e.organisation_id
@@ -114,6 +114,15 @@ final class AgendaStore {
                 AgendaStore::calendarSession,
                 session,
                 language);
+    }
+
+    /** Those too that the programme no longer has. */
+    List<CalendarSession> calendar(Collection<SessionId> sessions, String language) {
+        return db.list(CALENDAR + """
+                where s.id = any($1)
+                order by s.starts_at, s.id
+                limit 2000
+                """, AgendaStore::calendarSession, sessions, language);
     }
 
     private static AgendaEntry entry(Row row) {

@@ -12,6 +12,7 @@ import io.plenary.programme.draft.Change;
 import io.plenary.programme.draft.Conflict;
 import io.plenary.programme.draft.Difference;
 import io.plenary.programme.draft.DraftService;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class ReleaseService {
     private static final int MOST = 20;
 
     private final Db db;
+    private final InstantSource clock;
     private final EventService events;
     private final DraftService drafts;
     private final Gate gate;
@@ -43,15 +45,16 @@ public final class ReleaseService {
 
     private record Made(Release release, boolean isNew) {}
 
-    public ReleaseService(Db db, EventService events, DraftService drafts) {
-        this(db, events, drafts, (tx, event) -> {
+    public ReleaseService(Db db, InstantSource clock, EventService events, DraftService drafts) {
+        this(db, clock, events, drafts, (tx, event) -> {
             new ReleaseStore(tx).lock(event.id());
             return drafts.take(tx, event);
         });
     }
 
-    ReleaseService(Db db, EventService events, DraftService drafts, Gate gate) {
+    ReleaseService(Db db, InstantSource clock, EventService events, DraftService drafts, Gate gate) {
         this.db = db;
+        this.clock = clock;
         this.events = events;
         this.drafts = drafts;
         this.gate = gate;
@@ -67,7 +70,8 @@ public final class ReleaseService {
         var event = events.getOrganised(caller, slug);
         var draft = drafts.get(caller, slug);
         var difference = Difference.between(drafts.released(event.id()), draft.plan());
-        var people = new NoticeStore(db).count(event.id(), Told.sessions(difference));
+        var now = clock.instant();
+        var people = new NoticeStore(db).count(event.id(), Told.sessions(difference, draft.plan(), now), now);
         return new Preview(draft.version(), difference.changes(), people);
     }
 

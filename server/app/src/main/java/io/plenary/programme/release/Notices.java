@@ -1,0 +1,166 @@
+package io.plenary.programme.release;
+
+import io.plenary.catalogue.EventService;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Mail;
+import io.plenary.mail.Outbox;
+import io.plenary.platform.Db;
+import io.plenary.platform.Words;
+import io.plenary.programme.agenda.AgendaService;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells people of releases: on one virtual thread, so many at a time, each step a transaction that puts their mails into
+ * the outbox and notes how far it came. Who dies in between has told these people or has not, and another goes on there.
+ */
+public final class Notices implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+    private static final int STEP = 100;
+    private static final int MOST_OPEN = 20;
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    private final Parts parts;
+    private final NoticeLetter letter;
+    private final Semaphore work = new Semaphore(0);
+    private final Thread thread = Thread.ofVirtual().name("notices").unstarted(this::run);
+    private volatile boolean open = true;
+
+    /** What it is made of. @param origin of the pages, without a trailing slash */
+    public record Parts(
+            Db db, EventService events, AgendaService agenda, Outbox outbox, Letters letters, String origin) {}
+
+    public Notices(Parts parts) {
+        this(parts, (release, reader) -> release.number() + ":" + reader.id());
+    }
+
+    Notices(Parts parts, BiFunction<Release, Reader, String> key) {
+        this.parts = parts;
+        this.letter = new NoticeLetter(parts.letters(), parts.origin(), key);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** After a release: looks at once instead of at the next round. */
+    public void wake() {
+        if (work.availablePermits() == 0) work.release();
+    }
+
+    private void run() {
+        while (open) {
+            var told = round();
+            if (told == 0 && !rest()) return;
+        }
+    }
+
+    /** @return false when it is time to stop */
+    private boolean rest() {
+        try {
+            if (work.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) work.drainPermits();
+            return open;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** A step for every release that is not told of yet. @return people who were told */
+    int round() {
+        try {
+            var told = 0;
+            for (var one : new NoticeStore(parts.db()).open(MOST_OPEN)) told += stepOrSay(one);
+            return told;
+        } catch (RuntimeException away) {
+            // The database may be away for a while; the notices wait there, and so does this loop.
+            LOG.atWarn().addKeyValue("cause", away.toString()).log("round of notices failed");
+            return 0;
+        }
+    }
+
+    /** One that fails does not keep the others from being told. */
+    private int stepOrSay(NoticeStore.Open one) {
+        try {
+            return step(one);
+        } catch (RuntimeException failure) {
+            LOG.atWarn()
+                    .addKeyValue("event", one.event())
+                    .addKeyValue("release", one.number())
+                    .addKeyValue("cause", failure.toString())
+                    .log("people could not be told of a release");
+            return 0;
+        }
+    }
+
+    private int step(NoticeStore.Open one) {
+        var store = new NoticeStore(parts.db());
+        var release =
+                new ReleaseStore(parts.db()).find(one.event(), one.number()).orElseThrow();
+        var event = parts.events().get(one.event());
+        var news = news(new News(event, release, List.of(), Told.changes(release.changes()), List.of()), "en");
+        var changed = news.changes().keySet();
+        var readers = event.published() && !changed.isEmpty()
+                ? store.next(one, changed, release.releasedAt(), STEP)
+                : List.<Reader>of();
+        if (readers.isEmpty()) {
+            store.done(one);
+            return 0;
+        }
+        var mails = mails(readers, news);
+        var isOurs = parts.db().transaction(tx -> {
+            if (!new NoticeStore(tx).advance(one, readers.getLast().id())) return false;
+            parts.outbox().putAll(tx, mails);
+            return true;
+        });
+        parts.outbox().wake();
+        return isOurs ? readers.size() : 0;
+    }
+
+    private List<Mail> mails(List<Reader> readers, News english) {
+        var byLanguage = new HashMap<String, News>(Map.of("en", english));
+        var mails = new ArrayList<Mail>();
+        for (var reader : readers) {
+            var language = Words.language(reader.locale());
+            mails.add(letter.write(reader, byLanguage.computeIfAbsent(language, other -> news(english, other))));
+        }
+        return mails;
+    }
+
+    /** With titles of that language; only what is not over yet. */
+    private News news(News told, String language) {
+        var sessions = parts.agenda().sessions(told.changes().keySet(), language).stream()
+                .filter(one -> Told.isToCome(
+                        told.changes().get(one.id()), one.ends(), told.release().releasedAt()))
+                .toList();
+        var changes = new HashMap<>(told.changes());
+        var ids = new HashSet<io.plenary.contract.ids.SessionId>();
+        sessions.forEach(one -> ids.add(one.id()));
+        changes.keySet().retainAll(ids);
+        var entries = told.entries().isEmpty() && !ids.isEmpty()
+                ? parts.events().calendarAfter(told.event(), ids)
+                : told.entries();
+        return new News(told.event(), told.release(), sessions, changes, entries);
+    }
+
+    /** Lets the step under way finish, for at most five seconds. */
+    @Override
+    public void close() {
+        open = false;
+        work.release();
+        try {
+            if (thread.isAlive()) thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
