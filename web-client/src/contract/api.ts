@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/draft/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as a file; what is released is at /e/<slug>/schedule.xml, .json, .ics and .csv */
+        get: operations["exportDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/draft/rooms/{itemId}": {
         parameters: {
             query?: never;
@@ -2683,6 +2700,16 @@ export interface components {
              */
             speak: boolean;
         };
+        /** @description Schedule JSON of c3voc, see https://c3voc.de/schedule/schema.json */
+        ScheduleFile: {
+            /**
+             * @description Version and conference with its days
+             * @example {
+             *       "version": "release 3"
+             *     }
+             */
+            schedule: Record<string, never>;
+        };
         SessionDetails: {
             /**
              * @description HTML of the tags p br em strong a ul ol li blockquote code pre
@@ -3687,6 +3714,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftDifference"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDraft: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which kind of file.
+                 * @example csv
+                 */
+                format: "xml" | "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleFile"];
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             /** @description A problem: not-found */

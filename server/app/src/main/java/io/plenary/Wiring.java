@@ -41,6 +41,7 @@ final class Wiring {
     private final Outbox outbox = new Outbox();
     private final People people;
     private final Events events;
+    private final Exchanges exchanges;
     private final MailRoom mail;
     private final RoomLog log;
     private final RoomDoor door = new RoomDoor();
@@ -57,7 +58,7 @@ final class Wiring {
         closing.add(people::close);
         events = new Events(base, people, outbox);
         closing.add(events.notices::close);
-        new Exchanges(base, events);
+        exchanges = new Exchanges(base, events);
         mail = new MailRoom(base, outbox);
         closing.add(mail.sender::close);
         log = new RoomLog(base.db(), base.fanout(), base.meters());
@@ -153,9 +154,10 @@ final class Wiring {
             pages.on(path, visit -> Page.of("Plenary", "Conferences and webinars, live and to watch again."));
     }
 
-    /** Public files: feeds, the sitemap. */
+    /** Public files: feeds, the sitemap, programmes. */
     void documents(Documents documents) {
         events.mount(documents);
+        exchanges.mount(documents);
     }
 
     HttpEdge.Sockets sockets() {

@@ -111,7 +111,7 @@ public final class ImportService {
 
     private static Refusal zoneNeeded(ReadProgramme file, Event event) {
         var zones = ZoneGuess.of(file.place(), ZoneId.of(event.zone())).stream()
-                .map(id -> new FieldError("/zone", id))
+                .map(id -> new FieldError("/zone/" + id, id))
                 .toList();
         return new Refusal(ErrorCode.ZONE_NEEDED, null, zones, 0);
     }

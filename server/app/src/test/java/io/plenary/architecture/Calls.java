@@ -179,6 +179,7 @@ final class Calls {
     }
 
     private void exchange(String event, String id) {
+        get("exportDraft", event + "/draft/export?format=xml");
         post("previewImport", event + "/imports", new JsonObject());
         var nothing = new JsonObject().put("remove", new JsonArray());
         tolerate("applyImport", "PUT", event + "/imports" + id + "/application", nothing, "not-found");

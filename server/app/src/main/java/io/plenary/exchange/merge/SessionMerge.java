@@ -7,6 +7,7 @@ import io.plenary.exchange.read.CleanText;
 import io.plenary.exchange.read.KindWords;
 import io.plenary.exchange.read.ReadProgramme;
 import io.plenary.exchange.read.ReadSession;
+import io.plenary.exchange.read.WebAddress;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.SessionText;
 import io.plenary.programme.reading.ProgrammeDay;
@@ -91,7 +92,7 @@ final class SessionMerge {
                 says.contains(Carried.RECORDING) ? read.doNotRecord() : old.doNotRecord(),
                 read.cancelled() || !says.contains(Carried.STATE) && old.cancelled(),
                 says.contains(Carried.SPEAKERS) ? speakers(read) : old.speakers(),
-                says.contains(Carried.LINKS) ? read.links() : old.links());
+                says.contains(Carried.LINKS) ? WebAddress.kept(old.links(), read.links()) : old.links());
     }
 
     /** A word without meaning, or the one that is known, leaves the kind as the organiser has it. */

@@ -1,18 +1,29 @@
 package io.plenary.exchange.read;
 
+import io.plenary.programme.plan.PlanLink;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Addresses of a file as we keep them: http or https, absolute, spelled as RFC 3986 asks. */
-final class WebAddress {
+public final class WebAddress {
     private static final int LONGEST = 2_000;
     private static final Pattern BARE =
             Pattern.compile("(?i)[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+(:\\d{1,5})?([/?#].*)?");
     private static final Pattern UNSAFE = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]");
 
     private WebAddress() {}
+
+    /** What is known, where the file has the same links in the one spelling that reading gives to all. */
+    public static List<PlanLink> kept(List<PlanLink> known, List<PlanLink> read) {
+        var spelled = known.stream()
+                .map(one -> new PlanLink(one.title(), of(one.url()).orElse(one.url())))
+                .distinct()
+                .toList();
+        return spelled.equals(read) ? known : read;
+    }
 
     /** Empty for anything a page should not lead to. */
     static Optional<String> of(String text) {

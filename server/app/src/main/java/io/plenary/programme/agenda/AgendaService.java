@@ -2,6 +2,7 @@ package io.plenary.programme.agenda;
 
 import io.plenary.calendar.CalendarFile;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
@@ -87,6 +88,11 @@ public final class AgendaService {
     /** Sessions for those who are told of their change, by start; what the programme no longer has counts as cancelled. */
     public List<CalendarSession> sessions(Collection<SessionId> changed, String language) {
         return store.calendar(changed, language);
+    }
+
+    /** Everything that is released of an event; whoever asks has judged who may know of it. */
+    public String calendarOf(EventId event, String language) {
+        return file(store.calendar(event, language));
     }
 
     private String file(List<CalendarSession> chosen) {

@@ -2,6 +2,7 @@ package io.plenary.programme.agenda;
 
 import io.plenary.calendar.CalendarEntry;
 import io.plenary.catalogue.SessionSummary;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.SessionId;
@@ -106,6 +107,14 @@ final class AgendaStore {
                 order by s.starts_at, s.id
                 limit 2000
                 """, AgendaStore::calendarSession, person, language);
+    }
+
+    List<CalendarSession> calendar(EventId event, String language) {
+        return db.list(CALENDAR + """
+                where s.event_id = $1 and s.state <> 'withdrawn'
+                order by s.starts_at, s.id
+                limit 2000
+                """, AgendaStore::calendarSession, event, language);
     }
 
     Optional<CalendarSession> calendar(SessionId session, String language) {

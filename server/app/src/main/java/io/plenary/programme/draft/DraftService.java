@@ -134,6 +134,15 @@ public final class DraftService {
         return new ReleasedStore(tx).plan(event);
     }
 
+    /** What is released, and the number of the release. */
+    public record Released(int number, Plan plan) {}
+
+    /** As of one moment: no release happens in between. */
+    public Released releasedNow(EventId event) {
+        return db.transaction(
+                tx -> new Released(new DraftStore(tx).released(event), new ReleasedStore(tx).plan(event)));
+    }
+
     /** A draft that is taken for its release. */
     public record Taken(long version, Plan plan, List<Conflict> conflicts) {}
 
