@@ -4,6 +4,9 @@ import io.plenary.catalogue.EventCalendar;
 import io.plenary.catalogue.EventHead;
 import io.plenary.catalogue.EventRoutes;
 import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.feeds.FeedRoutes;
+import io.plenary.catalogue.feeds.FeedService;
+import io.plenary.catalogue.feeds.SitemapService;
 import io.plenary.catalogue.search.SearchRoutes;
 import io.plenary.catalogue.search.SearchService;
 import io.plenary.embed.EmbedRoutes;
@@ -14,7 +17,6 @@ import io.plenary.organisations.OrganisationRoutes;
 import io.plenary.organisations.VocabularyService;
 import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.Pages;
-import io.plenary.platform.http.Reply;
 import io.plenary.programme.SessionService;
 import io.plenary.programme.agenda.AgendaRoutes;
 import io.plenary.programme.agenda.AgendaService;
@@ -36,6 +38,8 @@ import io.plenary.registration.SeatBook;
 
 /** The part of Wiring that makes catalogue, programme and registration. */
 final class Events {
+    private static final int SITEMAP_PART = 10_000;
+
     final SessionService sessions;
     final SeatBook seats;
     final EventService events;
@@ -46,14 +50,18 @@ final class Events {
     private final ReadingRoutes reading;
     private final EmbedRoutes embed;
     private final DraftRoutes planning;
+    private final FeedRoutes feeds;
 
     Events(Foundations base, People people, Outbox outbox) {
         sessions = new SessionService(base.db(), base.clock());
         seats = new SeatBook(base.db());
         events = new EventService(new EventService.Parts(
                 base.db(), base.clock(), people.organisations, sessions, seats, new EventCalendar(base.origin())));
-        routes = new EventRoutes(events, new EventHead(base.origin(), base.words()));
+        routes = new EventRoutes(events, people.organisations, new EventHead(base.origin(), base.words()));
         routes.mount(base.operations());
+        feeds = new FeedRoutes(
+                new FeedService(events, base.words(), base.origin()),
+                new SitemapService(base.db(), base.origin(), SITEMAP_PART));
         new SearchRoutes(new SearchService(base.db())).mount(base.operations());
         new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations))
                 .mount(base.operations());
@@ -116,6 +124,6 @@ final class Events {
     /** Feeds, the sitemap, and what other sites show. */
     void mount(Documents documents) {
         embed.mount(documents);
-        documents.on("/robots.txt", wish -> Reply.text("text/plain", "User-agent: *\nAllow: /\n"));
+        feeds.mount(documents);
     }
 }

@@ -29,8 +29,9 @@ public final class EventCalendar {
         return event.kind() == EventSummary.Kind.SERIES || event.kind() == EventSummary.Kind.CONFERENCE;
     }
 
-    /** @param slots of the event, by start; empty where they are not needed */
+    /** @param slots of the event, by start; empty where they are not needed, or where there is no programme yet */
     public List<CalendarEntry> entries(Event event, List<CalendarSlot> slots) {
+        if (slots.isEmpty()) return List.of(whole(event, slots));
         return switch (event.kind()) {
             case SERIES -> eachSession(event, slots);
             case CONFERENCE -> eachDay(event, slots);

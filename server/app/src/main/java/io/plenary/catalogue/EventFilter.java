@@ -55,6 +55,11 @@ public record EventFilter(
         }
     }
 
+    /** Everything of one organisation. */
+    static EventFilter ofOrganisation(String slug, int limit) {
+        return of(Map.of("organisation", slug), When.ALL, limit);
+    }
+
     /** From the parameters of an address; what it does not know is left alone. @throws Refusal validation */
     public static EventFilter of(Map<String, String> query, When otherwise, int limit) {
         var words = AskedWords.of(query.getOrDefault("q", "")).text();
@@ -102,28 +107,35 @@ public record EventFilter(
         }
     }
 
-    EventFilter withChoice(Facet facet, String value) {
-        var more = new EnumMap<Facet, List<String>>(Facet.class);
-        more.putAll(choices);
-        more.put(facet, List.of(value));
-        return new EventFilter(words, when, sort, more, from, to, after, limit);
-    }
-
     /** The choices by the words of their facets. */
     Map<String, List<String>> chosen() {
         return choices.entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().word(), Map.Entry::getValue));
     }
 
-    /** The same as a query with its question mark, to be written into addresses; empty where nothing is chosen. */
-    String query() {
+    /** Whether anything narrows it. */
+    boolean isWide() {
+        return words.isEmpty() && choices.isEmpty() && from.isEmpty() && to.isEmpty() && when == When.ALL;
+    }
+
+    /** The same as a query with its question mark, to be written into addresses. @param language or empty */
+    public String query(String language) {
         var query = new StringBuilder();
         if (!words.isEmpty()) add(query, "q", words);
+        if (when != When.ALL) add(query, "when", when.word());
         for (var facet : Facet.values())
             if (choices.containsKey(facet)) add(query, facet.word(), String.join(",", choices.get(facet)));
         from.ifPresent(day -> add(query, "from", day.toString()));
         to.ifPresent(day -> add(query, "to", day.toString()));
+        if (!language.isEmpty()) add(query, "lang", language);
         return query.toString();
+    }
+
+    /** The one organisation that it is narrowed to, if it is. */
+    public Optional<String> organisation() {
+        return Optional.of(choices.getOrDefault(Facet.ORGANISATION, List.of()))
+                .filter(chosen -> chosen.size() == 1)
+                .map(List::getFirst);
     }
 
     private static void add(StringBuilder query, String name, String value) {

@@ -33,22 +33,26 @@ public final class EventHead {
         list.put("itemListElement", items(events));
         return Page.of(words.fill(locale, "page.catalogue.title"), words.fill(locale, "page.catalogue.description"))
                 .withJsonLd(StrictJson.write(list))
-                .withLinks(languages("/", Words.LANGUAGES));
+                .withLinks(languages("/", Words.LANGUAGES))
+                .withLinks(feeds(filter, words.fill(locale, "page.catalogue.title"), locale));
     }
 
     /** An organisation and what it invites to. */
-    Page organisation(OrganisationService.Profile profile, List<EventSummary> events) {
+    Page organisation(OrganisationService.Profile profile, List<EventSummary> events, String locale) {
         var organisation = profile.organisation();
         var path = "/o/" + organisation.slug();
         var data = ordered("@context", "https://schema.org", "@type", "Organization", "name", organisation.name());
         data.put("url", origin + path);
         if (!profile.about().isBlank()) data.put("description", shortened(profile.about()));
         data.put("event", events.stream().map(one -> url(one.slug())).toList());
-        var filter = EventFilter.of(Map.of("organisation", organisation.slug()), EventFilter.When.ALL, 1);
-        return Page.of(organisation.name() + " · Plenary", shortened(profile.about()))
+        var filter = EventFilter.ofOrganisation(organisation.slug(), 1);
+        var description = profile.about().isBlank()
+                ? words.fill(locale, "page.organisation.description", organisation.name())
+                : shortened(profile.about());
+        return Page.of(organisation.name() + " · Plenary", description)
                 .withJsonLd(StrictJson.write(data))
                 .withLinks(languages(path, Words.LANGUAGES))
-                .withLinks(feeds(filter, organisation.name()));
+                .withLinks(feeds(filter, organisation.name(), locale));
     }
 
     /** The same page in each of the languages, and the one that follows the reader. */
@@ -59,11 +63,13 @@ public final class EventHead {
         return links;
     }
 
-    private static List<Page.Link> feeds(EventFilter filter, String title) {
+    /** The same choice as feeds, in the language of the page: feed readers ask for none. */
+    private static List<Page.Link> feeds(EventFilter filter, String title, String locale) {
+        var query = filter.query(locale);
         return List.of(
-                Page.Link.feed("/feeds/events.atom" + filter.query(), "application/atom+xml", title),
-                Page.Link.feed("/feeds/events.rss" + filter.query(), "application/rss+xml", title),
-                Page.Link.feed("/feeds/events.ics" + filter.query(), "text/calendar", title));
+                Page.Link.feed("/feeds/events.atom" + query, "application/atom+xml", title),
+                Page.Link.feed("/feeds/events.rss" + query, "application/rss+xml", title),
+                Page.Link.feed("/feeds/events.ics" + query, "text/calendar", title));
     }
 
     private List<Object> items(List<EventSummary> events) {
@@ -111,6 +117,7 @@ public final class EventHead {
         data.put("location", location(page));
         var organiser =
                 ordered("@type", "Organization", "name", event.organisation().name());
+        organiser.put("url", origin + "/o/" + event.organisation().slug());
         data.put("organizer", organiser);
         if (!event.languages().isEmpty()) data.put("inLanguage", event.languages());
         data.put("isAccessibleForFree", event.free());

@@ -1,5 +1,7 @@
 package io.plenary.catalogue;
 
+import io.plenary.organisations.OrganisationPage;
+import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
@@ -10,10 +12,12 @@ public final class EventRoutes {
     private static final int MOST = 200;
 
     private final EventService events;
+    private final OrganisationService organisations;
     private final EventHead head;
 
-    public EventRoutes(EventService events, EventHead head) {
+    public EventRoutes(EventService events, OrganisationService organisations, EventHead head) {
         this.events = events;
+        this.organisations = organisations;
         this.head = head;
     }
 
@@ -43,17 +47,27 @@ public final class EventRoutes {
         operations.on("publishEvent", request -> Reply.ok(events.publishEvent(request.caller(), request.part("slug"))));
     }
 
-    /** Pages whose head and first data come from here: the catalogue and every event. */
+    /** Pages whose head and first data come from here: the catalogue, every event, every organisation. */
     public void mount(Pages pages) {
         pages.on("/", this::catalogue);
         pages.on("/e/:part", this::event);
+        pages.on("/o/:part", this::organisation);
     }
 
     private Page catalogue(Pages.Visit visit) {
         var filter = EventFilter.of(visit.query(), EventFilter.When.ALL, MOST);
         var list = events.listEvents(visit.caller(), filter, visit.locale());
-        return head.catalogue(list.events(), filter, visit.locale())
-                .withBoot("events", list)
+        var page = head.catalogue(list.events(), filter, visit.locale()).forEverybody();
+        return filter.isWide() ? page.withBoot("events", list) : page;
+    }
+
+    private Page organisation(Pages.Visit visit) {
+        var profile = organisations.getProfile(visit.caller(), visit.part());
+        var filter = EventFilter.ofOrganisation(visit.part(), MOST);
+        var list = events.listEvents(visit.caller(), filter, visit.locale());
+        return head.organisation(profile, list.events(), visit.locale())
+                .withBoot("organisation", OrganisationPage.of(profile))
+                .withBoot("organisationEvents", list)
                 .forEverybody();
     }
 

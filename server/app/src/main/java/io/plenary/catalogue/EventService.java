@@ -12,6 +12,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,16 @@ public final class EventService {
         if (event.kind() != EventSummary.Kind.SERIES) return calendar.entries(event, slots);
         return calendar.entries(
                 event, slots.stream().filter(one -> changed.contains(one.id())).toList());
+    }
+
+    /** What is public of it as one calendar. The same bytes for an hour, so that a tag holds while nothing changes. */
+    public String publicCalendar(EventFilter filter, String language) {
+        var found = publicEvents(filter, language);
+        var slots = programmes.calendars(found.stream().map(Event::id).toList());
+        var entries = found.stream()
+                .flatMap(event -> calendar.entries(event, slots.getOrDefault(event.id(), List.of())).stream())
+                .toList();
+        return CalendarFile.of(entries, clock.instant().truncatedTo(ChronoUnit.HOURS));
     }
 
     /**

@@ -25,6 +25,9 @@ public interface Programmes {
      */
     List<CalendarSlot> calendar(EventId event, Collection<SessionId> gone);
 
+    /** The same of several events at once; an event without sessions is absent. */
+    Map<EventId, List<CalendarSlot>> calendars(Collection<EventId> events);
+
     /** The one session of a new webinar, hosted by the person who makes it. */
     void open(Db.Tx tx, EventId event, EventDraft draft, PersonId host);
 }

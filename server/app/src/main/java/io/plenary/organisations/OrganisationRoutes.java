@@ -15,20 +15,6 @@ public final class OrganisationRoutes {
         this.vocabularies = vocabularies;
     }
 
-    record Named(String slug, String name, int hue) {}
-
-    record Rights(boolean organise) {}
-
-    /** The page as on the wire. */
-    public record OrganisationPage(Named organisation, String about, String version, Rights rights) {
-        public static OrganisationPage of(OrganisationService.Profile profile) {
-            var one = profile.organisation();
-            var rights = new Rights(profile.mayOrganise());
-            return new OrganisationPage(
-                    new Named(one.slug(), one.name(), one.hue()), profile.about(), profile.version(), rights);
-        }
-    }
-
     private record About(String about, String version) {}
 
     public void mount(Operations operations) {

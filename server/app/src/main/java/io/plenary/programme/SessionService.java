@@ -80,6 +80,14 @@ public final class SessionService implements Programmes {
     }
 
     @Override
+    public Map<EventId, List<CalendarSlot>> calendars(Collection<EventId> events) {
+        return store.calendars(events).stream()
+                .collect(Collectors.groupingBy(
+                        SessionStore.SlotOf::event,
+                        Collectors.mapping(SessionStore.SlotOf::slot, Collectors.toList())));
+    }
+
+    @Override
     public void open(Db.Tx tx, EventId event, EventDraft draft, PersonId host) {
         var session = SessionId.next();
         store.insert(tx, session, event, draft);

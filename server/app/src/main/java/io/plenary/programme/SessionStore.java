@@ -125,17 +125,30 @@ final class SessionStore {
         return speakers;
     }
 
+    private static final String CALENDAR = """
+            select s.id, s.event_id, s.title, s.starts_at, s.ends_at, s.sequence, s.state <> 'planned' as cancelled,
+              s.moved_from, coalesce(s.day, (s.starts_at at time zone e.zone - e.day_change)::date) as day,
+              (s.moved_from at time zone e.zone - e.day_change)::date as left_day
+            from session s
+            join event e on e.id = s.event_id
+            """;
+
     List<CalendarSlot> calendar(EventId event, Collection<SessionId> gone) {
-        return db.list("""
-                select s.id, s.title, s.starts_at, s.ends_at, s.sequence, s.state <> 'planned' as cancelled, s.moved_from,
-                  coalesce(s.day, (s.starts_at at time zone e.zone - e.day_change)::date) as day,
-                  (s.moved_from at time zone e.zone - e.day_change)::date as left_day
-                from session s
-                join event e on e.id = s.event_id
+        return db.list(CALENDAR + """
                 where s.event_id = $1 and (s.state <> 'withdrawn' or s.id = any($2))
                 order by s.starts_at, s.id
                 limit 5000
                 """, SessionStore::slot, event, gone);
+    }
+
+    record SlotOf(EventId event, CalendarSlot slot) {}
+
+    List<SlotOf> calendars(Collection<EventId> events) {
+        return db.list(CALENDAR + """
+                where s.event_id = any($1) and s.state <> 'withdrawn'
+                order by s.starts_at, s.id
+                limit 20000
+                """, row -> new SlotOf(new EventId(row.getUUID("event_id")), slot(row)), events);
     }
 
     private static CalendarSlot slot(Row row) {
