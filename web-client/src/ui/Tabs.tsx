@@ -14,13 +14,15 @@ interface Props {
   current: string;
   onChange: (key: string) => void;
   fill?: boolean;
+  /** The row stays in sight below the page's header. */
+  sticky?: boolean;
   children: ReactNode;
 }
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 };
 
 /** Tabs as the ARIA patterns describe them: arrows move and choose, Tab leaves the row. */
-export function Tabs({ label, tabs, current, onChange, fill, children }: Props) {
+export function Tabs({ label, tabs, current, onChange, fill, sticky, children }: Props) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -34,7 +36,14 @@ export function Tabs({ label, tabs, current, onChange, fill, children }: Props) 
   };
   return (
     <div className={fill ? `${styles.tabs} ${styles.fill}` : styles.tabs}>
-      <div ref={row} role="tablist" aria-label={label} className={styles.row} tabIndex={-1} onKeyDown={move}>
+      <div
+        ref={row}
+        role="tablist"
+        aria-label={label}
+        className={sticky ? `${styles.row} ${styles.sticky}` : styles.row}
+        tabIndex={-1}
+        onKeyDown={move}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.key}

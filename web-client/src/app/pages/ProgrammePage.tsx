@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { programmeQuery } from '@/api/queries.ts';
 import type { ProgrammePage as Data } from '@/api/types.ts';
@@ -9,7 +9,7 @@ import { ProgrammeView } from '@/features/programme/ProgrammeView.tsx';
 import type { ProgrammeSearch } from '@/features/programme/search.ts';
 import { useStars } from '@/features/programme/useStars.ts';
 import { useBrand } from '@/styles/useBrand.ts';
-import { Icon } from '@/ui/Icon.tsx';
+import { BackLink } from '@/ui/BackLink.tsx';
 import { Page } from '@/ui/Page.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
@@ -44,18 +44,19 @@ function Programme({ page }: { page: Data }) {
     [navigate],
   );
   return (
-    <Page>
-      <header className={styles.head}>
-        <Link to="/e/$slug" params={{ slug }} className={styles.back}>
-          <Icon name="arrowLeft" />
-          <bdi>{title}</bdi>
-        </Link>
-        <h1>
-          <Trans id="event.part.programme">Programme</Trans>
-        </h1>
-      </header>
-      <FailedRequest error={error} />
-      <ProgrammeView page={page} search={search} onSearch={change} stars={ids} onStar={star} />
-    </Page>
+    <div className={styles.container}>
+      <Page>
+        <header className={styles.head}>
+          <BackLink to="/e/$slug" params={{ slug }}>
+<bdi>{title}</bdi>
+</BackLink>
+          <h1>
+            <Trans id="event.part.programme">Programme</Trans>
+          </h1>
+        </header>
+        <FailedRequest error={error} />
+        <ProgrammeView page={page} search={search} onSearch={change} stars={ids} onStar={star} />
+      </Page>
+    </div>
   );
 }

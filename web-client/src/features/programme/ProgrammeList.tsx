@@ -7,7 +7,6 @@ import { SlotTime } from './SlotTime.tsx';
 import styles from './ProgrammeList.module.css';
 
 interface Props {
-  /** Of the event. */
   slug: string;
   /** Of the days that are shown, by start. */
   entries: readonly Entry[];

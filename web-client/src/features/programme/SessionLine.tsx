@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
-import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { clockTime, minutesBetween } from '@/i18n/dates.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
 import type { Clock } from './clock.ts';
 import type { Entry } from './entries.ts';
+import { SessionLink } from './SessionLink.tsx';
 import { hasMarks, SessionMarks } from './SessionMarks.tsx';
 import { StarButton } from './StarButton.tsx';
 import { useSessionWords } from './words.ts';
@@ -34,9 +34,7 @@ export const SessionLine = memo(function SessionLine({ slug, entry, clock, zone,
           </p>
         ) : null}
         <h4 className={styles.title}>
-          <Link to="/e/$slug/sessions/$sessionId" params={{ slug, sessionId: session.id }} className={styles.link}>
-            <bdi>{session.title}</bdi>
-          </Link>
+          <SessionLink slug={slug} session={session} />
         </h4>
         {session.subtitle ? (
           <p className={styles.subtitle}>

@@ -1,3 +1,4 @@
+import { fold } from '@/i18n/fold.ts';
 import type { ProgrammePage, ProgrammeRoom, ProgrammeSession, ProgrammeTrack, Speaker } from '@/api/types.ts';
 
 /** A session together with what its ids name. */
@@ -6,18 +7,22 @@ export interface Entry {
   track?: ProgrammeTrack | undefined;
   room?: ProgrammeRoom | undefined;
   speakers: readonly Speaker[];
+  /** Everything that a search looks through, without case and accents. */
+  folded: string;
 }
 
 type Parts = Pick<ProgrammePage, 'sessions' | 'tracks' | 'rooms' | 'speakers'>;
 
 export function entriesOf({ sessions, tracks, rooms, speakers }: Parts): Entry[] {
   const [trackOf, roomOf, speakerOf] = [byId(tracks), byId(rooms), byId(speakers)];
-  return sessions.map((session) => ({
-    session,
-    track: session.track ? trackOf.get(session.track) : undefined,
-    room: session.room ? roomOf.get(session.room) : undefined,
-    speakers: session.speakers.flatMap((id) => speakerOf.get(id) ?? []),
-  }));
+  return sessions.map((session) => {
+    const track = session.track ? trackOf.get(session.track) : undefined;
+    const room = session.room ? roomOf.get(session.room) : undefined;
+    const cast = session.speakers.flatMap((id) => speakerOf.get(id) ?? []);
+    const people = cast.flatMap(({ name, affiliation }) => [name, affiliation]);
+    const words = [session.title, session.subtitle, session.kindName, track?.name, room?.name, ...people];
+    return { session, track, room, speakers: cast, folded: fold(words.filter(Boolean).join(' ')) };
+  });
 }
 
 function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
