@@ -48,8 +48,8 @@ function Programme({ page }: { page: Data }) {
       <Page>
         <header className={styles.head}>
           <BackLink to="/e/$slug" params={{ slug }}>
-<bdi>{title}</bdi>
-</BackLink>
+            <bdi>{title}</bdi>
+          </BackLink>
           <h1>
             <Trans id="event.part.programme">Programme</Trans>
           </h1>

@@ -72,6 +72,9 @@ function Programme({ page, search, onSearch, stars, onStar }: Props) {
   };
   return (
     <div className={styles.programme}>
+      <div className={styles.tools}>
+        <Tools search={search} onSearch={onSearch} shown={shown} page={page} />
+      </div>
       <FilterBar choices={choices} search={search} text={text} onText={setText} onSearch={onSearch} />
       <div className={styles.line}>
         <p className={styles.facts}>
@@ -83,7 +86,6 @@ function Programme({ page, search, onSearch, stars, onStar }: Props) {
           ) : null}
           <Zones zone={zone} mine={mine} differ={differ} ownFirst={ownFirst} onOwnFirst={setOwnFirst} />
         </p>
-        <Tools search={search} onSearch={onSearch} shown={shown} page={page} />
       </div>
       <ProgrammeDays
         page={page}

@@ -11,6 +11,8 @@ import styles from './GridSession.module.css';
 interface Props {
   slug: string;
   placed: Placed;
+  /** Height of a minute in rem. */
+  scale: number;
   clock: Clock;
   zone: string;
   /** The one that Tab leads to. */
@@ -19,18 +21,27 @@ interface Props {
   onStar: (id: string, starred: boolean) => void;
 }
 
+/** In rem: the line of a title, what surrounds it, and the height that a star needs. */
+const LINE = 1.18;
+const AROUND = 0.6;
+const STAR_FITS = 2.6;
+
+/** Whole lines only: half a word helps nobody. */
+const linesIn = (height: number): number => Math.max(1, Math.min(4, Math.floor((height - AROUND) / LINE)));
+
 /** A session in its room at its time; how much it says depends on how long it is. */
-export const GridSession = memo(function GridSession({ slug, placed, clock, zone, current, starred, onStar }: Props) {
+export const GridSession = memo(function GridSession({ slug, placed, scale, clock, zone, current, starred, onStar }: Props) {
   const { i18n } = useLingui();
   const { entry, from, minutes, lane, lanes } = placed;
   const { session, track, speakers } = entry;
+  const height = minutes * scale;
   const time = `${clockTime(session.startsAt, clock.large, i18n.locale)}–${clockTime(session.endsAt, clock.large, i18n.locale)}`;
   return (
     <li
       data-session={session.id}
       data-track={track?.colour}
       className={session.cancelled ? `${styles.session} ${styles.off}` : styles.session}
-      style={{ '--from': from, '--long': minutes, '--lane': lane, '--of': lanes } as CSSProperties}
+      style={{ '--from': from, '--long': minutes, '--lane': lane, '--of': lanes, '--lines': linesIn(height) } as CSSProperties}
     >
       <div className={styles.text}>
         <h4 className={styles.title}>
@@ -61,7 +72,9 @@ export const GridSession = memo(function GridSession({ slug, placed, clock, zone
           </p>
         ) : null}
       </div>
-      <StarButton title={session.title} starred={starred} skipped onStar={(wish) => onStar(session.id, wish)} />
+      {height < STAR_FITS ? null : (
+        <StarButton title={session.title} starred={starred} skipped onStar={(wish) => onStar(session.id, wish)} />
+      )}
     </li>
   );
 });

@@ -33,6 +33,7 @@ const KEYS: Record<string, Step> = {
 export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Props) {
   const { t } = useLingui();
   const board = useMemo(() => boardOf(entries, rooms), [entries, rooms]);
+  const scale = scaleOf(board);
   const root = useRef<HTMLDivElement>(null);
   const help = useId();
   const [wanted, setWanted] = useState('');
@@ -49,14 +50,14 @@ export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Prop
     if (next) focusOn(root.current, next, setWanted);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its sessions are links, and keys lead from one to the next
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its sessions are links, and keys lead from one to the next
     <div
       ref={root}
       className={styles.board}
       role="region"
       aria-label={t({ id: 'grid.label', message: 'Rooms and times' })}
       aria-describedby={help}
-      style={{ '--minute': `${scaleOf(board)}rem`, '--minutes': board.minutes } as CSSProperties}
+      style={{ '--minute': `${scale}rem`, '--minutes': board.minutes } as CSSProperties}
       onKeyDown={onKey}
     >
       <p id={help} className="visually-hidden">
@@ -66,7 +67,15 @@ export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Prop
       <div className={styles.body}>
         <Axis board={board} clock={shared.clock} />
         {board.columns.map((column) => (
-          <RoomColumn key={column.room?.id ?? ''} column={column} current={current} stars={stars} onStar={onStar} {...shared} />
+          <RoomColumn
+            key={column.room?.id ?? ''}
+            column={column}
+            scale={scale}
+            current={current}
+            stars={stars}
+            onStar={onStar}
+            {...shared}
+          />
         ))}
         <NowLine board={board} />
       </div>
@@ -121,7 +130,7 @@ function Axis({ board, clock }: { board: Board; clock: Clock }) {
   );
 }
 
-type ColumnProps = Omit<Props, 'entries' | 'rooms'> & { column: Column; current: string };
+type ColumnProps = Omit<Props, 'entries' | 'rooms'> & { column: Column; scale: number; current: string };
 
 function RoomColumn({ column, current, stars, ...shared }: ColumnProps) {
   const name = useRoomName();

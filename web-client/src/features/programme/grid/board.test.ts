@@ -20,7 +20,7 @@ const board = (...sessions: ReturnType<typeof session>[]) => boardOf(entriesOf(p
 const DAY = board(
   session('opening', 'hall', '07:15', '08:00'),
   session('talk', 'hall', '08:00', '09:00'),
-  session('workshop', 'cellar', '07:30', '08:40'),
+  session('workshop', 'cellar', '07:30', '08:30'),
   session('party', undefined, '20:00', '22:30'),
 );
 
