@@ -1185,7 +1185,7 @@ export interface components {
              * @example enter
              * @enum {string}
              */
-            state: "enter" | "lobby" | "sign-in-first" | "register-first" | "full" | "removed" | "ended" | "in-person";
+            state: "enter" | "lobby" | "sign-in-first" | "register-first" | "full" | "removed" | "ended" | "cancelled" | "in-person";
         };
         AccessToken: {
             expiresAt: components["schemas"]["Instant"];
@@ -2785,6 +2785,7 @@ export interface components {
              * @example A walk through twelve libraries.
              */
             abstract?: string;
+            cancelled?: components["schemas"]["Cancelled"];
             endsAt: components["schemas"]["Instant"];
             id: components["schemas"]["Id"];
             /**
@@ -2794,6 +2795,7 @@ export interface components {
              */
             kind: "keynote" | "talk" | "panel" | "debate" | "workshop" | "webinar" | "lightning" | "social" | "break" | "other";
             language?: components["schemas"]["Locale"];
+            movedFrom?: components["schemas"]["MovedFrom"];
             /**
              * @description The session is recorded
              * @example true
@@ -5876,7 +5878,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionPage"];
                 };
             };
-            /** @description A problem: not-found, forbidden, no-source, stage-ended */
+            /** @description A problem: not-found, forbidden, no-source, stage-ended, wrong-state (cancelled) */
             default: {
                 headers: {
                     [name: string]: unknown;

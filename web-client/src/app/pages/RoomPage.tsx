@@ -27,6 +27,8 @@ const LOOK_AGAIN_MS = 30_000;
 function lookAgain(page: SessionPage | undefined): number | false {
   const state = page?.access.state;
   if (state === 'full' || (state === 'ended' && page?.session.recorded && !page.session.recordingId)) return LOOK_AGAIN_MS / 3;
+  // Before the start a release of the programme can still move or cancel it, and take that back.
+  if (state === 'cancelled' || (state === 'enter' && page?.session.state === 'scheduled')) return LOOK_AGAIN_MS * (1 + Math.random());
   if (state !== 'lobby' || !page) return false;
   const wait = Date.parse(page.opensAt) - Date.now();
   // The people of a lobby must not ask in the same instant: up to two seconds of chance.

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Page } from '@/ui/Page.tsx';
@@ -69,6 +70,8 @@ function DoorText({ page, state }: { page: SessionPage; state: Closed }) {
           </Trans>
         </Empty>
       );
+    case 'cancelled':
+      return <Cancelled title={title} action={toEvent} />;
     case 'in-person':
       return (
         <Empty icon="pin" title={t({ id: 'door.inPerson', message: 'This session takes place in person' })} action={toEvent}>
@@ -78,6 +81,18 @@ function DoorText({ page, state }: { page: SessionPage; state: Closed }) {
     case 'ended':
       return <Ended recordingId={session.recordingId} slug={event.slug} recorded={session.recorded} />;
   }
+}
+
+/** The programme says that it does not take place. */
+function Cancelled({ title, action }: { title: string; action: ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <Empty icon="warning" title={t({ id: 'door.cancelled', message: 'This session is cancelled' })} action={action}>
+      <Trans id="door.cancelledText">
+        “{title}” does not take place. Should the organisers change their minds, this page shows it by itself.
+      </Trans>
+    </Empty>
+  );
 }
 
 interface EndedProps {

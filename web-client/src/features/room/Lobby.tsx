@@ -25,6 +25,13 @@ export function Lobby({ page, people }: { page: SessionPage; people: ReactNode }
             It starts <When at={session.startsAt} zone={zone} />
           </Trans>
         </p>
+        {session.movedFrom ? (
+          <p className={styles.start}>
+            <Trans id="lobby.moved">
+              It was moved; before, it was to start <When at={session.movedFrom} zone={zone} />
+            </Trans>
+          </p>
+        ) : null}
       </div>
       <p className={styles.note}>
         <Trans id="lobby.stay">You can leave this page open: it turns into the room by itself.</Trans> {people}

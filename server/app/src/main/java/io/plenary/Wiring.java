@@ -68,6 +68,8 @@ final class Wiring {
         rooms = new Rooms(base, people, events, log, Rooms.view(stages.stage));
         closing.add(rooms::close);
         door.to(rooms);
+        // Lobbies and rooms that are open ask anew what their session is.
+        events.releases.onRelease(release -> release.sessions().forEach(rooms.access::changed));
         hostRight();
         new StageRoutes(stages.stage, stages.meetings, door, ingest()).mount(base.operations());
         rooms.rooms.onRemoval(removal -> stages.archive.shutOut(removal.session(), removal.person()));

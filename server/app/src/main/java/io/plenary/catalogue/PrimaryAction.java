@@ -61,6 +61,10 @@ public record PrimaryAction(
             return slots.stream().noneMatch(Slot::isToCome);
         }
 
+        boolean isCancelled() {
+            return !slots.isEmpty() && slots.stream().allMatch(Slot::cancelled);
+        }
+
         boolean isIn() {
             return registered || slots.stream().anyMatch(Slot::staff);
         }
@@ -70,6 +74,7 @@ public record PrimaryAction(
         if (!facts.event().published()) return plain(Kind.PUBLISH);
         var live = facts.slots().stream().filter(Slot::isLive).findFirst();
         if (live.isPresent()) return whileLive(facts, live.get());
+        if (facts.isCancelled() && facts.now().isBefore(facts.event().endsAt())) return plain(Kind.CLOSED);
         if (facts.isOver()) return afterwards(facts);
         return facts.isIn() ? before(facts) : invitation(facts, Kind.REGISTER);
     }

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One slot of a programme as pages show it. */
+/**
+ * One slot of a programme as pages show it.
+ *
+ * @param cancelled true or absent
+ * @param movedFrom when it was to begin before the last release moved it
+ */
 public record SessionSummary(
         SessionId id,
         String title,
@@ -25,7 +30,9 @@ public record SessionSummary(
         Optional<String> language,
         List<Speaker> speakers,
         boolean recorded,
-        Optional<RecordingId> recordingId) {
+        Optional<RecordingId> recordingId,
+        Optional<Boolean> cancelled,
+        Optional<Instant> movedFrom) {
 
     /** {@code abstract} is a word of Java, so the component has another name than the field. */
     @com.fasterxml.jackson.annotation.JsonProperty("abstract")

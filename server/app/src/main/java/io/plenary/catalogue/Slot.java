@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param recording published, if any
  * @param resumeAt second where the asking person stopped watching, if they did
  * @param staff the asking person hosts or speaks here
+ * @param cancelled it will not take place
  */
 public record Slot(
         SessionId id,
@@ -22,7 +23,8 @@ public record Slot(
         SessionSummary.State state,
         Optional<RecordingId> recording,
         Optional<Integer> resumeAt,
-        boolean staff) {
+        boolean staff,
+        boolean cancelled) {
     /** The lobby opens so long before the start. */
     public static final Duration LOBBY = Duration.ofMinutes(15);
 
@@ -39,6 +41,6 @@ public record Slot(
     }
 
     boolean isToCome() {
-        return state != SessionSummary.State.ENDED;
+        return !cancelled && state != SessionSummary.State.ENDED;
     }
 }

@@ -130,7 +130,7 @@ public final class RoomService {
     private static boolean isAdmitted(Standing standing) {
         return switch (standing.state()) {
             case ENTER, LOBBY, ENDED -> true;
-            case SIGN_IN_FIRST, REGISTER_FIRST, FULL, REMOVED, IN_PERSON -> false;
+            case SIGN_IN_FIRST, REGISTER_FIRST, FULL, REMOVED, CANCELLED, IN_PERSON -> false;
         };
     }
 

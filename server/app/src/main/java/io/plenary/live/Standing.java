@@ -33,6 +33,7 @@ public record Standing(
         FULL,
         REMOVED,
         ENDED,
+        CANCELLED,
         IN_PERSON;
 
         @JsonValue
@@ -61,6 +62,11 @@ public record Standing(
             return session.isStaff(caller) || caller.has(session.organisationId(), Role.REVIEWER);
         }
 
+        /** What has begun is not undone by the programme. */
+        boolean isCancelled() {
+            return session.cancelled() && stage == StageView.State.SCHEDULED;
+        }
+
         boolean isOpen() {
             return isStaff() || stage != StageView.State.SCHEDULED || !now.isBefore(session.opensAt());
         }
@@ -73,6 +79,7 @@ public record Standing(
     }
 
     private static State stateOf(Situation now) {
+        if (now.isCancelled()) return State.CANCELLED;
         if (now.session().stage() == SessionSummary.Stage.IN_PERSON) return State.IN_PERSON;
         if (now.caller().signedIn().isEmpty()) return State.SIGN_IN_FIRST;
         if (now.removed() && !now.session().mayHost(now.caller())) return State.REMOVED;
@@ -95,7 +102,7 @@ public record Standing(
         return switch (state) {
             case ENTER -> needsConsent(now) ? Optional.of(ErrorCode.CONSENT_NEEDED) : Optional.empty();
             case ENDED -> Optional.empty();
-            case LOBBY -> Optional.of(ErrorCode.NOT_OPEN);
+            case LOBBY, CANCELLED -> Optional.of(ErrorCode.NOT_OPEN);
             case SIGN_IN_FIRST -> Optional.of(ErrorCode.AUTH_REQUIRED);
             case REGISTER_FIRST, FULL -> Optional.of(ErrorCode.NOT_REGISTERED);
             case REMOVED -> Optional.of(ErrorCode.REMOVED);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * What a session is: the facts that room, stage and archive decide by. The state of the stage is not among them.
  *
  * @param zone of the event
+ * @param cancelled or no longer in the programme: it will not take place
  * @param speakers in their order; a speaker with a person can sign in
  * @param hosts in the order in which the host's right is handed on
  */
@@ -32,6 +33,7 @@ public record SessionFacts(
         String zone,
         SessionSummary.Stage stage,
         boolean recorded,
+        boolean cancelled,
         List<Speaker> speakers,
         List<PersonId> hosts) {
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param resumeAt where the viewer stopped in the recording, in whole seconds
  * @param staff the viewer hosts or speaks
+ * @param cancelled or no longer in the programme
  */
 record SessionRow(
         SessionId id,
@@ -31,7 +32,9 @@ record SessionRow(
         boolean recorded,
         Optional<RecordingId> recording,
         Optional<Integer> resumeAt,
-        boolean staff) {
+        boolean staff,
+        boolean cancelled,
+        Optional<Instant> movedFrom) {
 
     SessionSummary summary(List<SessionSummary.Speaker> speakers, Instant now) {
         return new SessionSummary(
@@ -48,11 +51,13 @@ record SessionRow(
                 language,
                 speakers,
                 recorded,
-                recording);
+                recording,
+                Optional.of(true).filter(yes -> cancelled),
+                movedFrom);
     }
 
     Slot slot(Instant now) {
         var shown = state.shown(stage, startsAt, endsAt, now);
-        return new Slot(id, startsAt, endsAt, stage, shown, recording, resumeAt, staff);
+        return new Slot(id, startsAt, endsAt, stage, shown, recording, resumeAt, staff, cancelled);
     }
 }

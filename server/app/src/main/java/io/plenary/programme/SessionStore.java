@@ -26,7 +26,7 @@ final class SessionStore {
     private static final String SESSIONS = """
             select s.id, s.event_id, s.title, s.abstract, s.kind, m.name as room, s.language, s.starts_at, s.ends_at, s.stage,
               s.recorded, h.name as track, h.colour, coalesce(g.state, 'scheduled') as state, r.id as recording,
-              floor(w.second)::int as resume_at,
+              floor(w.second)::int as resume_at, s.state <> 'planned' as cancelled, s.moved_from,
               exists (select 1 from session_host o where o.session_id = s.id and o.person_id = $2)
                 or exists (
                   select 1
@@ -79,13 +79,15 @@ final class SessionStore {
                 row.getBoolean("recorded"),
                 Optional.ofNullable(row.getUUID("recording")).map(RecordingId::new),
                 Optional.ofNullable(row.getInteger("resume_at")),
-                row.getBoolean("staff"));
+                row.getBoolean("staff"),
+                row.getBoolean("cancelled"),
+                Sql.findInstant(row, "moved_from"));
     }
 
     Optional<SessionFacts> findFacts(SessionId id) {
         return db.find("""
                 select s.id, s.event_id, e.organisation_id, e.slug, e.state = 'published' as published, s.title, s.kind,
-                  s.starts_at, s.ends_at, e.zone, s.stage, s.recorded,
+                  s.starts_at, s.ends_at, e.zone, s.stage, s.recorded, s.state <> 'planned' as cancelled,
                   array(select p.person_id
                     from session_speaker i join speaker p on p.id = i.speaker_id
                     where i.session_id = s.id order by i.position, p.id) as speakers,
@@ -114,6 +116,7 @@ final class SessionStore {
                 row.getString("zone"),
                 SessionSummary.Stage.of(row.getString("stage")),
                 row.getBoolean("recorded"),
+                row.getBoolean("cancelled"),
                 speakers(row.getArrayOfUUIDs("speakers"), row.getArrayOfStrings("names")),
                 Arrays.stream(row.getArrayOfUUIDs("hosts")).map(PersonId::new).toList());
     }

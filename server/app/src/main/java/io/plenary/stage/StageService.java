@@ -53,13 +53,14 @@ public final class StageService {
     /**
      * Second zero.
      *
-     * @throws Refusal forbidden, no-source, already-ended; a second press changes nothing
+     * @throws Refusal forbidden, no-source, already-ended, wrong-state (cancelled); a second press changes nothing
      */
     public void goLive(Caller caller, SessionId session) {
         var facts = commanded(caller, session);
         var now = state(session);
         if (now.hasEnded()) throw new Refusal(ErrorCode.ALREADY_ENDED);
         if (now.isLive()) return;
+        if (facts.cancelled()) throw new Refusal(ErrorCode.WRONG_STATE, "This session is cancelled.");
         var since = facts.stage() == SessionSummary.Stage.BROADCAST
                 ? camera.goLive(session).orElseThrow(() -> new Refusal(ErrorCode.NO_SOURCE))
                 : clock.instant();

@@ -138,4 +138,17 @@ class PrimaryActionTest {
         return PrimaryAction.of(
                 new PrimaryAction.Facts(NOW, event, who == Who.REGISTERED, who == Who.ORGANISER, slots));
     }
+
+    @Test
+    void nobody_registers_for_or_joins_what_is_cancelled() {
+        var event = inHours(0).event();
+        var off = SampleEvents.cancelled(SampleEvents.slot(event, SessionSummary.State.SCHEDULED));
+        for (var registered : List.of(true, false)) {
+            var facts = new PrimaryAction.Facts(NOW, event, registered, false, List.of(off));
+            assertEquals(Kind.CLOSED, PrimaryAction.of(facts).kind());
+        }
+        var on = SampleEvents.slot(event, SessionSummary.State.SCHEDULED);
+        var facts = new PrimaryAction.Facts(NOW, event, true, false, List.of(off, on));
+        assertEquals(Optional.of(on.id()), PrimaryAction.of(facts).sessionId());
+    }
 }

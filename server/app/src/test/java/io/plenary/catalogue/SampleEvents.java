@@ -86,6 +86,7 @@ final class SampleEvents {
                 state,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 
@@ -98,7 +99,21 @@ final class SampleEvents {
                 slot.state(),
                 Optional.of(RECORDING),
                 Optional.ofNullable(resumeAt),
-                slot.staff());
+                slot.staff(),
+                slot.cancelled());
+    }
+
+    static Slot cancelled(Slot slot) {
+        return new Slot(
+                slot.id(),
+                slot.startsAt(),
+                slot.endsAt(),
+                slot.stage(),
+                slot.state(),
+                slot.recording(),
+                slot.resumeAt(),
+                slot.staff(),
+                true);
     }
 
     static Slot staffed(Slot slot) {
@@ -110,6 +125,7 @@ final class SampleEvents {
                 slot.state(),
                 slot.recording(),
                 slot.resumeAt(),
-                true);
+                true,
+                slot.cancelled());
     }
 }

@@ -29,6 +29,10 @@ class StandingTest {
     private static final PersonId MALIK = PersonId.next();
 
     private static SessionFacts session(SessionSummary.Stage stage, boolean recorded) {
+        return session(stage, recorded, false);
+    }
+
+    private static SessionFacts session(SessionSummary.Stage stage, boolean recorded, boolean cancelled) {
         return new SessionFacts(
                 SessionId.next(),
                 EventId.next(),
@@ -42,6 +46,7 @@ class StandingTest {
                 "Europe/Bucharest",
                 stage,
                 recorded,
+                cancelled,
                 List.of(new SessionFacts.Speaker(Optional.of(SOFIA), "Sofia")),
                 List.of(DANA));
     }
@@ -154,6 +159,19 @@ class StandingTest {
                 new Standing.Situation(now.session(), now.caller(), true, false, false, StageView.State.ENDED, START));
         assertEquals(Optional.empty(), ended.refusal());
         assertEquals(Optional.of(ErrorCode.ALREADY_ENDED), ended.refusalToSay());
+    }
+
+    @Test
+    void a_cancelled_session_opens_no_doors_and_one_that_has_begun_goes_on() {
+        var off = session(SessionSummary.Stage.BROADCAST, false, true);
+        for (var caller : List.of(signedIn(MALIK), signedIn(DANA), Caller.nobody())) {
+            var closed = Standing.of(
+                    new Standing.Situation(off, caller, true, false, false, StageView.State.SCHEDULED, START));
+            assertEquals(Standing.State.CANCELLED, closed.state());
+            assertEquals(Optional.of(ErrorCode.NOT_OPEN), closed.refusal());
+        }
+        var begun = new Standing.Situation(off, signedIn(MALIK), true, false, false, StageView.State.LIVE, START);
+        assertEquals(Standing.State.ENTER, Standing.of(begun).state());
     }
 
     @Test
