@@ -1859,9 +1859,19 @@ export interface components {
             /** @description Best tier first */
             partners: components["schemas"]["Partner"][];
             rights: components["schemas"]["EventRights"];
-            /** @description By start */
+            /**
+             * @description Sessions of the whole programme
+             * @example 16
+             */
+            sessionCount: number;
+            /** @description By start; of a programme of more than sixty only what is on and what comes next, the whole is getProgramme */
             sessions: components["schemas"]["SessionSummary"][];
-            /** @description All speakers */
+            /**
+             * @description All speakers
+             * @example 14
+             */
+            speakerCount: number;
+            /** @description The first sixty in the organiser's order */
             speakers: components["schemas"]["Speaker"][];
             /** @description Languages that its texts are there in besides its own */
             textLanguages?: string[];
@@ -2781,8 +2791,8 @@ export interface components {
         SessionState: "scheduled" | "live" | "ended";
         SessionSummary: {
             /**
-             * @description What it is about
-             * @example A walk through twelve libraries.
+             * @description HTML of the tags p br em strong a ul ol li blockquote code pre
+             * @example <p>A walk through twelve libraries.</p>
              */
             abstract?: string;
             cancelled?: components["schemas"]["Cancelled"];
@@ -2807,7 +2817,7 @@ export interface components {
              * @example Main hall
              */
             room?: string;
-            /** @description Names */
+            /** @description In their order */
             speakers: components["schemas"]["Speaker"][];
             stage: components["schemas"]["StageKind"];
             startsAt: components["schemas"]["Instant"];

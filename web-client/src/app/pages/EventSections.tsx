@@ -7,6 +7,7 @@ import { NowStrip } from '@/features/programme/NowStrip.tsx';
 import { Programme } from '@/features/programme/Programme.tsx';
 import { SpeakerLinks } from '@/features/programme/SpeakerLinks.tsx';
 import { WholeProgramme } from '@/features/programme/WholeProgramme.tsx';
+import { count } from '@/i18n/dates.ts';
 import styles from './EventSections.module.css';
 
 /** Everything below the fold of an event, with a row of ways to it. */
@@ -51,7 +52,7 @@ export function EventSections({ page }: { page: EventPage }) {
           </div>,
         )}
         {section('programme', <ProgrammePart page={page} />)}
-        {section('speakers', <SpeakerLinks slug={event.slug} speakers={speakers} />)}
+        {section('speakers', <SpeakersPart page={page} />)}
         {section('partners', <PartnerList partners={partners} />)}
         {section('practical', <Practical page={page} />)}
         {event.organisation.name.includes('demo') || event.organisation.name.includes('Demo') ? (
@@ -64,11 +65,37 @@ export function EventSections({ page }: { page: EventPage }) {
   );
 }
 
-function ProgrammePart({ page: { event, sessions, tracks } }: { page: EventPage }) {
+/** A large programme stands on its own page; here is what is on, what comes next, and the way there. */
+function ProgrammePart({ page: { event, sessions, sessionCount, tracks } }: { page: EventPage }) {
+  const { i18n } = useLingui();
+  const whole = sessionCount === sessions.length;
+  const many = count(sessionCount, i18n.locale);
   return (
     <>
-      {sessions.length > 1 ? <WholeProgramme slug={event.slug} /> : null}
-      <Programme slug={event.slug} sessions={sessions} tracks={tracks} zone={event.zone} />
+      {whole ? null : (
+        <p className={styles.many}>
+          <Trans id="programme.many">The programme has {many} sessions. Here is what is on and what comes next.</Trans>
+        </p>
+      )}
+      {sessionCount > 1 ? <WholeProgramme slug={event.slug} /> : null}
+      {whole || sessions.length > 0 ? (
+        <Programme slug={event.slug} sessions={sessions} tracks={whole ? tracks : []} zone={event.zone} />
+      ) : null}
+    </>
+  );
+}
+
+function SpeakersPart({ page: { event, speakers, speakerCount } }: { page: EventPage }) {
+  const { i18n } = useLingui();
+  const more = count(speakerCount - speakers.length, i18n.locale);
+  return (
+    <>
+      <SpeakerLinks slug={event.slug} speakers={speakers} />
+      {speakerCount > speakers.length ? (
+        <p className={styles.many}>
+          <Trans id="event.moreSpeakers">And {more} more, each with their session in the programme.</Trans>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Page } from '@/ui/Page.tsx';
 import { Empty, Failure, Loading } from '@/ui/States.tsx';
+import { RichText } from '@/ui/RichText.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './RecordingPage.module.css';
@@ -57,7 +58,7 @@ function RecordingView({ page }: { page: Data }) {
               Recorded on {day} · {length}
             </Trans>
           </p>
-          {session.abstract ? <p className={styles.abstract}>{session.abstract}</p> : null}
+          {session.abstract ? <RichText html={session.abstract} lang={session.language} /> : null}
           {page.rights.review ? <Review page={page} /> : null}
         </div>
       </article>

@@ -82,6 +82,7 @@ function Board({ at: startsAt, zone }: { at: string; zone: string }) {
 
 /** What is on or comes next; an event of many weeks began too long ago to be read from a board. */
 function boardTime({ event, sessions }: EventPage): string {
-  const on = sessions.find((session) => session.state === 'live') ?? sessions.find((session) => session.state === 'scheduled');
+  const on =
+    sessions.find((session) => session.state === 'live') ?? sessions.find((session) => session.state === 'scheduled' && !session.cancelled);
   return event.state === 'past' ? event.startsAt : (on?.startsAt ?? event.startsAt);
 }

@@ -32,7 +32,11 @@ export function SessionRow({ slug, session, zone, first }: Props) {
       </p>
       <div className={styles.body} data-track={track?.colour}>
         <p className={styles.facts}>
-          {session.state === 'live' ? (
+          {session.cancelled ? (
+            <Pill tone="waiting" icon="close">
+              <Trans id="session.cancelled">Cancelled</Trans>
+            </Pill>
+          ) : session.state === 'live' ? (
             <Pill tone="live">
               <Trans id="pill.live">LIVE</Trans>
             </Pill>
@@ -49,7 +53,7 @@ export function SessionRow({ slug, session, zone, first }: Props) {
             </span>
           ) : null}
         </p>
-        <h4 className={styles.title}>
+        <h4 className={session.cancelled ? `${styles.title} ${styles.off}` : styles.title}>
           <Link to="/e/$slug/sessions/$sessionId" params={{ slug, sessionId: session.id }} className={styles.link}>
             <bdi>{session.title}</bdi>
           </Link>

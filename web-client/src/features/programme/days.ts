@@ -48,7 +48,7 @@ export interface NowNext {
 export function nowNext(sessions: readonly SessionSummary[], now: number): NowNext {
   const running = sessions.filter((s) => s.state === 'live');
   const coming = sessions.filter(
-    (s) => s.state === 'scheduled' && Date.parse(s.startsAt) > now && Date.parse(s.startsAt) - now < 12 * 3_600_000,
+    (s) => s.state === 'scheduled' && !s.cancelled && Date.parse(s.startsAt) > now && Date.parse(s.startsAt) - now < 12 * 3_600_000,
   );
   const first = coming.reduce<string | null>((least, s) => (least === null || s.startsAt < least ? s.startsAt : least), null);
   return { now: running, next: coming.filter((s) => s.startsAt === first) };

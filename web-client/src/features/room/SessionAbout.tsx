@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { SessionPage } from '@/api/types.ts';
+import { RichText } from '@/ui/RichText.tsx';
 import { When } from '@/ui/When.tsx';
 import styles from './SessionAbout.module.css';
 
@@ -16,7 +17,7 @@ export function SessionAbout({ page }: { page: SessionPage }) {
           {event.title}
         </Link>
       </p>
-      {session.abstract ? <p className={styles.abstract}>{session.abstract}</p> : null}
+      {session.abstract ? <RichText html={session.abstract} lang={session.language} /> : null}
       {session.speakers.length > 0 ? (
         <>
           <h2 className={styles.head}>

@@ -171,6 +171,7 @@ public final class EventHead {
             one.put("startDate", at(session.startsAt(), zone));
             one.put("endDate", at(session.endsAt(), zone));
             one.put("location", location(page));
+            if (session.cancelled().isPresent()) one.put("eventStatus", "https://schema.org/EventCancelled");
             events.add(one);
         }
         return events;

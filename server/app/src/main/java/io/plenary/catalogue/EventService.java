@@ -112,13 +112,13 @@ public final class EventService {
 
     /** @throws Refusal not-found, also for a draft of others */
     public EventPage getPage(Caller caller, String slug, String language) {
-        return page(caller, get(caller, slug, language));
+        return page(caller, get(caller, slug, language), language);
     }
 
-    private EventPage page(Caller caller, Event event) {
+    private EventPage page(Caller caller, Event event, String language) {
         var now = clock.instant();
         var viewer = caller.findPerson();
-        var programme = programmes.of(event.id(), viewer);
+        var programme = programmes.of(event.id(), viewer, language);
         var mine = viewer.flatMap(person -> standings.of(person, event.id()));
         var registered = mine.filter(Registration::holdsSeat).isPresent();
         var organise = event.mayOrganise(caller);
@@ -127,7 +127,9 @@ public final class EventService {
                 event.description(),
                 programme.tracks(),
                 programme.sessions(),
+                programme.sessionCount(),
                 programme.speakers(),
+                programme.speakerCount(),
                 store.partners(event.id()),
                 event.venue(),
                 event.contact(),
@@ -186,7 +188,7 @@ public final class EventService {
             programmes.open(tx, id, draft, caller.person());
             return id;
         });
-        return page(caller, get(id));
+        return page(caller, get(id), "");
     }
 
     private OrganisationId organisationOf(Caller caller, String slug) {

@@ -12,8 +12,11 @@ import java.util.Optional;
 /** What the catalogue asks of programmes, which stand above it. Awaits. */
 public interface Programmes {
 
-    /** @param viewer whose places in recordings and duties the slots show */
-    Programme of(EventId event, Optional<PersonId> viewer);
+    /**
+     * @param viewer whose places in recordings and duties the slots show
+     * @param language of the reader, such as {@code ro}
+     */
+    Programme of(EventId event, Optional<PersonId> viewer, String language);
 
     /** The slots of several events at once, by start; an event without sessions is absent. */
     Map<EventId, List<Slot>> slots(Collection<EventId> events, Optional<PersonId> viewer);

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * One slot of a programme as pages show it.
  *
+ * @param abstractText sanitised HTML
  * @param cancelled true or absent
  * @param movedFrom when it was to begin before the last release moved it
  */

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** Sessions: their facts, and the programmes made of them. */
 public final class SessionService implements Programmes {
+    /** Sessions and speakers on the page of an event; more are a page of their own. */
+    private static final int MOST_ON_A_PAGE = 60;
+
     private final SessionStore store;
     private final InstantSource clock;
 
@@ -48,30 +51,47 @@ public final class SessionService implements Programmes {
 
     /** As pages show it now. @throws Refusal not-found */
     public SessionSummary summary(SessionId id) {
-        var found = store.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
-        return found.summary(store.speakersOf(id), clock.instant());
+        var found = store.find(id, clock.instant()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        return found.summary(store.speakersOf(id));
     }
 
     @Override
-    public Programme of(EventId event, Optional<PersonId> viewer) {
-        var now = clock.instant();
-        var rows = store.list(List.of(event), viewer);
-        var cast = store.cast(event);
-        var sessions = rows.stream()
-                .map(row -> row.summary(cast.speakersOf(row.id()), now))
+    public Programme of(EventId event, Optional<PersonId> viewer, String language) {
+        var reader = new SessionStore.Reader(viewer, language, clock.instant());
+        var rows = store.first(event, reader, MOST_ON_A_PAGE + 1);
+        return rows.size() <= MOST_ON_A_PAGE ? whole(event, rows, language) : glimpse(event, reader);
+    }
+
+    private Programme whole(EventId event, List<SessionRow> rows, String language) {
+        var slots = rows.stream().map(SessionRow::slot).toList();
+        return programme(event, rows, rows.size(), slots, language);
+    }
+
+    /** A large programme has a page of its own; what is on and what comes next stands on the event's. */
+    private Programme glimpse(EventId event, SessionStore.Reader reader) {
+        var slots = store.slots(List.of(event), reader.viewer(), reader.now()).stream()
+                .map(SessionStore.Placed::slot)
                 .toList();
-        var slots = rows.stream().map(row -> row.slot(now)).toList();
-        return new Programme(store.tracks(event), sessions, cast.speakers(), slots);
+        var rows = store.list(Glimpse.of(slots, reader.now(), MOST_ON_A_PAGE), reader);
+        return programme(event, rows, store.count(event), slots, reader.language());
+    }
+
+    private Programme programme(EventId event, List<SessionRow> rows, int count, List<Slot> slots, String language) {
+        var cast = store.cast(rows.stream().map(SessionRow::id).toList());
+        var sessions = rows.stream()
+                .map(row -> row.summary(cast.getOrDefault(row.id(), List.of())))
+                .toList();
+        var speakers = store.speakers(event, MOST_ON_A_PAGE);
+        return new Programme(store.tracks(event, language), sessions, count, speakers.first(), speakers.count(), slots);
     }
 
     @Override
     public Map<EventId, List<Slot>> slots(Collection<EventId> events, Optional<PersonId> viewer) {
-        var now = clock.instant();
-        return store.list(events, viewer).stream()
+        return store.slots(events, viewer, clock.instant()).stream()
                 .collect(Collectors.groupingBy(
-                        SessionRow::event,
+                        SessionStore.Placed::event,
                         LinkedHashMap::new,
-                        Collectors.mapping(row -> row.slot(now), Collectors.toList())));
+                        Collectors.mapping(SessionStore.Placed::slot, Collectors.toList())));
     }
 
     @Override

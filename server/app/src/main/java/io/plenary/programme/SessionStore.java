@@ -3,6 +3,7 @@ package io.plenary.programme;
 import io.plenary.catalogue.CalendarSlot;
 import io.plenary.catalogue.EventDraft;
 import io.plenary.catalogue.SessionSummary;
+import io.plenary.catalogue.Slot;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
@@ -13,33 +14,52 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 final class SessionStore {
-    private static final String SESSIONS = """
-            select s.id, s.event_id, s.title, s.abstract, s.kind, m.name as room, s.language, s.starts_at, s.ends_at, s.stage,
-              s.recorded, h.name as track, h.colour, coalesce(g.state, 'scheduled') as state, r.id as recording,
-              floor(w.second)::int as resume_at, s.state <> 'planned' as cancelled, s.moved_from,
+    /** More than the events of one person's list have together. */
+    private static final int MOST_SLOTS = 20_000;
+
+    /** {@code $2} is the viewer. */
+    private static final String SLOT = """
+            select s.id, s.event_id, s.starts_at, s.ends_at, s.stage, coalesce(g.state, 'scheduled') as state,
+              r.id as recording, floor(w.second)::int as resume_at, s.state <> 'planned' as cancelled,
               exists (select 1 from session_host o where o.session_id = s.id and o.person_id = $2)
                 or exists (
                   select 1
                   from session_speaker i
                   join speaker p on p.id = i.speaker_id
-                  where i.session_id = s.id and p.person_id = $2) as staff
+                  where i.session_id = s.id and p.person_id = $2) as staff""";
+
+    /** {@code $3} is the reader's language. */
+    private static final String WORDS = """
+            , coalesce(nullif(s.texts -> $3::text ->> 'title', ''), s.title) as title,
+              coalesce(nullif(s.texts -> $3::text ->> 'abstract', ''), s.abstract) as abstract,
+              s.kind, m.name as room, s.language, s.recorded, s.moved_from,
+              coalesce(nullif(h.texts -> $3::text ->> 'name', ''), h.name) as track, h.colour""";
+
+    private static final String FROM = """
+
             from session s
-            left join track h on h.id = s.track_id
-            left join room m on m.id = s.room_id
             left join stage g on g.session_id = s.id
             left join recording r on r.session_id = s.id and r.state = 'published'
             left join watch_position w on w.recording_id = r.id and w.person_id = $2
             """;
+
+    private static final String NAMED = FROM + """
+            left join track h on h.id = s.track_id
+            left join room m on m.id = s.room_id
+            """;
+
     private static final String SPEAKER = "p.id, p.name, p.affiliation, p.country";
 
     private final Db db;
@@ -48,23 +68,78 @@ final class SessionStore {
         this.db = db;
     }
 
-    List<SessionRow> list(Collection<EventId> events, Optional<PersonId> viewer) {
+    /** Who looks, in which language, and when. */
+    record Reader(Optional<PersonId> viewer, String language, Instant now) {}
+
+    /** The first sessions of the programme, by start; cancelled ones too. */
+    List<SessionRow> first(EventId event, Reader reader, int most) {
         return db.list(
-                SESSIONS
-                        + "where s.event_id = any($1) and s.state <> 'withdrawn' order by s.starts_at, s.id limit 5000",
-                SessionStore::session,
+                SLOT + WORDS + NAMED + """
+                where s.event_id = $1 and s.state <> 'withdrawn'
+                order by s.starts_at, s.id
+                limit $4
+                """,
+                row -> session(row, reader.now()),
+                event,
+                reader.viewer(),
+                reader.language(),
+                most);
+    }
+
+    List<SessionRow> list(Collection<SessionId> ids, Reader reader) {
+        return db.list(
+                SLOT + WORDS + NAMED + "where s.id = any($1) order by s.starts_at, s.id limit 100",
+                row -> session(row, reader.now()),
+                ids,
+                reader.viewer(),
+                reader.language());
+    }
+
+    Optional<SessionRow> find(SessionId id, Instant now) {
+        return db.find(SLOT + WORDS + NAMED + "where s.id = $1", row -> session(row, now), id, null, null);
+    }
+
+    int count(EventId event) {
+        return db.get(
+                "select count(*)::int as sessions from session where event_id = $1 and state <> 'withdrawn'",
+                row -> row.getInteger("sessions"),
+                event);
+    }
+
+    record Placed(EventId event, Slot slot) {}
+
+    /** Without words, by start; cancelled ones too. */
+    List<Placed> slots(Collection<EventId> events, Optional<PersonId> viewer, Instant now) {
+        return db.list(
+                SLOT + FROM + """
+                where s.event_id = any($1) and s.state <> 'withdrawn'
+                order by s.starts_at, s.id
+                limit %d
+                """.formatted(MOST_SLOTS),
+                row -> new Placed(new EventId(row.getUUID("event_id")), slot(row, now)),
                 events,
                 viewer);
     }
 
-    Optional<SessionRow> find(SessionId id) {
-        return db.find(SESSIONS + "where s.id = $1", SessionStore::session, id, null);
+    private static Slot slot(Row row, Instant now) {
+        var starts = Sql.instant(row, "starts_at");
+        var ends = Sql.instant(row, "ends_at");
+        var stage = SessionSummary.Stage.of(row.getString("stage"));
+        return new Slot(
+                new SessionId(row.getUUID("id")),
+                starts,
+                ends,
+                stage,
+                SessionSummary.State.of(row.getString("state")).shown(stage, starts, ends, now),
+                Optional.ofNullable(row.getUUID("recording")).map(RecordingId::new),
+                Optional.ofNullable(row.getInteger("resume_at")),
+                row.getBoolean("staff"),
+                row.getBoolean("cancelled"));
     }
 
-    private static SessionRow session(Row row) {
+    private static SessionRow session(Row row, Instant now) {
         return new SessionRow(
                 new SessionId(row.getUUID("id")),
-                new EventId(row.getUUID("event_id")),
                 row.getString("title"),
                 row.getString("abstract"),
                 SessionSummary.Kind.of(row.getString("kind")),
@@ -72,16 +147,9 @@ final class SessionStore {
                 Optional.ofNullable(row.getString("track"))
                         .map(name -> new SessionSummary.Track(name, row.getInteger("colour"))),
                 Optional.ofNullable(row.getString("language")),
-                Sql.instant(row, "starts_at"),
-                Sql.instant(row, "ends_at"),
-                SessionSummary.Stage.of(row.getString("stage")),
-                SessionSummary.State.of(row.getString("state")),
                 row.getBoolean("recorded"),
-                Optional.ofNullable(row.getUUID("recording")).map(RecordingId::new),
-                Optional.ofNullable(row.getInteger("resume_at")),
-                row.getBoolean("staff"),
-                row.getBoolean("cancelled"),
-                Sql.findInstant(row, "moved_from"));
+                Sql.findInstant(row, "moved_from"),
+                slot(row, now));
     }
 
     Optional<SessionFacts> findFacts(SessionId id) {
@@ -168,43 +236,56 @@ final class SessionStore {
                 Sql.findInstant(row, "moved_from"));
     }
 
-    List<SessionSummary.Track> tracks(EventId event) {
+    List<SessionSummary.Track> tracks(EventId event, String language) {
         return db.list(
-                "select name, colour from track where event_id = $1 and not withdrawn order by position limit 50",
-                row -> new SessionSummary.Track(row.getString("name"), row.getInteger("colour")),
-                event);
+                """
+                select coalesce(nullif(texts -> $2::text ->> 'name', ''), name) as name, colour
+                from track
+                where event_id = $1 and not withdrawn
+                order by position, id
+                limit 20
+                """, row -> new SessionSummary.Track(row.getString("name"), row.getInteger("colour")), event, language);
     }
 
-    /** All speakers of the event with their sessions, in one statement. */
-    Cast cast(EventId event) {
-        var speakers = new ArrayList<SessionSummary.Speaker>();
+    /** Who speaks in these sessions. */
+    Map<SessionId, List<SessionSummary.Speaker>> cast(Collection<SessionId> sessions) {
         var bySession = new LinkedHashMap<SessionId, List<SessionSummary.Speaker>>();
-        var sql = "select " + SPEAKER + """
-                  ,
-                    array(select i.session_id from session_speaker i where i.speaker_id = p.id) as sessions
-                  from speaker p
-                  where p.event_id = $1 and not p.withdrawn
-                  order by p.position, p.id
-                  limit 500
-                  """;
-        db.list(sql, row -> row, event).forEach(row -> {
-            var speaker = speaker(row);
-            speakers.add(speaker);
-            for (var session : row.getArrayOfUUIDs("sessions"))
-                bySession
-                        .computeIfAbsent(new SessionId(session), none -> new ArrayList<>())
-                        .add(speaker);
-        });
-        return new Cast(List.copyOf(speakers), bySession);
+        var sql = "select i.session_id, " + SPEAKER + """
+
+                from session_speaker i
+                join speaker p on p.id = i.speaker_id and not p.withdrawn
+                where i.session_id = any($1)
+                order by i.position, p.position, p.id
+                limit 6000
+                """;
+        db.list(sql, row -> row, sessions).forEach(row -> bySession
+                .computeIfAbsent(new SessionId(row.getUUID("session_id")), none -> new ArrayList<>())
+                .add(speaker(row)));
+        return bySession;
     }
+
+    /** The first speakers of the event, and how many there are. */
+    Speakers speakers(EventId event, int most) {
+        var rows = db.list("select " + SPEAKER + """
+                , count(*) over ()::int as speakers
+                from speaker p
+                where p.event_id = $1 and not p.withdrawn
+                order by p.position, p.id
+                limit $2
+                """, row -> row, event, most);
+        var count = rows.isEmpty() ? 0 : rows.getFirst().getInteger("speakers");
+        return new Speakers(rows.stream().map(SessionStore::speaker).toList(), count);
+    }
+
+    record Speakers(List<SessionSummary.Speaker> first, int count) {}
 
     List<SessionSummary.Speaker> speakersOf(SessionId session) {
         return db.list("select " + SPEAKER + """
                            from session_speaker i
                           join speaker p on p.id = i.speaker_id
                           where i.session_id = $1
-                          order by p.position, p.id
-                          limit 50
+                          order by i.position, p.position, p.id
+                          limit 100
                           """, SessionStore::speaker, session);
     }
 

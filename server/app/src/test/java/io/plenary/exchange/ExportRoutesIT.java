@@ -51,7 +51,9 @@ class ExportRoutesIT {
                 .put("tell", false);
         elena.post("/events/public-face/releases", wish.put("version", taken.getLong("version")))
                 .expect(200);
-        Await.until("the release is public", java.time.Duration.ofSeconds(10), () -> page("xml").body().contains("One"));
+        Await.until("the release is public", java.time.Duration.ofSeconds(10), () -> page("xml")
+                .body()
+                .contains("One"));
     }
 
     @AfterAll
