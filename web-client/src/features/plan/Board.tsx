@@ -1,12 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import {
+  memo,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
 import { clockTime, longDay } from '@/i18n/dates.ts';
 import { hoursOf, lanesOf, spanOf, stepsAt, type Laned, type Span } from './board.ts';
 import { dayOf } from './days.ts';
 import type { Lift } from './useLift.ts';
 import { neighbour } from './neighbours.ts';
 import { SessionCard } from './SessionCard.tsx';
-import type { Draft, DraftSession } from './types.ts';
+import type { Draft, DraftRoom, DraftSession } from './types.ts';
 import { useCardFacts } from './useCardFacts.ts';
 import { useDrag } from './useDrag.ts';
 import styles from './Board.module.css';
@@ -25,21 +36,29 @@ export function Board({ draft, day, columns, lift, onMove, onOpen }: Props) {
   const { i18n } = useLingui();
   const [scroller, body] = [useRef<HTMLDivElement>(null), useRef<HTMLUListElement>(null)];
   const hint = useId();
-  const inDay = draft.sessions.filter((one) => one.id !== lift.lifted?.id && dayOf(one, draft) === day);
-  const all = lift.lifted ? [...inDay, lift.lifted] : inDay;
+  const ofDay = useMemo(() => draft.sessions.filter((one) => dayOf(one, draft) === day), [draft, day]);
+  const all = lift.lifted ? [...ofDay.filter(({ id }) => id !== lift.lifted?.id), lift.lifted] : ofDay;
   const span = spanOf(all, day, draft.zone);
   const steps = stepsAt(span.to, span);
-  const drag = useDrag({ body, scroller, columns, steps, fixed: draft.fixed, onMove });
+  const drag = useDrag({ body, scroller, columns, steps, sessions: ofDay, fixed: draft.fixed, onMove });
   const shown = drag.dragged ? all.map((one) => (one.id === drag.dragged?.id ? drag.dragged : one)) : all;
+  const [current, setCurrent] = useState('');
+  useFocusOf(body, lift.lifted?.id ?? null);
+  const cards = useCardEvents({ body, shown, columns, lift, drag, onOpen, onCurrent: setCurrent });
   const size = { '--columns': columns.length, '--steps': steps } as CSSProperties;
-  const label = longDay(new Date(span.from).toISOString(), draft.zone, i18n.locale);
   return (
-    <div ref={scroller} className={styles.scroller} role="region" aria-label={label} style={size}>
-      <Heads draft={draft} columns={columns} />
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="region"
+      aria-label={longDay(new Date(span.from).toISOString(), draft.zone, i18n.locale)}
+      style={size}
+    >
+      <Heads rooms={draft.rooms} columns={columns} />
       <div className={styles.field}>
         <Axis span={span} zone={draft.zone} />
-        <ul ref={body} className={styles.body} style={size}>
-          <Cards {...{ draft, columns, lift, onOpen, drag, hint, span }} sessions={shown} moving={drag.dragged ?? lift.lifted} />
+        <ul ref={body} className={styles.body} {...drag.handlers} {...cards}>
+          <Cards {...{ draft, columns, hint, span, current }} sessions={shown} moving={drag.dragged ?? lift.lifted} />
         </ul>
       </div>
       <p id={hint} className="visually-hidden">
@@ -49,29 +68,84 @@ export function Board({ draft, day, columns, lift, onMove, onOpen }: Props) {
   );
 }
 
-function Heads({ draft, columns }: { draft: Draft; columns: readonly (string | undefined)[] }) {
-  return (
-    <div className={styles.heads} aria-hidden>
-      <span className={styles.corner} />
-      {columns.map((id) => {
-        const room = draft.rooms.find((one) => one.id === id);
-        const { capacity } = room ?? {};
-        return (
-          <span key={id ?? ''} className={styles.head}>
-            <span className={styles.room} dir="auto">
-              {room?.name ?? <Trans id="plan.noRoom">No room</Trans>}
-            </span>
-            {capacity ? (
-              <span className={styles.capacity}>
-                <Trans id="plan.capacity">{capacity} people</Trans>
-              </span>
-            ) : null}
-          </span>
-        );
-      })}
-    </div>
-  );
+interface CardEvents {
+  body: RefObject<HTMLElement | null>;
+  shown: readonly DraftSession[];
+  columns: readonly (string | undefined)[];
+  lift: Lift;
+  drag: ReturnType<typeof useDrag>;
+  onOpen: (id: string) => void;
+  onCurrent: (id: string) => void;
 }
+
+/** One listener for all cards: a closure for each would make every card new at every step of a move. */
+function useCardEvents({ body, shown, columns, lift, drag, onOpen, onCurrent }: CardEvents) {
+  const under = (event: SyntheticEvent) => {
+    const id = event.target instanceof Element ? event.target.closest('[data-session]')?.getAttribute('data-session') : null;
+    return shown.find((one) => one.id === id);
+  };
+  const press = (event: KeyboardEvent, session: DraftSession): boolean => {
+    if (event.key === 'Escape' && drag.dragged) return (drag.cancel(), true);
+    if (lift.press(event, session)) return true;
+    const next = neighbour(shown, session, mirrored(event.key), columns);
+    if (next) return (cardOf(body, next.id)?.focus(), true);
+    return event.key === 'e' && !event.ctrlKey && !event.metaKey && (onOpen(session.id), true);
+  };
+  return {
+    onClick: (event: SyntheticEvent) => {
+      const session = drag.wasMove() ? undefined : under(event);
+      if (session) onOpen(session.id);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const session = under(event);
+      if (session && press(event, session)) event.preventDefault();
+    },
+    // A button is pressed by the space bar when it comes up.
+    onKeyUp: (event: KeyboardEvent) => event.key === ' ' && event.preventDefault(),
+    onFocus: (event: SyntheticEvent) => onCurrent(under(event)?.id ?? ''),
+  };
+}
+
+const cardOf = (body: RefObject<HTMLElement | null>, id: string) =>
+  body.current?.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`);
+
+/** What is lifted keeps the focus wherever it goes, and has it still when it is put down. */
+function useFocusOf(body: RefObject<HTMLElement | null>, held: string | null): void {
+  const was = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const id = held ?? was.current;
+    was.current = held;
+    if (id) cardOf(body, id)?.focus();
+  });
+}
+
+/** In a script from right to left the next room is on the left. */
+function mirrored(key: string): string {
+  const other = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key];
+  return (document.documentElement.dir === 'rtl' ? other : undefined) ?? key;
+}
+
+const Heads = memo(({ rooms, columns }: { rooms: readonly DraftRoom[]; columns: readonly (string | undefined)[] }) => (
+  <div className={styles.heads} aria-hidden>
+    <span className={styles.corner} />
+    {columns.map((id) => {
+      const room = rooms.find((one) => one.id === id);
+      const { capacity } = room ?? {};
+      return (
+        <span key={id ?? ''} className={styles.head}>
+          <span className={styles.room} dir="auto">
+            {room?.name ?? <Trans id="plan.noRoom">No room</Trans>}
+          </span>
+          {capacity ? (
+            <span className={styles.capacity}>
+              <Trans id="plan.capacity">{capacity} people</Trans>
+            </span>
+          ) : null}
+        </span>
+      );
+    })}
+  </div>
+));
 
 function Axis({ span, zone }: { span: Span; zone: string }) {
   const { i18n } = useLingui();
@@ -92,74 +166,45 @@ interface CardsProps {
   columns: readonly (string | undefined)[];
   span: Span;
   moving: DraftSession | null;
-  lift: Lift;
-  drag: ReturnType<typeof useDrag>;
+  /** The one that Tab leads to. */
+  current: string;
   hint: string;
-  onOpen: (id: string) => void;
 }
 
 /** The cards of all rooms in one list: a card that is moved stays the same element, and keeps its focus. */
-function Cards({ draft, sessions, columns, span, moving, lift, drag, hint, onOpen }: CardsProps) {
-  const [current, setCurrent] = useState('');
+function Cards({ draft, sessions, columns, span, moving, current, hint }: CardsProps) {
   const facts = useCardFacts(draft);
-  const cards = useRef(new Map<string, HTMLButtonElement>());
-  const held = lift.lifted?.id ?? null;
-  const was = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    const id = held ?? was.current;
-    was.current = held;
-    if (id) cards.current.get(id)?.focus();
-  });
   const columnOf = ({ room }: DraftSession) => Math.max(0, columns.indexOf(room));
-  const laned = columns.flatMap((_, column) => lanesOf(sessions.filter((one) => columnOf(one) === column)));
+  const laned = lanesOfAll(sessions, columns.length, columnOf);
   // What is being moved keeps its place among the elements: one that is taken out and put back loses pointer and focus.
   const anchor = (one: DraftSession) => (one.id === moving?.id ? (draft.sessions.find(({ id }) => id === one.id) ?? one) : one);
   const order = laned.toSorted((a, b) => byPlace(anchor(a.item), anchor(b.item)));
   const entry = order.some(({ item }) => item.id === current) ? current : order[0]?.item.id;
-  const press = (event: KeyboardEvent, session: DraftSession) => {
-    if (event.key === 'Escape' && drag.dragged) drag.cancel();
-    else if (!lift.press(event, session)) {
-      const rtl = document.documentElement.dir === 'rtl';
-      const key = rtl ? ({ ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key] ?? event.key) : event.key;
-      const next = neighbour(sessions, session, key, columns);
-      if (next) cards.current.get(next.id)?.focus();
-      else if (event.key === 'e' && !event.ctrlKey && !event.metaKey) onOpen(session.id);
-      else return;
-    }
-    event.preventDefault();
-  };
-  return order.map(({ item, lane, lanes }) => (
-    <li key={item.id} className={styles.item}>
-      <SessionCard
-        {...facts(item)}
-        {...drag.handlers(item)}
-        ref={(element) => {
-          if (element) cards.current.set(item.id, element);
-          else cards.current.delete(item.id);
-        }}
-        place={placeOf({ item, lane, lanes }, columnOf(item), span)}
-        moving={moving?.id === item.id}
-        tabIndex={item.id === entry ? 0 : -1}
-        hint={hint}
-        onClick={() => drag.wasMove() || onOpen(item.id)}
-        onKeyDown={(event) => press(event, item)}
-        onFocus={() => setCurrent(item.id)}
-      />
-    </li>
-  ));
+  return order.map(({ item, lane, lanes }) => {
+    const at = stepsAt(Date.parse(item.startsAt), span);
+    return (
+      <li key={item.id} className={styles.item}>
+        <SessionCard
+          {...facts(item)}
+          {...{ lane, lanes, at, hint }}
+          column={columnOf(item)}
+          length={stepsAt(Date.parse(item.endsAt), span) - at}
+          moving={moving?.id === item.id}
+          tabIndex={item.id === entry ? 0 : -1}
+        />
+      </li>
+    );
+  });
 }
+
+function lanesOfAll(sessions: readonly DraftSession[], columns: number, columnOf: (one: DraftSession) => number): Laned<DraftSession>[] {
+  const inColumns = Array.from({ length: columns }, (): DraftSession[] => []);
+  for (const one of sessions) inColumns[columnOf(one)]?.push(one);
+  return inColumns.flatMap((those) => lanesOf(those));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function byPlace(a: DraftSession, b: DraftSession): number {
-  return a.startsAt.localeCompare(b.startsAt) || (a.room ?? '').localeCompare(b.room ?? '') || a.id.localeCompare(b.id);
-}
-
-function placeOf({ item, lane, lanes }: Laned<DraftSession>, column: number, span: Span): CSSProperties {
-  const at = stepsAt(Date.parse(item.startsAt), span);
-  return {
-    '--column': column,
-    '--lane': lane,
-    '--lanes': lanes,
-    '--at': at,
-    '--length': stepsAt(Date.parse(item.endsAt), span) - at,
-  } as CSSProperties;
+  return compare(a.startsAt, b.startsAt) || compare(a.room ?? '', b.room ?? '') || compare(a.id, b.id);
 }

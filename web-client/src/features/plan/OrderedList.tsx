@@ -39,7 +39,13 @@ export function OrderedList({ items, onOrder, onRemove, onOpen }: Props) {
               <bdi>{name}</bdi>
             </span>
           )}
-          <Tool icon="up" label={t({ id: 'plan.order.up', message: `Move ${name} up` })} off={at === 0} onPress={() => move(id, at, -1)} />
+          <Tool
+            icon="chevronDown"
+            upwards
+            label={t({ id: 'plan.order.up', message: `Move ${name} up` })}
+            off={at === 0}
+            onPress={() => move(id, at, -1)}
+          />
           <Tool
             icon="chevronDown"
             label={t({ id: 'plan.order.down', message: `Move ${name} down` })}
@@ -56,17 +62,18 @@ export function OrderedList({ items, onOrder, onRemove, onOpen }: Props) {
 }
 
 interface ToolProps {
-  icon: 'up' | 'chevronDown' | 'close';
+  icon: 'chevronDown' | 'close';
+  upwards?: boolean;
   label: string;
   off?: boolean;
   onPress: () => void;
 }
 
 /** Stays focusable at the end of its way, so that moving on with one key does not lose the place. */
-function Tool({ icon, label, off, onPress }: ToolProps) {
+function Tool({ icon, upwards, label, off, onPress }: ToolProps) {
   return (
     <button type="button" className={styles.tool} aria-label={label} aria-disabled={off} onClick={() => !off && onPress()}>
-      <Icon name={icon} />
+      <Icon name={icon} className={upwards ? styles.upwards : undefined} />
     </button>
   );
 }

@@ -16,13 +16,10 @@ export interface PartProps {
   fields: Readonly<Record<string, string>>;
 }
 
-/** What it is, in its first language. */
-export function SessionBasics({ draft, values, change, fields }: PartProps) {
+/** What it is called, in its first language. */
+export function SessionBasics({ values, change, fields }: PartProps) {
   const { t } = useLingui();
-  const kinds = useKindWords();
-  const languages = useLanguages(values.language);
   const { text } = values;
-  const none = { value: '', label: t({ id: 'plan.none', message: '–' }) };
   const say = (name: keyof SessionText) => (event: ChangeEvent<HTMLInputElement>) =>
     change({ text: { ...text, [name]: event.target.value } });
   return (
@@ -44,6 +41,19 @@ export function SessionBasics({ draft, values, change, fields }: PartProps) {
         error={fields['text/subtitle']}
         onChange={say('subtitle')}
       />
+    </>
+  );
+}
+
+/** What kind it is and what it is about. */
+export function SessionDetails({ draft, values, change, fields }: PartProps) {
+  const { t } = useLingui();
+  const kinds = useKindWords();
+  const languages = useLanguages(values.language);
+  const { text } = values;
+  const none = { value: '', label: t({ id: 'plan.none', message: '–' }) };
+  return (
+    <>
       <FieldRow>
         <SelectField
           label={t({ id: 'plan.session.kind', message: 'Kind' })}

@@ -6,7 +6,7 @@ import { Dialog } from '@/ui/Dialog.tsx';
 import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { useDraft } from '@/ui/useDraft.ts';
-import { SessionBasics } from './SessionBasics.tsx';
+import { SessionBasics, SessionDetails } from './SessionBasics.tsx';
 import { SessionMore } from './SessionMore.tsx';
 import { SessionTimes } from './SessionTimes.tsx';
 import { SessionTools } from './SessionTools.tsx';
@@ -73,6 +73,7 @@ function SessionForm({ draft, session, isNew, draftKey, onSave, onRemove, onSpea
       <SessionBasics {...part} />
       <SessionTimes {...part} isFixed={isFixed} />
       <SpeakerPicker draft={draft} chosen={values.speakers} onChoose={(speakers) => change({ speakers })} onNew={onSpeaker} />
+      <SessionDetails {...part} />
       <SessionMore {...part} />
       {failed ? (
         <Notice tone="error" title={failed.message || t({ id: 'error.ours', message: 'Something went wrong on our side' })}>

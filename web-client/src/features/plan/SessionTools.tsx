@@ -17,10 +17,7 @@ interface Props {
 export function SessionTools({ session, isNew, isFixed, busy, onCancelling, onRemove }: Props) {
   const [asking, setAsking] = useState(false);
   return (
-    <div className={styles.tools}>
-      <Button type="submit" look="primary" size="l" busy={busy}>
-        {isNew ? <Trans id="plan.session.add">Add to the draft</Trans> : <Trans id="plan.session.save">Save to the draft</Trans>}
-      </Button>
+    <>
       {isNew || isFixed ? null : (
         <div className={styles.quiet}>
           <Button busy={busy} onClick={() => onCancelling(!session.cancelled)}>
@@ -49,6 +46,11 @@ export function SessionTools({ session, isNew, isFixed, busy, onCancelling, onRe
           )}
         </div>
       )}
-    </div>
+      <div className={styles.save}>
+        <Button type="submit" look="primary" size="l" wide busy={busy}>
+          {isNew ? <Trans id="plan.session.add">Add to the draft</Trans> : <Trans id="plan.session.save">Save to the draft</Trans>}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortDay } from '@/i18n/dates.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
@@ -30,13 +30,14 @@ export interface SessionsProps {
 /** The days of the programme as a board, or as a list where it is narrow or wished. */
 export function Sessions({ event, draft, undo, onMove, onUndo, onOpen, onNew }: SessionsProps) {
   const { t, i18n } = useLingui();
-  const days = daysOf(draft.sessions, event, draft);
+  const { startsAt, endsAt } = event;
+  const days = useMemo(() => daysOf(draft.sessions, { startsAt, endsAt }, draft), [draft, startsAt, endsAt]);
   const [chosen, setDay] = useState(() => firstDay(draft, days));
   const day = days.includes(chosen) ? chosen : (days[0] ?? chosen);
   const [dialog, setDialog] = useState<'conflicts' | 'keys' | null>(null);
   const wide = useWide();
   const [asList, setAsList] = useState(false);
-  const columns = columnsOf(draft);
+  const columns = useMemo(() => columnsOf(draft), [draft]);
   const lift = useLift({ draft, columns, onMove, onDay: setDay });
   useKeys({ onUndo, onNew: () => onNew(day), onSheet: () => setDialog('keys') });
   if (draft.sessions.length === 0) return <Nothing onNew={() => onNew(day)} />;
@@ -107,9 +108,11 @@ function Toolbar({ wide, asList, undo, conflicts, onNew, onList, onUndo, onDialo
       <Button look="quiet" icon="retry" aria-disabled={undo === 0} onClick={onUndo}>
         <Trans id="plan.undo">Undo</Trans>
       </Button>
-      <Button look="quiet" icon="question" onClick={() => onDialog('keys')}>
-        <Trans id="plan.keys">Keys</Trans>
-      </Button>
+      {wide ? (
+        <Button look="quiet" icon="question" onClick={() => onDialog('keys')}>
+          <Trans id="plan.keys">Keys</Trans>
+        </Button>
+      ) : null}
       <ConflictButton count={conflicts} onPress={() => onDialog('conflicts')} />
     </div>
   );

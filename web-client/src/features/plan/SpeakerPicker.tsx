@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import { TextField } from '@/ui/Field.tsx';
 import { OrderedList } from './OrderedList.tsx';
@@ -58,16 +58,20 @@ export function SpeakerPicker({ draft, chosen, onChoose, onNew }: Props) {
           {name && !found ? <Trans id="plan.speakers.addNew">Add a new speaker</Trans> : <Trans id="plan.add">Add</Trans>}
         </Button>
       </div>
-      <datalist id={list}>
-        {draft.speakers
-          .filter(({ id }) => !chosen.includes(id))
-          .slice(0, 1000)
-          .map(({ id, name, affiliation }) => (
-            <option key={id} value={name}>
-              {affiliation}
-            </option>
-          ))}
-      </datalist>
+      <Names id={list} speakers={draft.speakers} />
     </fieldset>
   );
 }
+
+const MOST_NAMES = 1000;
+
+/** Those to choose from; drawn once, however much is typed elsewhere in the form. */
+const Names = memo(({ id, speakers }: { id: string; speakers: readonly DraftSpeaker[] }) => (
+  <datalist id={id}>
+    {speakers.slice(0, MOST_NAMES).map((one) => (
+      <option key={one.id} value={one.name}>
+        {one.affiliation}
+      </option>
+    ))}
+  </datalist>
+));

@@ -11,6 +11,8 @@ export const draftQuery = (slug: string) =>
   queryOptions({
     queryKey: keyOf('getDraft', { slug }),
     queryFn: () => dataOf(api.GET('/events/{slug}/draft', { params: { path: { slug } } })),
+    // Comparing a thousand sessions after each edit would take longer than drawing what changed.
+    structuralSharing: false,
   });
 
 export const differenceQuery = (slug: string, version: number) =>

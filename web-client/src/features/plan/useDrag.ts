@@ -13,6 +13,8 @@ interface Given {
   columns: readonly (string | undefined)[];
   /** Steps of five minutes that the board is high. */
   steps: number;
+  /** Those that can be taken hold of. */
+  sessions: readonly DraftSession[];
   /** Those that are live or over stay where they are. */
   fixed: readonly string[];
   onMove: (session: DraftSession) => void;
@@ -29,7 +31,7 @@ interface Grip {
 }
 
 /** Moving by pointer. A finger scrolls the board; it moves sessions through their form. */
-export function useDrag({ body, scroller, columns, steps, fixed, onMove }: Given) {
+export function useDrag({ body, scroller, columns, steps, sessions, fixed, onMove }: Given) {
   const grip = useRef<Grip | null>(null);
   const [dragged, setDragged] = useState<DraftSession | null>(null);
   const justMoved = useRef(false);
@@ -40,22 +42,13 @@ export function useDrag({ body, scroller, columns, steps, fixed, onMove }: Given
     const share = document.documentElement.dir === 'rtl' ? 1 - across : across;
     return { y: event.clientY - box.top, column: Math.floor(share * columns.length), step: box.height / steps };
   };
-  const down = (event: PointerEvent, session: DraftSession) => {
+  const down = (event: PointerEvent) => {
     justMoved.current = false;
-    if (event.pointerType === 'touch' || event.button !== 0 || fixed.includes(session.id)) return;
+    const card = event.target instanceof Element ? event.target.closest('[data-session]') : null;
+    const session = sessions.find(({ id }) => id === card?.getAttribute('data-session'));
+    if (!session || event.pointerType === 'touch' || event.button !== 0 || fixed.includes(session.id)) return;
     const { y, column } = on(event);
     grip.current = { session, x: event.clientX, y: event.clientY, top: y, column, moving: false };
-  };
-  const move = (event: PointerEvent) => {
-    const held = grip.current;
-    if (!held) return;
-    if (!held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) < THRESHOLD) return;
-    if (!held.moving) event.currentTarget.setPointerCapture(event.pointerId);
-    held.moving = true;
-    scrollNear(scroller.current, event);
-    const { y, column, step } = on(event);
-    const to = Math.min(columns.length - 1, Math.max(0, columns.indexOf(held.session.room) + column - held.column));
-    setDragged(dropped(held.session, (y - held.top) / step, columns[to]));
   };
   const end = (keep: boolean) => {
     const held = grip.current;
@@ -64,17 +57,30 @@ export function useDrag({ body, scroller, columns, steps, fixed, onMove }: Given
     justMoved.current = Boolean(held?.moving);
     setDragged(null);
   };
+  const move = (event: PointerEvent) => {
+    const held = grip.current;
+    if (!held) return;
+    // It was let go somewhere else.
+    if (event.buttons === 0) return end(false);
+    if (!held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) < THRESHOLD) return;
+    if (!held.moving) event.currentTarget.setPointerCapture(event.pointerId);
+    held.moving = true;
+    scrollNear(scroller.current, event);
+    const { y, column, step } = on(event);
+    const to = Math.min(columns.length - 1, Math.max(0, columns.indexOf(held.session.room) + column - held.column));
+    setDragged(dropped(held.session, (y - held.top) / step, columns[to]));
+  };
   return {
     dragged,
     /** The press that ends a move is none. */
     wasMove: () => justMoved.current,
     cancel: () => end(false),
-    handlers: (session: DraftSession) => ({
-      onPointerDown: (event: PointerEvent) => down(event, session),
+    handlers: {
+      onPointerDown: down,
       onPointerMove: move,
       onPointerUp: () => end(true),
       onPointerCancel: () => end(false),
-    }),
+    },
   };
 }
 

@@ -28,11 +28,26 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** What the wall shows at an instant. */
-export function wallOf(instant: number, zone: string): number {
-  const [date = '', time = ''] = formatOf(zone).format(instant).split(', ');
-  return Date.parse(`${date}T${time}Z`);
+/** Clocks change at full quarters of an hour only, and asking them is slow where a thousand sessions are drawn. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 20_000;
+
+function offsetOf(instant: number, zone: string): number {
+  const quarter = Math.floor(instant / (15 * MINUTE));
+  const key = `${quarter} ${zone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    const start = quarter * 15 * MINUTE;
+    const [date = '', time = ''] = formatOf(zone).format(start).split(', ');
+    offset = Date.parse(`${date}T${time}Z`) - start;
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
 }
+
+/** What the wall shows at an instant. */
+export const wallOf = (instant: number, zone: string): number => instant + offsetOf(instant, zone);
 
 /** The instant at which the wall shows this; null when it never does; of a time that comes twice the first is meant. */
 export function instantAt(wall: number, zone: string): number | null {
