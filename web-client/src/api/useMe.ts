@@ -10,7 +10,11 @@ export function useMe(): Me {
   return useQuery(meQuery).data ?? NOBODY;
 }
 
-export const mayOrganise = (me: Me): boolean => me.memberships.some(({ roles }) => roles.includes('organiser') || roles.includes('owner'));
+/** In this house, or in any where none is named. */
+export const mayOrganise = (me: Me, house?: string): boolean =>
+  me.memberships.some(
+    ({ roles, organisation }) => (roles.includes('organiser') || roles.includes('owner')) && (house ?? organisation) === organisation,
+  );
 
 /** Takes the answer of a sign-in: everything read before belonged to somebody else. */
 export function useSignedIn(): (me: Me) => void {

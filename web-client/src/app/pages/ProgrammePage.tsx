@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { programmeQuery } from '@/api/queries.ts';
 import type { ProgrammePage as Data } from '@/api/types.ts';
+import { mayOrganise, useMe } from '@/api/useMe.ts';
 import { ProgrammeSkeleton } from '@/features/programme/ProgrammeSkeleton.tsx';
 import { ProgrammeView } from '@/features/programme/ProgrammeView.tsx';
 import type { ProgrammeSearch } from '@/features/programme/search.ts';
@@ -36,6 +37,7 @@ export function ProgrammePage() {
 
 function Programme({ page }: { page: Data }) {
   const { slug, title } = page.event;
+  const me = useMe();
   const search = useSearch({ from: FROM });
   const navigate = useNavigate({ from: FROM });
   const { ids, star, error } = useStars();
