@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { longDay } from '@/i18n/dates.ts';
 import type { Clock } from './clock.ts';
 import { noonOf, slotsOf, type Entry } from './entries.ts';
+import { slotId } from './NowButton.tsx';
 import { SessionLine } from './SessionLine.tsx';
 import { SlotTime } from './SlotTime.tsx';
 import styles from './ProgrammeList.module.css';
@@ -35,7 +36,7 @@ function DayList({ slug, entries, clock, zone, stars, onStar }: Omit<Props, 'day
     <ol className={styles.slots}>
       {slotsOf(entries).map((slot) => (
         <li key={slot.startsAt} className={styles.slot}>
-          <h3 className={styles.time}>
+          <h3 id={slotId(slot.startsAt)} className={styles.time} tabIndex={-1}>
             <SlotTime at={slot.startsAt} clock={clock} />
           </h3>
           <ul className={styles.sessions}>

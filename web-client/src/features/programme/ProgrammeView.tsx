@@ -8,6 +8,7 @@ import { entriesOf } from './entries.ts';
 import { FilterBar, SEARCH_FIELD } from './FilterBar.tsx';
 import { choicesOf, NO_FILTERS } from './filters.ts';
 import { KeysSheet } from './KeysSheet.tsx';
+import { NowButton } from './NowButton.tsx';
 import { ProgrammeDays } from './ProgrammeDays.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { ProgrammeTools } from './ProgrammeTools.tsx';
@@ -84,6 +85,7 @@ function Programme({ page, search, onSearch, stars, onStar }: Props) {
               <Trans id="programme.removeFilters">Remove filters</Trans>
             </button>
           ) : null}
+          {search.view === 'grid' ? null : <NowButton entries={shown.entries} />}
           <Zones zone={zone} mine={mine} differ={differ} ownFirst={ownFirst} onOwnFirst={setOwnFirst} />
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { ProgrammeRoom } from '@/api/types.ts';
 import { clockTime } from '@/i18n/dates.ts';
 import { smallTime, type Clock } from '../clock.ts';
@@ -36,6 +36,8 @@ export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Prop
   const scale = scaleOf(board);
   const root = useRef<HTMLDivElement>(null);
   const help = useId();
+  const day = entries[0]?.session.day;
+  useLayoutEffect(() => lookAtNow(root.current), [day]);
   const [wanted, setWanted] = useState('');
   const has = entries.some(({ session }) => session.id === wanted);
   const current = has ? wanted : (board.columns[0]?.placed[0]?.entry.session.id ?? '');
@@ -57,7 +59,7 @@ export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Prop
       role="region"
       aria-label={t({ id: 'grid.label', message: 'Rooms and times' })}
       aria-describedby={help}
-      style={{ '--minute': `${scale}rem`, '--minutes': board.minutes } as CSSProperties}
+      style={{ '--minute': `${scale}rem`, '--minutes': board.minutes, '--first': board.hours[0]?.minute ?? 0 } as CSSProperties}
       onKeyDown={onKey}
     >
       <p id={help} className="visually-hidden">
@@ -81,6 +83,12 @@ export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Prop
       </div>
     </div>
   );
+}
+
+/** Today's board opens where the day is, with a little of what has just been. */
+function lookAtNow(root: HTMLElement | null): void {
+  const line = root?.querySelector<HTMLElement>('[data-now]');
+  if (root && line) root.scrollTop = line.offsetTop - root.clientHeight / 4;
 }
 
 /** Left is where the eye is: in a page from right to left the room before stands on the right. */

@@ -24,13 +24,22 @@ const DAY = board(
   session('party', undefined, '20:00', '22:30'),
 );
 
-test('a_board_begins_and_ends_with_full_hours_and_has_the_rooms_in_their_order', () => {
+test('a_board_begins_and_ends_with_half_hours_and_has_the_rooms_in_their_order', () => {
   expect(new Date(DAY.startsAt).toISOString()).toBe('2026-09-22T07:00:00.000Z');
-  expect(DAY.minutes).toBe(16 * 60);
+  expect(DAY.minutes).toBe(15.5 * 60);
+  expect(DAY.hours.slice(0, 2).map(({ minute }) => minute)).toEqual([0, 60]);
   expect(DAY.columns.map(({ room }) => room?.name ?? null)).toEqual(['Main hall', 'Cellar', null]);
   expect(DAY.columns[0]?.placed.map(({ from, minutes }) => [from, minutes])).toEqual([
     [15, 45],
     [60, 60],
+  ]);
+});
+
+test('the_hours_of_a_board_that_begins_at_half_past_are_full_ones', () => {
+  const { hours } = board(session('a', 'hall', '07:40', '09:30'));
+  expect(hours.map(({ at, minute }) => [at.slice(11, 16), minute])).toEqual([
+    ['08:00', 30],
+    ['09:00', 90],
   ]);
 });
 

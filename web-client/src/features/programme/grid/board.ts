@@ -2,6 +2,7 @@ import type { ProgrammeRoom } from '@/api/types.ts';
 import type { Entry } from '../entries.ts';
 
 const MINUTE = 60_000;
+const HALF_HOUR = 30 * MINUTE;
 const HOUR = 60 * MINUTE;
 
 /** A session on the board; minutes count from the top of it. */
@@ -36,14 +37,21 @@ export function boardOf(entries: readonly Entry[], rooms: readonly ProgrammeRoom
   const first = times.reduce((least, [from]) => Math.min(least, from), Infinity);
   const last = times.reduce((most, [, to]) => Math.max(most, to), -Infinity);
   if (!Number.isFinite(first)) return { startsAt: 0, minutes: 0, columns: [], hours: [] };
-  const startsAt = Math.floor(first / HOUR) * HOUR;
-  const minutes = (Math.ceil(last / HOUR) * HOUR - startsAt) / MINUTE;
+  const startsAt = Math.floor(first / HALF_HOUR) * HALF_HOUR;
+  const minutes = (Math.ceil(last / HALF_HOUR) * HALF_HOUR - startsAt) / MINUTE;
   const columns = [...rooms, null].flatMap((room) => {
     const inside = entries.filter(({ session }) => (session.room ?? null) === (room?.id ?? null));
     return inside.length > 0 ? columnOf(room, inside, startsAt) : [];
   });
-  const hours = Array.from({ length: minutes / 60 }, (_, n) => ({ at: new Date(startsAt + n * HOUR).toISOString(), minute: n * 60 }));
-  return { startsAt, minutes, columns, hours };
+  return { startsAt, minutes, columns, hours: hoursOf(startsAt, minutes) };
+}
+
+function hoursOf(startsAt: number, minutes: number): Board['hours'] {
+  const hours: { at: string; minute: number }[] = [];
+  for (let at = Math.ceil(startsAt / HOUR) * HOUR; at < startsAt + minutes * MINUTE; at += HOUR) {
+    hours.push({ at: new Date(at).toISOString(), minute: (at - startsAt) / MINUTE });
+  }
+  return hours;
 }
 
 function columnOf(room: ProgrammeRoom | null, entries: readonly Entry[], startsAt: number): Column {
@@ -87,7 +95,7 @@ function layOut(together: readonly Placed[]): void {
 export function scaleOf({ columns }: Board): number {
   const lengths = columns.flatMap(({ placed }) => placed.map(({ minutes }) => minutes)).toSorted((a, b) => a - b);
   const short = lengths[Math.floor(lengths.length / 10)] ?? 30;
-  return Math.min(0.34, Math.max(0.13, 3.4 / short));
+  return Math.min(0.26, Math.max(0.13, 2.9 / short));
 }
 
 export type Step = 'up' | 'down' | 'before' | 'after' | 'first' | 'last';
