@@ -11,6 +11,7 @@ import type { ProgrammeSearch } from '@/features/programme/search.ts';
 import { useStars } from '@/features/programme/useStars.ts';
 import { useBrand } from '@/styles/useBrand.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
+import { ButtonLink } from '@/ui/Button.tsx';
 import { Page } from '@/ui/Page.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
@@ -55,6 +56,11 @@ function Programme({ page }: { page: Data }) {
           <h1>
             <Trans id="event.part.programme">Programme</Trans>
           </h1>
+          {mayOrganise(me, page.event.organisation.slug) ? (
+            <ButtonLink size="s" to="/e/$slug/plan" params={{ slug }}>
+              <Trans id="plan.edit">Edit the programme</Trans>
+            </ButtonLink>
+          ) : null}
         </header>
         <FailedRequest error={error} />
         <ProgrammeView page={page} search={search} onSearch={change} stars={ids} onStar={star} />
