@@ -10,7 +10,7 @@ export function LanguageMenu() {
   return (
     <Disclosure
       label={t({ id: 'shell.language', message: `Language: ${language}` })}
-      button={<span className={styles.code}>{i18n.locale}</span>}
+      button={<span className={styles.code}>{i18n.locale.slice(0, 2)}</span>}
     >
       {(close) =>
         Object.entries(LOCALES).map(([locale, name]) => (

@@ -3,6 +3,13 @@ export const LOCALES = { en: 'English', ro: 'Română', de: 'Deutsch', fr: 'Fran
 
 export type Locale = keyof typeof LOCALES;
 
+/** English in Arabic letters, for looking at pages from right to left. It is in no menu and only where there is a demo. */
+export const PSEUDO = 'ar-XB';
+
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return locale === PSEUDO ? 'rtl' : 'ltr';
+}
+
 export function isLocale(text: string | null | undefined): text is Locale {
   return text != null && Object.hasOwn(LOCALES, text);
 }

@@ -8,7 +8,7 @@ export function BackLink({ children, ...link }: Pick<LinkProps, 'to' | 'params' 
   return (
     <p className={styles.back}>
       <Link {...link} className={styles.link}>
-        <Icon name="arrowLeft" className={styles.icon} />
+        <Icon name="arrowLeft" />
         <span>{children}</span>
       </Link>
     </p>

@@ -46,9 +46,17 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Those that point along the line of reading and turn round with it. */
+const ALONG: ReadonlySet<IconName> = new Set(['arrowLeft', 'arrowRight', 'chat', 'external', 'list', 'send', 'signOut']);
+
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {
   return (
-    <svg className={[styles.icon, className].filter(Boolean).join(' ')} viewBox="0 0 24 24" aria-hidden focusable="false">
+    <svg
+      className={[styles.icon, ALONG.has(name) ? styles.along : '', className].filter(Boolean).join(' ')}
+      viewBox="0 0 24 24"
+      aria-hidden
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

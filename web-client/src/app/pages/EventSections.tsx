@@ -47,7 +47,9 @@ export function EventSections({ page }: { page: EventPage }) {
           'about',
           <div className={styles.about}>
             {page.description.split(/\n\s*\n/).map((paragraph) => (
-              <p key={paragraph.slice(0, 40)}>{paragraph}</p>
+              <p key={paragraph.slice(0, 40)} dir="auto">
+                {paragraph}
+              </p>
             ))}
           </div>,
         )}

@@ -9,6 +9,7 @@ import type { RecordingPage as Data } from '@/api/types.ts';
 import { plainDay, stopwatch } from '@/i18n/dates.ts';
 import { useBrand } from '@/styles/useBrand.ts';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { Joined } from '@/ui/Joined.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Page } from '@/ui/Page.tsx';
 import { Empty, Failure, Loading } from '@/ui/States.tsx';
@@ -38,7 +39,7 @@ function RecordingView({ page }: { page: Data }) {
   const { session, event } = page;
   const day = plainDay(page.recordedAt, page.zone, i18n.locale);
   const length = stopwatch(page.seconds);
-  const names = session.speakers.map((s) => (s.affiliation ? `${s.name}, ${s.affiliation}` : s.name)).join(' · ');
+  const names = session.speakers.map((s) => (s.affiliation ? `${s.name}, ${s.affiliation}` : s.name));
   return (
     <Page>
       <article className={styles.recording}>
@@ -52,7 +53,11 @@ function RecordingView({ page }: { page: Data }) {
             </Link>
           </p>
           <h1>{session.title}</h1>
-          {names ? <p className={styles.by}>{names}</p> : null}
+          {names.length > 0 ? (
+            <p className={styles.by}>
+              <Joined parts={names} />
+            </p>
+          ) : null}
           <p className={styles.facts}>
             <Trans id="recording.facts">
               Recorded on {day} · {length}

@@ -33,7 +33,9 @@ export function EventCard({ event }: { event: EventSummary }) {
           {event.title}
         </Link>
       </h3>
-      <p className={styles.summary}>{event.summary}</p>
+      <p className={styles.summary} dir="auto">
+        {event.summary}
+      </p>
       <div className={styles.foot}>
         <p className={styles.when}>
           {event.state === 'past' ? (

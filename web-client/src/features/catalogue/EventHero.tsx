@@ -37,7 +37,9 @@ export function EventHero({ page, children }: Props) {
           </p>
           <h1 className={styles.title}>{event.title}</h1>
           <p className={styles.by}>{event.organisation.name}</p>
-          <p className={styles.summary}>{event.summary}</p>
+          <p className={styles.summary} dir="auto">
+            {event.summary}
+          </p>
           <Board at={boardTime(page)} zone={event.zone} />
           {tracks.length > 0 ? (
             <ul className={styles.tracks} aria-label={t({ id: 'event.themes', message: 'Themes' })}>

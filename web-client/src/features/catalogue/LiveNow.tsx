@@ -32,7 +32,9 @@ export function LiveNow({ event }: { event: EventSummary }) {
         <h2 id={`live-${event.slug}`} className={styles.title}>
           {event.title}
         </h2>
-        <p className={styles.summary}>{event.summary}</p>
+        <p className={styles.summary} dir="auto">
+          {event.summary}
+        </p>
         <div className={styles.actions}>
           {event.liveSession ? (
             <ButtonLink look="primary" size="l" icon="play" to="/s/$sessionId" params={{ sessionId: event.liveSession }}>

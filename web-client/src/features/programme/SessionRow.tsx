@@ -8,6 +8,7 @@ import { Icon } from '@/ui/Icon.tsx';
 import { Pill } from '@/ui/Pill.tsx';
 import { RichText } from '@/ui/RichText.tsx';
 import { ownTime } from '@/ui/When.tsx';
+import { Joined } from '@/ui/Joined.tsx';
 import { useSessionWords } from './words.ts';
 import styles from './SessionRow.module.css';
 
@@ -59,7 +60,9 @@ export function SessionRow({ slug, session, zone, first }: Props) {
           </Link>
         </h4>
         {speakers.length > 0 ? (
-          <p className={styles.speakers}>{speakers.map((s) => (s.affiliation ? `${s.name}, ${s.affiliation}` : s.name)).join(' · ')}</p>
+          <p className={styles.speakers}>
+            <Joined parts={speakers.map((s) => (s.affiliation ? `${s.name}, ${s.affiliation}` : s.name))} />
+          </p>
         ) : null}
         {session.abstract ? (
           <details className={styles.more}>

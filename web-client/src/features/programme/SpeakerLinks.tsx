@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import type { Speaker } from '@/api/types.ts';
 import { Face } from '@/ui/Face.tsx';
+import { Joined } from '@/ui/Joined.tsx';
 import styles from './SpeakerLinks.module.css';
 
 /** Those who speak, each with the way to their page. */
@@ -18,7 +19,7 @@ export function SpeakerLinks({ slug, speakers }: { slug: string; speakers: reado
               <bdi>{speaker.name}</bdi>
             </Link>
             <span className={styles.from}>
-              {[speaker.affiliation, speaker.country ? countries.of(speaker.country) : null].filter(Boolean).join(' · ')}
+              <Joined parts={[speaker.affiliation, speaker.country ? countries.of(speaker.country) : null]} />
             </span>
           </div>
         </li>

@@ -35,7 +35,7 @@ export function ConsentStep({ title, consent, meeting, busy, error, onAnswer }: 
         </Pill>
       </p>
       <h1 className={styles.title}>{title}</h1>
-      <p>{consent.wording}</p>
+      <p dir="auto">{consent.wording}</p>
       <fieldset className={styles.choices}>
         <legend>
           <Trans id="consent.legend">What may appear in the recording?</Trans>

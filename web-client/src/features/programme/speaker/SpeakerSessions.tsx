@@ -5,6 +5,7 @@ import { Pill } from '@/ui/Pill.tsx';
 import { When } from '@/ui/When.tsx';
 import { SessionMarks } from '../SessionMarks.tsx';
 import { useSessionWords } from '../words.ts';
+import { Joined } from '@/ui/Joined.tsx';
 import styles from './SpeakerView.module.css';
 
 /** The sessions of one speaker, each with its day: they lie far apart. */
@@ -37,5 +38,9 @@ export function SpeakerSessions({ page }: { page: SpeakerPage }) {
 
 function Where({ session, room }: { session: ProgrammeSession; room: string | undefined }) {
   const words = useSessionWords();
-  return <p className={styles.where}>{[words.kind(session), room].filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className={styles.where}>
+      <Joined parts={[words.kind(session), room]} />
+    </p>
+  );
 }

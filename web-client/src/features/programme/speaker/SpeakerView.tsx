@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import type { SpeakerPage } from '@/api/types.ts';
 import { Face } from '@/ui/Face.tsx';
 import { RichText } from '@/ui/RichText.tsx';
+import { Joined } from '@/ui/Joined.tsx';
 import { SpeakerSessions } from './SpeakerSessions.tsx';
 import styles from './SpeakerView.module.css';
 
@@ -19,7 +20,9 @@ export function SpeakerView({ page }: { page: SpeakerPage }) {
           <h1 id="speaker-name" className={styles.name} dir="auto">
             {speaker.name}
           </h1>
-          <p className={styles.from}>{[speaker.affiliation, country].filter(Boolean).join(' · ')}</p>
+          <p className={styles.from}>
+            <Joined parts={[speaker.affiliation, country]} />
+          </p>
         </div>
       </header>
       {bio ? <RichText html={bio} /> : null}
