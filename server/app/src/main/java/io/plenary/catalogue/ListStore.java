@@ -31,65 +31,106 @@ record ListStore(Db db) {
                 from event_term t
                 join vocabulary_term v using (organisation_id, facet, slug)
                 cross join asked a
-                where to_tsvector('simple', plain_words(words_in_texts(jsonb_build_object('', v.names)))) @@ a.words
+                where v.words @@ a.words
                 union all
                 select e.id, 0.05
                 from organisation o
                 join event e on e.organisation_id = o.id
                 cross join asked a
-                where to_tsvector('simple', plain_words(o.name)) @@ a.words) ranked
+                where ts_filter(o.words, '{a}') @@ a.words) ranked
               group by id),
             near as materialized (
               select id
               from events_like($5) id
               where $5 <> '' and not exists (select 1 from found)),
+            live as materialized (
+              select distinct s.event_id
+              from stage g
+              join session s on s.id = g.session_id
+              where g.state = 'live'),
+            chosen as materialized (
+              select c.key as facet, array(select c.key || ':' || v from jsonb_array_elements_text(c.value) v) as wanted
+              from jsonb_each($6::text::jsonb) c),
             open as materialized (
-              select e.id, f.facts,
+              select e.id, e.facts,
                 case
-                  when $8 <> 'soonest' or l.live then 0
+                  when $8 <> 'soonest' or l.event_id is not null then 0
                   when e.ends_at > $3 then 1
                   else 2 end as part,
                 (case $8
                   when 'relevance' then -coalesce(w.rank, 0)
                   when 'newest' then -extract(epoch from e.created_at)
-                  else extract(epoch from e.starts_at) * case when e.ends_at > $3 or l.live then 1 else -1 end
+                  else extract(epoch from e.starts_at)
+                    * case when e.ends_at > $3 or l.event_id is not null then 1 else -1 end
                   end)::float8 as key,
-                array(
-                  select c.key
-                  from jsonb_each($6::text::jsonb) c
-                  where not coalesce(f.facts -> c.key ?| array(select jsonb_array_elements_text(c.value)), false)) as missed
+                array(select c.facet from chosen c where not e.facts && c.wanted) as missed
               from event e
-              join organisation o on o.id = e.organisation_id
+              left join live l on l.event_id = e.id
               left join found w on w.id = e.id
-              cross join lateral (
-                select exists (
-                  select 1
-                  from session s
-                  join stage g on g.session_id = s.id
-                  where s.event_id = e.id and g.state = 'live') as live) l
-              cross join lateral (
-                select jsonb_build_object(
-                  'kind', jsonb_build_array(e.kind),
-                  'attendance', jsonb_build_array(e.attendance),
-                  'language', to_jsonb(e.languages),
-                  'cost', jsonb_build_array(case when e.free then 'free' else 'paid' end),
-                  'organisation', jsonb_build_array(o.slug))
-                  || coalesce((
-                    select jsonb_object_agg(t.facet, t.slugs)
-                    from (
-                      select facet, jsonb_agg(slug) as slugs
-                      from event_term
-                      where event_id = e.id
-                      group by facet) t), '{}') as facts) f
               where (e.state = 'published' or e.organisation_id = any($2))
                 and ($5 = '' or w.id is not null or e.id in (select id from near))
                 and case $4::text
                   when 'upcoming' then e.ends_at > $3
-                  when 'live' then l.live
+                  when 'live' then l.event_id is not null
                   when 'past' then e.ends_at <= $3
                   else true end
-                and ((e.ends_at at time zone e.zone)::date >= ($7::date[])[1] or ($7::date[])[1] is null)
-                and ((e.starts_at at time zone e.zone)::date <= ($7::date[])[2] or ($7::date[])[2] is null))
+                and (($7::date[])[1] is null or (e.ends_at at time zone e.zone)::date >= ($7::date[])[1])
+                and (($7::date[])[2] is null or (e.starts_at at time zone e.zone)::date <= ($7::date[])[2]))
+            """;
+
+    private static final String PAGE = OPEN + """
+            , page as materialized (
+              select id, part, key
+              from open
+              where cardinality(missed) = 0 and ($9::int < 0 or (part, key, id) > ($9::int, $10::float8, $11::uuid))
+              order by part, key, id
+              limit $12)
+            """ + EventStore.COLUMNS + ", w.part, w.key" + EventStore.TABLES + """
+            join page w on w.id = e.id
+            order by w.part, w.key, e.id
+            limit $12
+            """;
+
+    /** How many there are in all, under the empty facet; then each choice, counted under the choices of the others. */
+    private static final String COUNTS = OPEN + """
+            , counted as (
+              select '' as facet, '' as value, count(*)::int as count
+              from open
+              where cardinality(missed) = 0
+              union all
+              select split_part(fact, ':', 1), split_part(fact, ':', 2), sum(count)::int
+              from (
+                select f as fact, count(*) as count
+                from open o, unnest(o.facts) f
+                where cardinality(o.missed) = 0
+                group by f
+                union all
+                select f, count(*)
+                from open o, unnest(o.facts) f
+                where cardinality(o.missed) = 1 and starts_with(f, o.missed[1] || ':')
+                group by f
+                union all
+                select f, 0
+                from chosen c, unnest(c.wanted) f) facts
+              group by fact)
+            select c.facet, c.value, c.count, n.name
+            from counted c
+            left join lateral (
+              select coalesce(v.names ->> $1::text, v.names ->> 'en',
+                  (select min(other.value) from jsonb_each_text(v.names) other)) as name,
+                v.position
+              from event_term t
+              join vocabulary_term v using (organisation_id, facet, slug)
+              join event e on e.id = t.event_id
+              where t.facet = c.facet and t.slug = c.value
+                and (e.state = 'published' or e.organisation_id = any($2))
+              union all
+              select o.name, 0
+              from organisation o
+              where c.facet = 'organisation' and o.slug = c.value
+              limit 1) n on true
+            order by c.facet, n.position nulls last, c.count desc, n.name, c.value
+            limit 900
             """;
 
     /** An event with its place in the list. */
@@ -107,13 +148,7 @@ record ListStore(Db db) {
         arguments.add(after.map(ListPlace::id));
         arguments.add(filter.limit() + 1);
         return db.list(
-                OPEN + EventStore.COLUMNS + ", w.part, w.key" + EventStore.TABLES + """
-                          join open w on w.id = e.id
-                          where cardinality(w.missed) = 0
-                            and ($9::int < 0 or (w.part, w.key, e.id) > ($9::int, $10::float8, $11::uuid))
-                          order by w.part, w.key, e.id
-                          limit $12
-                          """,
+                PAGE,
                 row -> {
                     var event = EventStore.event(row);
                     return new Placed(event, new ListPlace(row.getInteger("part"), row.getDouble("key"), event.id()));
@@ -126,40 +161,7 @@ record ListStore(Db db) {
     /** How many there are, and what can be chosen from: each facet counted under the choices of the others. */
     Facets facets(EventFilter filter, Reader reader) {
         var counts = db.list(
-                OPEN + """
-                select c.facet, c.value, c.count, n.name
-                from (
-                  select facet, value, sum(count)::int as count
-                  from (
-                    select '' as facet, '' as value, count(*) as count
-                    from open
-                    where cardinality(missed) = 0
-                    union all
-                    select k.key, v, count(*)
-                    from open o, jsonb_each(o.facts) k, jsonb_array_elements_text(k.value) v
-                    where o.missed <@ array[k.key]
-                    group by k.key, v
-                    union all
-                    select c.key, v, 0
-                    from jsonb_each($6::text::jsonb) c, jsonb_array_elements_text(c.value) v) counted
-                  group by facet, value) c
-                left join lateral (
-                  select coalesce(v.names ->> $1::text, v.names ->> 'en',
-                      (select min(other.value) from jsonb_each_text(v.names) other)) as name,
-                    v.position
-                  from event_term t
-                  join vocabulary_term v using (organisation_id, facet, slug)
-                  join event e on e.id = t.event_id
-                  where t.facet = c.facet and t.slug = c.value
-                    and (e.state = 'published' or e.organisation_id = any($2))
-                  union all
-                  select o.name, 0
-                  from organisation o
-                  where c.facet = 'organisation' and o.slug = c.value
-                  limit 1) n on true
-                order by c.facet, n.position nulls last, c.count desc, n.name, c.value
-                limit 900
-                """,
+                COUNTS,
                 row -> {
                     var name = Optional.ofNullable(row.getString("name"));
                     var choice = new EventList.Choice(row.getString("value"), name, row.getInteger("count"));
