@@ -69,12 +69,12 @@ public final class PublicAnswers {
 
     /** The answer, if it may still be shown. Of those who come after its time, the first is sent for a new one. */
     Optional<Ready> find(Key key, long now) {
-        var now2 = shelves;
-        var kept = now2.young().get(key);
+        var current = shelves;
+        var kept = current.young().get(key);
         if (kept == null) {
-            kept = now2.old().get(key);
+            kept = current.old().get(key);
             if (kept == null) return Optional.empty();
-            put(now2, key, kept);
+            put(current, key, kept);
         }
         if (now - kept.until() >= 0 && isDue(kept, now)) return Optional.empty();
         served.increment();
