@@ -54,7 +54,7 @@ test('a question is asked, voted for, taken up and answered', async ({ visitor }
   await expect(row(malik).getByText('your question')).toBeVisible();
 
   await row(sofia).getByRole('button', { name: 'I want to know this too, 0 votes' }).click();
-  await expect(row(dana).getByRole('button', { name: 'I want to know this too, 1 votes' })).toBeVisible();
+  await expect(row(dana).getByRole('button', { name: 'I want to know this too, 1 vote', exact: true })).toBeVisible();
 
   await row(dana).getByRole('button', { name: 'Answer now' }).click();
   await expect(row(malik).getByText('Being answered now')).toBeVisible();

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Question } from '@/api/types.ts';
 import { count, stopwatch } from '@/i18n/dates.ts';
@@ -25,7 +26,7 @@ export function QuestionRow({ question, mine, canMark, closed, onVote, onMark }:
         type="button"
         className={styles.vote}
         aria-pressed={voted}
-        aria-label={t({ id: 'qa.vote', message: `I want to know this too, ${number} votes` })}
+        aria-label={t({ id: 'qa.vote', message: `I want to know this too, ${plural(votes, { one: '# vote', other: '# votes' })}` })}
         disabled={closed || state === 'answered'}
         onClick={onVote}
       >

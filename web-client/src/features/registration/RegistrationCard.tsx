@@ -37,7 +37,8 @@ export function RegistrationCard({ event, calendar, onCancel, children }: Props)
           </Link>
         </h2>
         <p className={styles.when}>
-          {event.state === 'past' ? (
+          {/* What began weeks ago and is live today is not announced with the hour it began. */}
+          {event.state === 'past' || event.state === 'live' ? (
             dayRange(event.startsAt, event.endsAt, event.zone, i18n.locale)
           ) : (
             <When at={event.startsAt} zone={event.zone} />
