@@ -16,6 +16,13 @@ export const eventsQuery = queryOptions({
   queryFn: () => dataOf(api.GET('/events', { params: { query: { when: 'all', limit: 200 } } })),
 });
 
+/** What these organisations have, their drafts too for those who organise there. */
+export const housesEventsQuery = (houses: readonly string[]) =>
+  queryOptions({
+    queryKey: keyOf('listEvents', { organisation: houses.join(',') }),
+    queryFn: () => dataOf(api.GET('/events', { params: { query: { organisation: houses.join(','), when: 'all', limit: 200 } } })),
+  });
+
 export const eventQuery = (slug: string) =>
   queryOptions({
     queryKey: keyOf('getEvent', { slug }),

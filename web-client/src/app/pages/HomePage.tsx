@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client.ts';
 import { asApiError } from '@/api/ApiError.ts';
-import { eventQuery, myRegistrationsQuery } from '@/api/queries.ts';
-import type { MyRegistration } from '@/api/types.ts';
+import { eventQuery, housesEventsQuery, myRegistrationsQuery } from '@/api/queries.ts';
+import type { Me, MyRegistration } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
 import { ActionButton, calendarAddress } from '@/features/catalogue/ActionButton.tsx';
+import { EventList } from '@/features/catalogue/EventList.tsx';
 import { RegistrationCard } from '@/features/registration/RegistrationCard.tsx';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
@@ -31,12 +32,28 @@ export function HomePage() {
           </ButtonLink>
         ) : null}
       </PageHead>
-      {data ? <Registrations all={data.registrations} /> : error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />}
+      <Organised me={me} />
+      {data ? (
+        <Registrations all={data.registrations} organises={mayOrganise(me)} />
+      ) : error ? (
+        <Problem error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
     </Page>
   );
 }
 
-function Registrations({ all }: { all: readonly MyRegistration[] }) {
+/** What the houses of an organiser have, drafts too; nothing while it is on its way, so that seats never wait for it. */
+function Organised({ me }: { me: Me }) {
+  const { t } = useLingui();
+  const houses = me.memberships.map(({ organisation }) => organisation).filter((house) => mayOrganise(me, house));
+  const { data } = useQuery({ ...housesEventsQuery(houses), enabled: houses.length > 0 });
+  if (!data) return null;
+  return <EventList title={t({ id: 'home.organised', message: 'Events you organise' })} events={data.events} />;
+}
+
+function Registrations({ all, organises }: { all: readonly MyRegistration[]; organises: boolean }) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const cancel = useMutation({
@@ -49,7 +66,7 @@ function Registrations({ all }: { all: readonly MyRegistration[] }) {
   });
   const confirmed = all.filter((one) => one.registration.state === 'confirmed');
   if (confirmed.length === 0) {
-    return (
+    return organises ? null : (
       <Empty
         icon="seat"
         title={t({ id: 'home.empty', message: 'No seat taken yet' })}
@@ -65,6 +82,11 @@ function Registrations({ all }: { all: readonly MyRegistration[] }) {
   }
   return (
     <div className={styles.list}>
+      {organises ? (
+        <h2 className={styles.title}>
+          <Trans id="home.seats">Your seats</Trans>
+        </h2>
+      ) : null}
       <FailedRequest error={cancel.error} />
       {confirmed.map((one) => (
         <RegistrationCard

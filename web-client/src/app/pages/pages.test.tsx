@@ -71,6 +71,21 @@ test('an_unknown_event_is_a_page_with_a_way_on', async () => {
   expect(screen.getByRole('link', { name: 'See all events' })).toHaveAttribute('href', '/');
 });
 
+test('the_home_of_an_organiser_begins_with_what_the_house_has_drafts_too', async () => {
+  const elena = { ...MALIK, memberships: [{ organisation: EVENT.organisation.slug, name: 'House', roles: ['organiser' as const] }] };
+  const draft = { ...EVENT, id: SESSION.id, slug: 'not-yet', title: 'Not announced yet', state: 'draft' as const };
+  answerWith({
+    'GET /me': () => ({ body: elena }),
+    'GET /me/registrations': () => ({ body: { registrations: [] } }),
+    'GET /events': () => ({ body: { events: [EVENT, draft], facets: [] } }),
+  });
+  await renderApp('/home', { me: elena });
+  expect(await screen.findByRole('heading', { level: 2, name: 'Events you organise' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Not announced yet' })).toHaveAttribute('href', '/e/not-yet');
+  expect(screen.queryByText('No seat taken yet')).not.toBeInTheDocument();
+  await expectAccessible();
+});
+
 test('a_server_that_fails_gives_a_reference_to_quote_and_another_try', async () => {
   answerWith({ 'GET /me': () => ({ body: NOBODY }), 'GET /events': () => ({ status: 500, body: problem('internal', 500) }) });
   await renderApp('/');
