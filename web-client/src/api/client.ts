@@ -6,6 +6,9 @@ import { fetchRenewing } from './renewal.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** A file as it is; everything else that is sent is JSON. */
+export const FILE_TYPE = 'application/octet-stream';
+
 /** Every unsafe request says that it comes from this page: a form of another site cannot set that header. */
 const ownRequest: Middleware = {
   onRequest({ request }) {
@@ -13,7 +16,7 @@ const ownRequest: Middleware = {
     if (i18n.locale) request.headers.set('Accept-Language', i18n.locale);
     if (SAFE.has(request.method)) return request;
     request.headers.set('X-Plenary', '1');
-    request.headers.set('Content-Type', 'application/json');
+    if (request.headers.get('Content-Type') !== FILE_TYPE) request.headers.set('Content-Type', 'application/json');
     return request;
   },
 };

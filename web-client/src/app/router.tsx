@@ -51,6 +51,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/e/$slug/plan/import',
+    component: lazyRouteComponent(() => import('./pages/ImportPage.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/s/$sessionId',
     component: lazyRouteComponent(() => import('./pages/RoomPage.tsx'), 'RoomPage'),
   }),

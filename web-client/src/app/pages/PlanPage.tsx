@@ -47,6 +47,9 @@ function Workplace({ event, draft }: { event: EventPage['event']; draft: Draft }
           <ButtonLink look="quiet" to="/e/$slug" params={{ slug }}>
             <Trans id="plan.toEvent">To the event</Trans>
           </ButtonLink>
+          <ButtonLink look="quiet" to="/e/$slug/plan/import" params={{ slug }}>
+            <Trans id="plan.toImport">Import and export</Trans>
+          </ButtonLink>
           {part === 'release' ? null : (
             <Button look="primary" onClick={() => setPart('release')}>
               <Trans id="plan.review">Review and release</Trans>

@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { programmeQuery } from '@/api/queries.ts';
 import type { ProgrammePage as Data } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
+import { ExportMenu } from '@/features/exchange/ExportMenu.tsx';
 import { ProgrammeSkeleton } from '@/features/programme/ProgrammeSkeleton.tsx';
 import { ProgrammeView } from '@/features/programme/ProgrammeView.tsx';
 import type { ProgrammeSearch } from '@/features/programme/search.ts';
@@ -53,9 +54,12 @@ function Programme({ page }: { page: Data }) {
           <BackLink to="/e/$slug" params={{ slug }}>
             <bdi>{title}</bdi>
           </BackLink>
-          <h1>
-            <Trans id="event.part.programme">Programme</Trans>
-          </h1>
+          <div className={styles.title}>
+            <h1>
+              <Trans id="event.part.programme">Programme</Trans>
+            </h1>
+            <ExportMenu slug={slug} />
+          </div>
           {mayOrganise(me, page.event.organisation.slug) ? (
             <ButtonLink size="s" to="/e/$slug/plan" params={{ slug }}>
               <Trans id="plan.edit">Edit the programme</Trans>

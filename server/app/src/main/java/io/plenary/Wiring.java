@@ -141,6 +141,7 @@ final class Wiring {
     /** Heads of the pages. */
     void pages(Pages pages) {
         events.mount(pages);
+        exchanges.mount(pages);
         stages.pages().mount(pages);
         rooms.mount(pages);
         for (var path : List.of(

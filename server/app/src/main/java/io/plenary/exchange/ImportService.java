@@ -35,6 +35,11 @@ public final class ImportService {
         this.drafts = drafts;
     }
 
+    /** Title of the event, for organisers. @throws Refusal auth-required, not-found */
+    public String titleOf(Caller caller, String slug) {
+        return drafts.titleOf(caller, slug);
+    }
+
     /**
      * What the file would change; the file is kept for an hour.
      *
@@ -75,6 +80,11 @@ public final class ImportService {
         var version = replace(caller, slug, draft.version(), merged, remove);
         new ImportStore(db).applied(id, version);
         return version;
+    }
+
+    /** Who answers for what the command line does: the first owner of the house. @throws Refusal not-found */
+    public Caller ownerOf(String slug) {
+        return new ImportStore(db).owner(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
     private Optional<ImportStore.Kept> find(Caller caller, Event event, ImportId id) {

@@ -2,14 +2,20 @@ package io.plenary.exchange;
 
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.ImportId;
+import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Role;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -49,6 +55,29 @@ record ImportStore(Sql sql) {
 
     void applied(ImportId id, long version) {
         sql.execute("update programme_import set applied = $2 where id = $1", id, version);
+    }
+
+    /** The first owner of the house that an event is of, signed in by no browser. */
+    Optional<Caller> owner(String slug) {
+        return sql.find("""
+                select m.person_id, p.name, e.organisation_id
+                from event e
+                join membership m on m.organisation_id = e.organisation_id and m.role = 'owner'
+                join person p on p.id = m.person_id
+                where e.slug = $1
+                order by m.person_id
+                limit 1
+                """, ImportStore::caller, slug);
+    }
+
+    private static Caller caller(Row row) {
+        var house = new OrganisationId(row.getUUID("organisation_id"));
+        return Caller.of(new Caller.SignedIn(
+                new PersonId(row.getUUID("person_id")),
+                SignInId.next(),
+                row.getString("name"),
+                Caller.Reach.FULL,
+                Map.of(house, Set.of(Role.OWNER))));
     }
 
     private static byte[] pressed(byte[] file) {

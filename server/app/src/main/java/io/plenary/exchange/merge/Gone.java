@@ -5,5 +5,5 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Something of the draft that came from a file and is not in this one; or that nothing uses when those are out. */
+/** Something of the draft that a file like this one had and this one has not; or that nothing uses when those are out. */
 public record Gone(Change.Of of, UUID id, String title, Optional<Instant> startsAt) {}

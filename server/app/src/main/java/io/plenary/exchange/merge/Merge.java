@@ -34,8 +34,9 @@ public final class Merge {
     private static List<Gone> gone(Plan draft, ReadProgramme file, Plan plan, Set<UUID> known) {
         var gone = new ArrayList<Gone>();
         var stay = new ArrayList<>(plan.sessions());
+        var isOurs = isOurs(draft, file);
         for (var one : draft.sessions()) {
-            if (one.key().isEmpty() || known.contains(one.id().value())) continue;
+            if (one.key().isEmpty() && !isOurs || known.contains(one.id().value())) continue;
             stay.removeIf(other -> other.id().equals(one.id()));
             gone.add(new Gone(Of.SESSION, one.id().value(), one.text().title(), Optional.of(one.startsAt())));
         }
@@ -46,6 +47,13 @@ public final class Merge {
         draft.rooms().forEach(one -> add(gone, Of.ROOM, one.id(), one.name(), unused));
         draft.speakers().forEach(one -> add(gone, Of.SPEAKER, one.id(), one.name(), unused));
         return List.copyOf(gone);
+    }
+
+    /** A file that we wrote names by our ids what has no key; then it speaks of those too. */
+    private static boolean isOurs(Plan draft, ReadProgramme file) {
+        var ids = new HashSet<String>();
+        draft.sessions().forEach(one -> ids.add(one.id().toString()));
+        return file.sessions().stream().anyMatch(one -> ids.contains(one.key()));
     }
 
     private static void add(List<Gone> gone, Of of, Id id, String name, Collection<UUID> unused) {

@@ -30,7 +30,7 @@ public final class DraftService {
     }
 
     /** What the event is called, for those who may see its draft. @throws Refusal auth-required, not-found */
-    String titleOf(Caller caller, String slug) {
+    public String titleOf(Caller caller, String slug) {
         return events.getOrganised(caller, slug).title();
     }
 

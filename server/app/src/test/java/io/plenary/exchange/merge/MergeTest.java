@@ -123,6 +123,18 @@ class MergeTest {
     }
 
     @Test
+    void a_file_of_our_own_tells_of_sessions_without_a_key_that_it_lacks() {
+        var id = SessionId.next();
+        var hand = Plans.of(
+                Plans.talk(id, Plans.NINE, Plans.HALL, Plans.SOFIA),
+                Plans.talk(SessionId.next(), Plans.NINE, Plans.ATTIC, Plans.PAUL));
+        var merged = Laid.over(hand, HEAD + id + ",Talk,2027-03-01 08:00,2027-03-01 09:00,Main hall,,Sofia,talk\n");
+        assertEquals(
+                List.of("Talk", "Attic", "Paul"),
+                merged.gone().stream().map(Gone::title).toList());
+    }
+
+    @Test
     void where_the_file_is_silent_what_is_known_stays() {
         var plan = plan(HEAD + ONE);
         var silent = Laid.over(plan, "key,title,start,end\na,One,2027-03-01 09:00,2027-03-01 10:00\n");
