@@ -5,15 +5,24 @@ import io.plenary.platform.config.Config;
 import io.plenary.platform.config.ConfigMistakes;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** The way in: reads the configuration, starts, and stops in order on SIGTERM. */
+/** The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import} is a command of its own. */
 public final class Main {
     private static final int CONFIGURATION = 78;
 
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            var words = List.of(arguments).subList(1, arguments.length);
+            System.exit(new ImportCommand(System.getenv(), System.out, System.err).run(words));
+        }
+        serve();
+    }
+
+    private static void serve() {
         try {
             var web = Path.of(System.getProperty("plenary.web", "web-client/dist"));
             var server = Server.start(Config.read(System.getenv(), Path.of("")), web, Clock.systemUTC());

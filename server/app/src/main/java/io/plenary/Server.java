@@ -211,7 +211,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static PgConnectOptions connect(DatabaseAddress address) {
+    static PgConnectOptions connect(DatabaseAddress address) {
         return new PgConnectOptions()
                 .setHost(address.host())
                 .setPort(address.port())
