@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/ui/Button.tsx';
+import { TextField } from '@/ui/Field.tsx';
 import { Empty } from '@/ui/States.tsx';
 import type { Edit } from './edits.ts';
 import { OrderedList } from './OrderedList.tsx';
@@ -107,31 +108,68 @@ interface Props<T extends Named> {
   children: ReactNode;
 }
 
+/** More than anybody reads at once; the others are found by name. */
+const MOST = 100;
+const FEW = 12;
+
+const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
 /** A list in its order, a way to add, and the dialog of the one that is open. */
 function Manager<T extends Named>({ empty, add, items, onAdd, onOpen, onOrder, children }: Props<T>) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState('');
+  const wanted = folded(typed.trim());
+  const found = wanted ? items.filter(({ name }) => folded(name).includes(wanted)) : items;
+  const rest = found.length - MOST;
   const find = (id: string) => items.find((one) => one.id === id);
   return (
     <div className={styles.manager}>
+      <div className={styles.tools}>
+        <Button icon="plus" onClick={onAdd}>
+          {add}
+        </Button>
+        {items.length > FEW ? (
+          <div className={styles.find}>
+            <TextField
+              label={t({ id: 'plan.find', message: 'Find by name' })}
+              type="search"
+              maxLength={120}
+              dir="auto"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </div>
+        ) : null}
+      </div>
       {items.length === 0 ? (
         <Empty icon="pin" title={empty} />
+      ) : found.length === 0 ? (
+        <p role="status">
+          <Trans id="plan.find.none">Nothing here is called so.</Trans>
+        </p>
       ) : (
         <OrderedList
-          items={items}
+          items={found.slice(0, MOST)}
+          total={found.length}
           onOpen={(id) => {
             const item = find(id);
             if (item) onOpen(item);
           }}
-          onOrder={(_, { id, to }) => {
-            const item = find(id);
-            if (item) onOrder(item, to);
-          }}
+          onOrder={
+            wanted
+              ? undefined
+              : (_, { id, to }) => {
+                  const item = find(id);
+                  if (item) onOrder(item, to);
+                }
+          }
         />
       )}
-      <div>
-        <Button icon="plus" onClick={onAdd}>
-          {add}
-        </Button>
-      </div>
+      {rest > 0 ? (
+        <p className={styles.uses}>
+          <Trans id="plan.find.rest">And {rest} more; find them by name.</Trans>
+        </p>
+      ) : null}
       {children}
     </div>
   );

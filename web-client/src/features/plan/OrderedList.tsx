@@ -11,18 +11,20 @@ interface Item {
 
 interface Props {
   items: readonly Item[];
-  /** All ids in their new order, and the one that moved with its new place. */
-  onOrder: (ids: string[], moved: { id: string; to: number }) => void;
+  /** How many there are, where not all of them are shown. */
+  total?: number;
+  /** All ids in their new order, and the one that moved with its new place; absent where an order is not to be seen. */
+  onOrder?: ((ids: string[], moved: { id: string; to: number }) => void) | undefined;
   onRemove?: (id: string) => void;
   onOpen?: (id: string) => void;
 }
 
 /** A list whose order means something; each line moves by its own two buttons. */
-export function OrderedList({ items, onOrder, onRemove, onOpen }: Props) {
+export function OrderedList({ items, total = items.length, onOrder, onRemove, onOpen }: Props) {
   const { t } = useLingui();
   const move = (id: string, from: number, by: number) => {
     const others = items.map((one) => one.id).toSpliced(from, 1);
-    onOrder(others.toSpliced(from + by, 0, id), { id, to: from + by });
+    onOrder?.(others.toSpliced(from + by, 0, id), { id, to: from + by });
   };
   return (
     <ol className={styles.list}>
@@ -39,19 +41,24 @@ export function OrderedList({ items, onOrder, onRemove, onOpen }: Props) {
               <bdi>{name}</bdi>
             </span>
           )}
-          <Tool
-            icon="chevronDown"
-            upwards
-            label={t({ id: 'plan.order.up', message: `Move ${name} up` })}
-            off={at === 0}
-            onPress={() => move(id, at, -1)}
-          />
-          <Tool
-            icon="chevronDown"
-            label={t({ id: 'plan.order.down', message: `Move ${name} down` })}
-            off={at === items.length - 1}
-            onPress={() => move(id, at, 1)}
-          />
+          {onOrder ? (
+            <>
+              {' '}
+              <Tool
+                icon="chevronDown"
+                upwards
+                label={t({ id: 'plan.order.up', message: `Move ${name} up` })}
+                off={at === 0}
+                onPress={() => move(id, at, -1)}
+              />
+              <Tool
+                icon="chevronDown"
+                label={t({ id: 'plan.order.down', message: `Move ${name} down` })}
+                off={at === total - 1}
+                onPress={() => move(id, at, 1)}
+              />
+            </>
+          ) : null}
           {onRemove ? (
             <Tool icon="close" label={t({ id: 'plan.order.remove', message: `Take ${name} out` })} onPress={() => onRemove(id)} />
           ) : null}

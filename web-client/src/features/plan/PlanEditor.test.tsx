@@ -91,7 +91,7 @@ test('the_form_of_a_session_is_saved_whole_and_has_no_barrier', async () => {
   const title = await screen.findByLabelText('Title');
   await expectAccessible();
   await userEvent.clear(title);
-  await userEvent.type(title, 'Welcome');
+  await userEvent.paste('Welcome');
   await userEvent.click(screen.getByRole('button', { name: 'Save to the draft' }));
   expect(edits).toMatchObject([{ kind: 'session', id: 'opening', item: { text: { title: 'Welcome' }, speakers: ['ana'], track: 't1' } }]);
 });
@@ -115,4 +115,19 @@ test('speakers_are_ordered_by_keyboard_and_found_by_name', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Move Ana Demo down' }));
   expect(edits).toMatchObject([{ kind: 'speaker', id: 'ana', position: 1 }]);
   await expectAccessible();
+});
+
+test('one_of_many_is_found_by_name_without_its_accents', async () => {
+  const speakers = Array.from({ length: 120 }, (_, n) => ({
+    id: `s${n}`,
+    name: n === 110 ? 'Ștefan Țepeș' : `Speaker ${n}`,
+    bio: '',
+    bios: {},
+  }));
+  await show({ speakers }, { part: 'speakers' });
+  expect(await screen.findByText('And 20 more; find them by name.')).toBeInTheDocument();
+  await userEvent.click(screen.getByLabelText('Find by name'));
+  await userEvent.paste('tepes');
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByRole('button', { name: 'Ștefan Țepeș' })).toBeInTheDocument();
 });
