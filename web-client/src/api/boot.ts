@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { eventsQuery, organisationQuery } from './catalogueQueries.ts';
 import {
   eventQuery,
-  eventsQuery,
   meQuery,
   myRegistrationsQuery,
   programmeQuery,
@@ -15,6 +15,7 @@ import type {
   Events,
   Me,
   MyRegistrations,
+  OrganisationPage,
   ProgrammePage,
   RecordingPage,
   SessionDetails,
@@ -39,6 +40,8 @@ export interface Boot {
   session?: SessionPage;
   recording?: RecordingPage;
   registrations?: MyRegistrations;
+  organisation?: OrganisationPage;
+  organisationEvents?: Events;
 }
 
 const NOTHING: Boot = { me: null, locale: '', demo: false, developmentMail: false, notice: '2026-1' };
@@ -58,13 +61,23 @@ export function readBoot(document: Document): Boot {
 /** Puts what came with the page where the pages look first. */
 export function fillFromBoot(boot: Boot, queries: QueryClient): void {
   const { me, locale, events, event, programme, details, speaker, session, recording, registrations } = boot;
+  fillHouse(boot, queries);
   if (me) queries.setQueryData(meQuery.queryKey, me);
-  if (events) queries.setQueryData(eventsQuery.queryKey, events);
-  if (event) queries.setQueryData(eventQuery(event.event.slug).queryKey, event);
+  if (events) queries.setQueryData(eventsQuery({ when: 'all' }, locale).queryKey, { pages: [events], pageParams: [''] });
+  if (event) queries.setQueryData(eventQuery(event.event.slug, locale).queryKey, event);
   if (programme) queries.setQueryData(programmeQuery(programme.event.slug, locale).queryKey, programme);
   if (details) queries.setQueryData(sessionDetailsQuery(details.session.id, locale).queryKey, details);
   if (speaker) queries.setQueryData(speakerQuery(speaker.speaker.id, locale).queryKey, speaker);
   if (session) queries.setQueryData(sessionQuery(session.session.id).queryKey, session);
   if (recording) queries.setQueryData(recordingQuery(recording.id).queryKey, recording);
   if (registrations) queries.setQueryData(myRegistrationsQuery.queryKey, registrations);
+}
+
+function fillHouse({ organisation: house, organisationEvents: events, locale }: Boot, queries: QueryClient): void {
+  if (!house) return;
+  const { slug } = house.organisation;
+  queries.setQueryData(organisationQuery(slug, locale).queryKey, house);
+  if (!events) return;
+  const list = eventsQuery({ organisation: slug, when: 'all' }, locale);
+  queries.setQueryData(list.queryKey, { pages: [events], pageParams: [''] });
 }

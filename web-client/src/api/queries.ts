@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
 import type { OperationId } from './types.ts';
@@ -11,11 +12,6 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-export const eventsQuery = queryOptions({
-  queryKey: keyOf('listEvents', { when: 'all' }),
-  queryFn: () => dataOf(api.GET('/events', { params: { query: { when: 'all', limit: 200 } } })),
-});
-
 /** What these organisations have, their drafts too for those who organise there. */
 export const housesEventsQuery = (houses: readonly string[]) =>
   queryOptions({
@@ -23,9 +19,10 @@ export const housesEventsQuery = (houses: readonly string[]) =>
     queryFn: () => dataOf(api.GET('/events', { params: { query: { organisation: houses.join(','), when: 'all', limit: 200 } } })),
   });
 
-export const eventQuery = (slug: string) =>
+/** In the reader's language. */
+export const eventQuery = (slug: string, locale: string = i18n.locale) =>
   queryOptions({
-    queryKey: keyOf('getEvent', { slug }),
+    queryKey: keyOf('getEvent', { slug, locale }),
     queryFn: () => dataOf(api.GET('/events/{slug}', { params: { path: { slug } } })),
   });
 

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { catalogueSearch } from '@/features/catalogue/catalogueSearch.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { programmeSearch } from '@/features/programme/search.ts';
@@ -21,6 +22,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/',
+    validateSearch: catalogueSearch,
     component: lazyRouteComponent(() => import('./pages/CataloguePage.tsx'), 'CataloguePage'),
   }),
   createRoute({
@@ -53,6 +55,11 @@ const routes = [
     getParentRoute: under,
     path: '/e/$slug/plan/import',
     component: lazyRouteComponent(() => import('./pages/ImportPage.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/o/$slug',
+    component: lazyRouteComponent(() => import('./pages/OrganisationPage.tsx'), 'OrganisationPage'),
   }),
   createRoute({
     getParentRoute: under,

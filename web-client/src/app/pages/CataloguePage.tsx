@@ -1,21 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { eventsQuery } from '@/api/queries.ts';
-import type { EventSummary } from '@/api/types.ts';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { eventsQuery, searchQuery } from '@/api/catalogueQueries.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
-import { EventList } from '@/features/catalogue/EventList.tsx';
+import { CatalogueView } from '@/features/catalogue/CatalogueView.tsx';
+import { asked, type CatalogueSearch } from '@/features/catalogue/catalogueSearch.ts';
 import { LiveNow } from '@/features/catalogue/LiveNow.tsx';
+import { SearchBox } from '@/features/catalogue/SearchBox.tsx';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Page } from '@/ui/Page.tsx';
-import { Empty, Loading } from '@/ui/States.tsx';
+import { Loading } from '@/ui/States.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './CataloguePage.module.css';
 
 export function CataloguePage() {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery(eventsQuery);
+  const search = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
   useTitle(t({ id: 'catalogue.title', message: 'All events' }));
+  const change = useCallback((wish: CatalogueSearch) => void navigate({ search: wish, replace: true, resetScroll: false }), [navigate]);
+  const onWords = (words: string) => {
+    const { q: _before, ...rest } = search;
+    change(words.trim() ? { ...rest, q: words } : rest);
+  };
   return (
     <Page>
       <div className={styles.stack}>
@@ -28,41 +37,40 @@ export function CataloguePage() {
               Conferences, webinars and workshops by libraries, foundations and universities. Free to attend, in your browser.
             </Trans>
           </p>
+          <SearchBox words={search.q ?? ''} onWords={onWords} />
         </header>
-        {data ? <Catalogue events={data.events} /> : error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />}
+        <Catalogue search={search} onSearch={change} />
       </div>
     </Page>
   );
 }
 
-function Catalogue({ events }: { events: readonly EventSummary[] }) {
-  const { t } = useLingui();
+function Catalogue({ search, onSearch }: { search: CatalogueSearch; onSearch: (search: CatalogueSearch) => void }) {
+  const { i18n } = useLingui();
   const organise = mayOrganise(useMe());
-  const of = (...states: EventSummary['state'][]) => events.filter((event) => states.includes(event.state));
-  if (events.length === 0) {
-    return (
-      <Empty icon="calendar" title={t({ id: 'catalogue.empty', message: 'No events yet' })} action={organise ? <NewWebinar /> : null}>
-        <Trans id="catalogue.emptyText">As soon as an organisation publishes one, it will stand here.</Trans>
-      </Empty>
-    );
-  }
-  const coming = of('upcoming', 'draft');
+  const words = search.q ?? '';
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery(eventsQuery(asked(search), i18n.locale));
+  const found = useQuery({ ...searchQuery(words, i18n.locale), enabled: words.trim().length > 1 });
+  if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
+  const events = data.pages.flatMap((page) => page.events);
+  const wide = Object.keys(search).length === 0;
+  const live = wide ? events.filter((event) => event.state === 'live') : [];
   return (
     <>
-      {of('live').map((event) => (
+      {live.map((event) => (
         <LiveNow key={event.id} event={event} />
       ))}
-      <EventList
-        title={t({ id: 'catalogue.upcoming', message: 'Coming up' })}
-        events={coming}
-        empty={
-          <p className={styles.none}>
-            {t({ id: 'catalogue.noneUpcoming', message: 'Nothing is announced right now. The recordings below are open.' })}
-          </p>
-        }
+      <CatalogueView
+        events={wide ? events.filter((event) => event.state !== 'live') : events}
+        total={data.pages[0]?.total ?? events.length}
+        facets={data.pages[0]?.facets ?? []}
+        hits={words ? (found.data?.hits ?? []) : []}
+        search={search}
+        onSearch={onSearch}
+        onMore={hasNextPage ? () => void fetchNextPage() : undefined}
+        busy={isFetching}
+        action={organise ? <NewWebinar /> : null}
       />
-      {organise ? <NewWebinar /> : null}
-      <EventList title={t({ id: 'catalogue.past', message: 'Past events' })} events={of('past')} />
     </>
   );
 }

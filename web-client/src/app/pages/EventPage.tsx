@@ -23,7 +23,8 @@ const OrganiserTools = lazy(() => import('./OrganiserTools.tsx').then((m) => ({ 
 
 export function EventPage() {
   const { slug } = useParams({ from: '/e/$slug' });
-  const { data, error, refetch } = useQuery(eventQuery(slug));
+  const { i18n } = useLingui();
+  const { data, error, refetch } = useQuery(eventQuery(slug, i18n.locale));
   useTitle(data?.event.title);
   useBrand(data?.event.organisation.hue);
   if (data) return <EventView page={data} />;

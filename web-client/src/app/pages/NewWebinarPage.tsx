@@ -3,7 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
-import { eventQuery, eventsQuery } from '@/api/queries.ts';
+import { EVERY_LIST } from '@/api/catalogueQueries.ts';
+import { eventQuery } from '@/api/queries.ts';
 import type { EventDraft } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
 import { WebinarForm } from '@/features/catalogue/WebinarForm.tsx';
@@ -25,7 +26,7 @@ export function NewWebinarPage() {
     mutationFn: (draft: EventDraft) => dataOf(api.POST('/events', { body: draft })),
     onSuccess: (page) => {
       queries.setQueryData(eventQuery(page.event.slug).queryKey, page);
-      void queries.invalidateQueries({ queryKey: eventsQuery.queryKey });
+      void queries.invalidateQueries({ queryKey: EVERY_LIST });
       void navigate({ to: '/e/$slug', params: { slug: page.event.slug } });
     },
   });

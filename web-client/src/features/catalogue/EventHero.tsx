@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventPage } from '@/api/types.ts';
 import { clocksDiffer, clockTime, dayRange, ownZone, shortDay, zoneCity } from '@/i18n/dates.ts';
@@ -36,7 +37,11 @@ export function EventHero({ page, children }: Props) {
             <span>{facts.filter(Boolean).join(' · ')}</span>
           </p>
           <h1 className={styles.title}>{event.title}</h1>
-          <p className={styles.by}>{event.organisation.name}</p>
+          <p className={styles.by}>
+            <Link to="/o/$slug" params={{ slug: event.organisation.slug }}>
+              <bdi>{event.organisation.name}</bdi>
+            </Link>
+          </p>
           <p className={styles.summary} dir="auto">
             {event.summary}
           </p>

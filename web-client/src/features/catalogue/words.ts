@@ -19,6 +19,8 @@ export function useEventWords() {
   return {
     kind: (event: EventSummary) => kinds[event.kind],
     attendance: (event: EventSummary) => attendance[event.attendance],
+    kindName: (kind: EventSummary['kind']) => kinds[kind],
+    attendanceName: (way: EventSummary['attendance']) => attendance[way],
     language: (code: string) => languageName.of(code) ?? code,
     free: t({ id: 'event.free', message: 'free' }),
   };
