@@ -103,15 +103,19 @@ public final class Api {
                 context, loop, operation, System.nanoTime(), entrance.sender(context), key, answers.generation());
         var rules = contract.validators(operation);
         var file = rules.file();
+        var large =
+                file.map(FileRule::most).or(() -> rules.mostJson().filter(most -> entrance.isLarge(context.request())));
         var refused = rules.anySite() ? null : entrance.refuse(context.request());
         if (refused == null && file.isPresent()) refused = file.get().refuse(context.request());
+        if (refused == null && large.isPresent() && FileRule.isUnknown(context.request()))
+            refused = ErrorCode.AUTH_REQUIRED;
         if (refused != null) write(visit, failed(visit, new Refusal(refused)));
-        else if (underWay.incrementAndGet() > MOST_UNDER_WAY || file.isPresent() && files.get() >= MOST_FILES) {
+        else if (underWay.incrementAndGet() > MOST_UNDER_WAY || large.isPresent() && files.get() >= MOST_FILES) {
             underWay.decrementAndGet();
             write(visit, failed(visit, new Refusal(ErrorCode.BUSY, null, java.util.List.of(), 1)));
-        } else if (file.isPresent()) {
+        } else if (large.isPresent()) {
             files.incrementAndGet();
-            read(visit, file.get().most(), files::decrementAndGet);
+            read(visit, large.get(), files::decrementAndGet);
         } else read(visit, entrance.bodyLimit(), () -> {});
     }
 

@@ -33,11 +33,13 @@ public final class Contract {
     /**
      * What one operation takes. {@code body} is absent where none is allowed, {@code file} where it is JSON.
      *
+     * @param mostJson bytes of a body that is larger than usual
      * @param open nobody needs to be signed in; @param anySite pages of other sites may ask it, as nobody
      */
     record Validators(
             Optional<Validator> body,
             Optional<FileRule> file,
+            Optional<Integer> mostJson,
             List<Parameter> parameters,
             boolean open,
             boolean anySite) {}
@@ -45,7 +47,8 @@ public final class Contract {
     record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
 
     /** What operations say of themselves beside what Vert.x reads of them. */
-    private record Marks(Set<String> open, Set<String> anySite, Map<String, FileRule> files) {}
+    private record Marks(
+            Set<String> open, Set<String> anySite, Map<String, FileRule> files, Map<String, Integer> mostJson) {}
 
     private Contract(OpenAPIContract openApi, Marks marks) {
         this.openApi = openApi;
@@ -58,7 +61,11 @@ public final class Contract {
     public static Contract load(Vertx vertx) {
         var document = bundle();
         var open = openOperations(document);
-        var marks = new Marks(openOperations(document), anySiteOperations(document), fileOperations(document));
+        var marks = new Marks(
+                openOperations(document),
+                anySiteOperations(document),
+                fileOperations(document),
+                largeOperations(document));
         return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), marks);
     }
 
@@ -90,6 +97,14 @@ public final class Contract {
         var files = new HashMap<String, FileRule>();
         operations(document).forEach(one -> FileRule.of(one).ifPresent(rule -> files.put(rule.operation(), rule)));
         return files;
+    }
+
+    /** Those whose JSON may be larger than usual. */
+    private static Map<String, Integer> largeOperations(JsonObject document) {
+        var large = new HashMap<String, Integer>();
+        operations(document).forEach(one -> FileRule.mostJson(one)
+                .ifPresent(most -> large.put(one.getString("operationId"), most)));
+        return large;
     }
 
     /** Those that pages of other sites may ask; each says so of itself. */
@@ -135,6 +150,7 @@ public final class Contract {
         return new Validators(
                 body,
                 Optional.ofNullable(marks.files().get(id)),
+                Optional.ofNullable(marks.mostJson().get(id)),
                 List.copyOf(parameters),
                 marks.open().contains(id),
                 marks.anySite().contains(id));

@@ -33,6 +33,12 @@ public final class Entrance {
         return JSON_LIMIT;
     }
 
+    /** Whether more than usual is announced; what is not announced is held to the usual. */
+    boolean isLarge(HttpServerRequest request) {
+        var declared = request.getHeader("Content-Length");
+        return declared != null && declared.matches("[0-9]{1,9}") && Integer.parseInt(declared) > JSON_LIMIT;
+    }
+
     /** @return the reason to refuse before anything is read, or null */
     ErrorCode refuse(HttpServerRequest request) {
         var credentials = Callers.Credentials.of(request);

@@ -18,16 +18,32 @@ record FileRule(String operation, int most, Set<String> types) {
 
     static Optional<FileRule> of(JsonObject operation) {
         var body = operation.getJsonObject("requestBody");
-        if (body == null || !body.containsKey(MOST)) return Optional.empty();
+        if (body == null || !body.containsKey(MOST) || isJson(body)) return Optional.empty();
         var types = Set.copyOf(body.getJsonObject("content").fieldNames());
         return Optional.of(new FileRule(operation.getString("operationId"), body.getInteger(MOST), types));
     }
 
+    /** How large the JSON of an operation may be, where it says so itself. */
+    static Optional<Integer> mostJson(JsonObject operation) {
+        return Optional.ofNullable(operation.getJsonObject("requestBody"))
+                .filter(body -> body.containsKey(MOST) && isJson(body))
+                .map(body -> body.getInteger(MOST));
+    }
+
+    /** A file may be JSON as well as something else. */
+    private static boolean isJson(JsonObject body) {
+        return body.getJsonObject("content").fieldNames().equals(Set.of("application/json"));
+    }
+
     /** @return the reason to refuse before a byte of the file is read, or null: nobody sends us files unknown */
     ErrorCode refuse(HttpServerRequest request) {
-        var credentials = Callers.Credentials.of(request);
-        if (credentials.bearer().isEmpty() && credentials.cookie().isEmpty()) return ErrorCode.AUTH_REQUIRED;
+        if (isUnknown(request)) return ErrorCode.AUTH_REQUIRED;
         return isTaken(request) ? null : ErrorCode.MEDIA_TYPE;
+    }
+
+    static boolean isUnknown(HttpServerRequest request) {
+        var credentials = Callers.Credentials.of(request);
+        return credentials.bearer().isEmpty() && credentials.cookie().isEmpty();
     }
 
     private boolean isTaken(HttpServerRequest request) {

@@ -29,6 +29,7 @@ final class Cleaning {
     private static final int DESCRIPTION = 50_000;
     private static final int BIO = 10_000;
     private static final int ADDRESS = 2_000;
+    private static final int KEY = 300;
     private static final int LANGUAGES = 20;
     private static final int LINKS = 50;
     private static final int SPEAKERS = 100;
@@ -53,7 +54,7 @@ final class Cleaning {
     static PlannedSpeaker speaker(PlannedSpeaker one) {
         return new PlannedSpeaker(
                 one.id(),
-                one.key(),
+                one.key().map(Cleaning::key),
                 one.person(),
                 Line.needed(one.name(), PERSON, "/name"),
                 one.affiliation()
@@ -71,7 +72,7 @@ final class Cleaning {
         if (one.speakers().size() > SPEAKERS) throw Refusal.field("/speakers", "This is too long.");
         return new PlannedSession(
                 one.id(),
-                one.key(),
+                one.key().map(Cleaning::key),
                 text(one.text(), "/text"),
                 byLanguage(one.texts(), "/texts", text -> text(text, "/texts")),
                 one.kind(),
@@ -91,6 +92,13 @@ final class Cleaning {
                 one.cancelled(),
                 List.copyOf(new java.util.LinkedHashSet<>(one.speakers())),
                 one.links().stream().map(Cleaning::link).toList());
+    }
+
+    /** Kept letter by letter, since other systems compare it; what no database takes is refused. */
+    private static String key(String key) {
+        if (key.chars().anyMatch(Character::isISOControl))
+            throw Refusal.field("/key", "This does not have the right form.");
+        return Line.bounded(key, KEY, "/key");
     }
 
     private static SessionText text(SessionText text, String at) {

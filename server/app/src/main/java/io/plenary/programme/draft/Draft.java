@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param begun there is a draft
  * @param changedBy name of who changed it last
  * @param zone of the event
- * @param fixed sessions that are live or over: they keep their time and cannot go
+ * @param fixed sessions that are live or over: they keep their time and their stage, and cannot go
  */
 public record Draft(
         long version,

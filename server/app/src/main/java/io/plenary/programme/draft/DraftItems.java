@@ -129,6 +129,7 @@ public final class DraftItems {
             var version = drafts.change(tx, edit.caller(), event.id(), edit.version());
             var work = new Work(tx, event, new DraftStore(tx));
             var item = change.apply(work);
+            PlanRules.bounded(work.store().size(event.id()));
             var plan = work.outline();
             PlanRules.whole(plan);
             return new Saved<>(version, Conflicts.of(plan, drafts.around(tx, event, plan)), item);
@@ -162,12 +163,12 @@ public final class DraftItems {
 
         /** A session that is live or over keeps its time and cannot go. */
         void keepFixed(SessionId id) {
-            var held = new ReleasedStore(tx).held(event.id()).get(id);
-            if (held == null || !held.fixed()) return;
+            var held = new ReleasedStore(tx).held(event.id(), id).filter(Surroundings.Held::fixed);
+            if (held.isEmpty()) return;
             var planned = outline().sessions().stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst();
-            if (held.isTouched(planned)) throw new Refusal(ErrorCode.SESSION_STARTED);
+            if (held.get().isTouched(planned)) throw new Refusal(ErrorCode.SESSION_STARTED);
         }
     }
 }

@@ -74,6 +74,7 @@ public final class DraftService {
             owned(tx, event.id(), back);
             PlanRules.whole(back);
             new DraftStore(tx).replace(event.id(), back);
+            PlanRules.bounded(new DraftStore(tx).size(event.id()));
             return draft(tx, event);
         });
     }

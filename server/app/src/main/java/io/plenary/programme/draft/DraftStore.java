@@ -194,6 +194,14 @@ record DraftStore(Sql sql) {
                 .toList();
     }
 
+    /** Bytes of everything in it. */
+    long size(EventId event) {
+        return sql.get(
+                "select coalesce(sum(size), 0)::bigint as size from draft_item where event_id = $1",
+                row -> row.getLong("size"),
+                event);
+    }
+
     /** Whether any of these ids names something of another event. */
     boolean isForeign(EventId event, Collection<? extends Id> ids) {
         return sql.get("""

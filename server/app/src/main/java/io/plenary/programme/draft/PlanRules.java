@@ -26,6 +26,7 @@ final class PlanRules {
     private static final int ROOMS = 200;
     private static final int SPEAKERS = 3_000;
     private static final int SESSIONS = 2_000;
+    private static final long BYTES = 32L << 20;
     private static final Duration LONGEST = Duration.ofHours(24);
     /** Files of other systems have things that are open for days, such as a village of a camp. */
     private static final Duration LONGEST_IMPORTED = Duration.ofDays(31);
@@ -61,6 +62,11 @@ final class PlanRules {
         unique(plan.rooms().stream().map(PlannedRoom::id), "/rooms");
         unique(plan.tracks().stream().map(PlannedTrack::id), "/tracks");
         references(plan);
+    }
+
+    /** A draft is read whole: nobody fills the memory of all with one. @throws Refusal too-large */
+    static void bounded(long bytes) {
+        if (bytes > BYTES) throw new Refusal(ErrorCode.TOO_LARGE, "A draft has room for 32 MiB of text.");
     }
 
     private static void bounded(Collection<?> many, int most, String pointer) {

@@ -28,6 +28,16 @@ import java.util.Optional;
 /** What is released, as a plan, and what else is known of its sessions. */
 record ReleasedStore(Sql sql) {
 
+    private static final String HELD = """
+            select s.id, s.starts_at, s.ends_at, s.stage, s.state = 'cancelled' as cancelled,
+              coalesce(g.state, 'scheduled') <> 'scheduled' as fixed,
+              exists (select 1 from recording r where r.session_id = s.id and r.state = 'published') as recording,
+              (select count(*) from star t where t.session_id = s.id)::int as stars
+            from session s
+            left join stage g on g.session_id = s.id
+            where s.event_id = $1 and s.state <> 'withdrawn'
+            """;
+
     /** Name and bio in another language, as their columns hold them. */
     private record Named(String name) {}
 
@@ -151,22 +161,21 @@ record ReleasedStore(Sql sql) {
 
     Map<SessionId, Surroundings.Held> held(EventId event) {
         var held = new HashMap<SessionId, Surroundings.Held>();
-        sql.list("""
-                select s.id, s.starts_at, s.ends_at, coalesce(g.state, 'scheduled') <> 'scheduled' as fixed,
-                  exists (select 1 from recording r where r.session_id = s.id and r.state = 'published') as recording,
-                  (select count(*) from star t where t.session_id = s.id)::int as stars
-                from session s
-                left join stage g on g.session_id = s.id
-                where s.event_id = $1 and s.state <> 'withdrawn'
-                limit 2000
-                """, row -> row, event).forEach(row -> held.put(new SessionId(row.getUUID("id")), held(row)));
+        sql.list(HELD + "limit 2000", row -> row, event)
+                .forEach(row -> held.put(new SessionId(row.getUUID("id")), held(row)));
         return held;
+    }
+
+    Optional<Surroundings.Held> held(EventId event, SessionId session) {
+        return sql.find(HELD + "and s.id = $2", ReleasedStore::held, event, session);
     }
 
     private static Surroundings.Held held(Row row) {
         return new Surroundings.Held(
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
+                SessionSummary.Stage.of(row.getString("stage")),
+                row.getBoolean("cancelled"),
                 row.getBoolean("fixed"),
                 row.getBoolean("recording"),
                 row.getInteger("stars"));

@@ -2,6 +2,7 @@ package io.plenary.programme.draft;
 
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventSummary;
+import io.plenary.catalogue.SessionSummary;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.programme.plan.PlannedSession;
 import java.time.Instant;
@@ -30,11 +31,19 @@ record Surroundings(
      * @param recording somebody can watch it
      * @param stars people who have it in their agenda
      */
-    record Held(Instant startsAt, Instant endsAt, boolean fixed, boolean recording, int stars) {
+    record Held(
+            Instant startsAt,
+            Instant endsAt,
+            SessionSummary.Stage stage,
+            boolean cancelled,
+            boolean fixed,
+            boolean recording,
+            int stars) {
 
-        /** Whether the plan moves it or takes it away. */
+        /** Whether the plan moves it, takes it away, calls it off, or sends its audience elsewhere. */
         boolean isTouched(Optional<PlannedSession> planned) {
             return planned.filter(one -> startsAt.equals(one.startsAt()) && endsAt.equals(one.endsAt()))
+                    .filter(one -> stage == one.stage() && cancelled == one.cancelled())
                     .isEmpty();
         }
     }

@@ -10,20 +10,22 @@ import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import io.plenary.programme.plan.PlannedTrack;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Writes a plan over what is public, each table with one statement whatever the size. Rows keep their ids and none is
- * deleted; what the plan no longer has is withdrawn.
+ * deleted; what the plan no longer has is withdrawn. Rows that stay as they are are not written: each costs a dozen
+ * entries in the indexes of words.
  */
 record PublicStore(Sql sql) {
 
     /** @return false when an id belongs to another event, and nothing of this may stay */
-    boolean write(EventId event, Plan plan) {
+    boolean write(EventId event, Plan before, Plan plan) {
         return tracks(event, plan.tracks())
                 && rooms(event, plan.rooms())
                 && speakers(event, plan.speakers())
-                && sessions(event, plan.sessions());
+                && sessions(event, before.sessions(), plan.sessions());
     }
 
     private boolean tracks(EventId event, List<PlannedTrack> tracks) {
@@ -57,7 +59,7 @@ record PublicStore(Sql sql) {
         var json = StrictJson.write(speakers);
         withdraw("speaker", event, speakers.stream().map(PlannedSpeaker::id).toList());
         freeKeys("speaker", event, json);
-        return speakers.size() == sql.execute("""
+        sql.execute("""
                 insert into speaker (id, event_id, key, person_id, name, affiliation, country, bio, texts, position)
                 select (one ->> 'id')::uuid, $1, one ->> 'key', (one ->> 'person')::uuid, one ->> 'name',
                   one ->> 'affiliation', one ->> 'country', one ->> 'bio', (
@@ -70,7 +72,21 @@ record PublicStore(Sql sql) {
                   affiliation = excluded.affiliation, country = excluded.country, bio = excluded.bio,
                   texts = excluded.texts, position = excluded.position, withdrawn = false
                 where speaker.event_id = excluded.event_id
+                  and (speaker.key, speaker.person_id, speaker.name, speaker.affiliation, speaker.country, speaker.bio,
+                    speaker.texts, speaker.position, speaker.withdrawn)
+                  is distinct from (excluded.key, excluded.person_id, excluded.name, excluded.affiliation,
+                    excluded.country, excluded.bio, excluded.texts, excluded.position, false)
                 """, event, json);
+        return owns(event, speakers.stream().map(PlannedSpeaker::id).toList());
+    }
+
+    private boolean owns(EventId event, List<? extends Id> speakers) {
+        return speakers.size()
+                == sql.get(
+                        "select count(*)::int as own from speaker where event_id = $1 and id = any($2)",
+                        row -> row.getInteger("own"),
+                        event,
+                        ids(speakers));
     }
 
     private void withdraw(String table, EventId event, List<? extends Id> kept) {
@@ -95,16 +111,23 @@ record PublicStore(Sql sql) {
                 """.formatted(table), event, json);
     }
 
-    private boolean sessions(EventId event, List<PlannedSession> sessions) {
-        var json = StrictJson.write(sessions);
-        var ids = ids(sessions.stream().map(PlannedSession::id).toList());
+    private boolean sessions(EventId event, List<PlannedSession> before, List<PlannedSession> sessions) {
         sql.execute("""
                 update session
                 set state = 'withdrawn', sequence = sequence + 1, moved_from = null
                 where event_id = $1 and state <> 'withdrawn' and id <> all($2)
+                """, event, ids(sessions.stream().map(PlannedSession::id).toList()));
+        var known = Set.copyOf(before);
+        var changed = sessions.stream().filter(one -> !known.contains(one)).toList();
+        var json = StrictJson.write(changed);
+        var ids = ids(changed.stream().map(PlannedSession::id).toList());
+        sql.execute("""
+                update session
+                set moved_from = null
+                where event_id = $1 and moved_from is not null and id <> all($2)
                 """, event, ids);
         freeKeys("session", event, json);
-        if (upsert(event, json) != sessions.size()) return false;
+        if (upsert(event, json) != changed.size()) return false;
         cast(ids, json);
         sql.execute("insert into stage (session_id) select unnest($1::uuid[]) on conflict do nothing", (Object) ids);
         return true;

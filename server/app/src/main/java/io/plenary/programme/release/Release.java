@@ -23,5 +23,12 @@ public record Release(
      * @param id chosen by the client; the same again is the same release
      * @param version of the draft as the organiser saw it
      */
-    public record Wish(UUID id, long version, String note, boolean tell) {}
+    public record Wish(UUID id, long version, String note, boolean tell) {
+
+        /** The note as text of lines, without what only machines see. */
+        Wish clean() {
+            var lines = note.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ");
+            return new Wish(id, version, lines.strip(), tell);
+        }
+    }
 }

@@ -79,7 +79,7 @@ public final class ReleaseService {
      * Makes the draft public, all at once.
      *
      * @return the same release again when it was asked for before
-     * @throws Refusal auth-required, not-found, draft-changed, no-changes, session-started
+     * @throws Refusal auth-required, not-found, draft-changed, no-changes, session-started, validation
      */
     public Release release(Caller caller, String slug, Release.Wish wish) {
         var event = events.getOrganised(caller, slug);
@@ -97,13 +97,16 @@ public final class ReleaseService {
                 .orElseThrow(() -> new Refusal(ErrorCode.DRAFT_CHANGED));
         if (taken.conflicts().stream().anyMatch(one -> one.kind() == Conflict.Kind.FIXED))
             throw new Refusal(ErrorCode.SESSION_STARTED);
-        var difference = Difference.between(drafts.released(tx, event.id()), taken.plan());
+        var before = drafts.released(tx, event.id());
+        var difference = Difference.between(before, taken.plan());
         if (difference.isEmpty()) throw new Refusal(ErrorCode.NO_CHANGES);
         var number = store.next(event.id());
         var pages = new PublicStore(tx);
-        if (!pages.write(event.id(), taken.plan())) throw new Refusal(ErrorCode.NOT_FOUND);
+        if (!pages.write(event.id(), before, taken.plan())) throw new Refusal(ErrorCode.NOT_FOUND);
         pages.frame(event.id(), taken.plan());
-        store.insert(event.id(), number, wish, caller.person(), difference.changes());
+        if (!store.insert(event.id(), number, wish.clean(), caller.person(), difference.changes()))
+            throw Refusal.field("/id", "This id is taken.");
+        if (wish.tell()) store.tell(event.id(), number);
         store.audit(caller.person(), event.id(), number, difference);
         drafts.drop(tx, event.id());
         return new Made(store.find(event.id(), number).orElseThrow(), true);

@@ -67,12 +67,18 @@ record ReleaseStore(Sql sql) {
                 event);
     }
 
-    void insert(EventId event, int number, Release.Wish wish, PersonId by, List<Change> changes) {
-        sql.execute("""
+    /** @return false when another event has a release of this id */
+    boolean insert(EventId event, int number, Release.Wish wish, PersonId by, List<Change> changes) {
+        return sql.execute("""
                 insert into programme_release (event_id, number, id, released_by, note, changes, told)
                 values ($1, $2, $3, $4, $5, $6::text::jsonb, $7)
-                """, event, number, wish.id(), by, wish.note(), StrictJson.write(changes), wish.tell());
-        if (wish.tell()) sql.execute("insert into release_notice (event_id, number) values ($1, $2)", event, number);
+                on conflict (id) do nothing
+                """, event, number, wish.id(), by, wish.note(), StrictJson.write(changes), wish.tell()) == 1;
+    }
+
+    /** People are to be told. */
+    void tell(EventId event, int number) {
+        sql.execute("insert into release_notice (event_id, number) values ($1, $2)", event, number);
     }
 
     void audit(PersonId actor, EventId event, int number, Difference difference) {

@@ -60,12 +60,13 @@ class ConflictsTest {
 
     @Test
     void what_is_live_or_over_stays_where_it_is() {
-        var held = new Surroundings.Held(ONE.startsAt(), ONE.endsAt(), true, false, 0);
+        var held = new Surroundings.Held(ONE.startsAt(), ONE.endsAt(), ONE.stage(), false, true, false, 0);
         var around = around(Optional.empty(), Map.of(ONE.id(), held));
         assertEquals(List.of(), Conflicts.of(Plans.of(Plans.retitled(ONE, "Other words")), around));
         var fixed = List.of(Conflict.of(Conflict.Kind.FIXED, ONE.id()));
         assertEquals(fixed, Conflicts.of(Plans.of(), around));
         assertEquals(fixed, Conflicts.of(Plans.of(talk(ONE.id(), NINE.plusSeconds(60), HALL, SOFIA)), around));
+        assertEquals(fixed, Conflicts.of(Plans.of(Plans.cancelled(ONE, true)), around));
     }
 
     private static List<Conflict> of(Plan plan) {

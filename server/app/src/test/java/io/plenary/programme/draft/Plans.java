@@ -67,6 +67,29 @@ public final class Plans {
                 cancelled);
     }
 
+    /** The same with an abstract. */
+    public static PlannedSession described(PlannedSession one, String html) {
+        return new PlannedSession(
+                one.id(),
+                one.key(),
+                new SessionText(one.text().title(), "", html, ""),
+                one.texts(),
+                one.kind(),
+                one.kindName(),
+                one.track(),
+                one.room(),
+                one.language(),
+                one.startsAt(),
+                one.endsAt(),
+                one.day(),
+                one.stage(),
+                one.recorded(),
+                one.doNotRecord(),
+                one.cancelled(),
+                one.speakers(),
+                one.links());
+    }
+
     private static int minutes(PlannedSession one) {
         return (int) java.time.Duration.between(one.startsAt(), one.endsAt()).toMinutes();
     }
