@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
 import { eventQuery } from '@/api/queries.ts';
 import type { EventPage } from '@/api/types.ts';
 import { deskOf, draftQuery, keptEdits } from '@/features/plan/draftDesk.ts';
@@ -12,7 +13,7 @@ import type { Draft } from '@/features/plan/types.ts';
 import { useBrand } from '@/styles/useBrand.ts';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
-import { Loading } from '@/ui/States.tsx';
+import { Empty, Loading } from '@/ui/States.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './PlanPage.module.css';
@@ -27,7 +28,27 @@ export function PlanPage() {
   useBrand(event.data?.event.organisation.hue);
   if (event.data && draft.data) return <Workplace event={event.data.event} draft={draft.data} />;
   const error = draft.error ?? event.error;
+  if (error && asApiError(error).code === 'auth-required') return <SignInFirst slug={slug} />;
   return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), draft.refetch()])} /> : <Loading />;
+}
+
+function SignInFirst({ slug }: { slug: string }) {
+  const { t } = useLingui();
+  const title = t({ id: 'plan.signIn', message: 'Please sign in to edit the programme' });
+  return (
+    <Page width="reading">
+      <h1 className="visually-hidden">{title}</h1>
+      <Empty
+        icon="person"
+        title={title}
+        action={
+          <ButtonLink to="/sign-in" search={{ next: `/e/${slug}/plan` }} look="primary">
+            <Trans id="account.signIn">Sign in</Trans>
+          </ButtonLink>
+        }
+      />
+    </Page>
+  );
 }
 
 function Workplace({ event, draft }: { event: EventPage['event']; draft: Draft }) {

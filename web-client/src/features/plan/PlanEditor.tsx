@@ -53,7 +53,7 @@ export function PlanEditor({ slug, event, situation, part, onPart, onEdit, onUnd
         <div className={styles.part}>
           {part === 'sessions' ? (
             <Sessions
-              {...{ event, draft, onUndo }}
+              {...{ slug, event, draft, onUndo }}
               undo={situation.undo}
               onMove={move}
               onOpen={openById}

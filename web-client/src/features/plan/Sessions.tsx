@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { shortDay } from '@/i18n/dates.ts';
-import { Button } from '@/ui/Button.tsx';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Empty } from '@/ui/States.tsx';
@@ -18,6 +18,7 @@ import { wallAt } from './wallClock.ts';
 import styles from './PlanEditor.module.css';
 
 export interface SessionsProps {
+  slug: string;
   event: { startsAt: string; endsAt: string };
   draft: Draft;
   undo: number;
@@ -28,7 +29,7 @@ export interface SessionsProps {
 }
 
 /** The days of the programme as a board, or as a list where it is narrow or wished. */
-export function Sessions({ event, draft, undo, onMove, onUndo, onOpen, onNew }: SessionsProps) {
+export function Sessions({ slug, event, draft, undo, onMove, onUndo, onOpen, onNew }: SessionsProps) {
   const { t, i18n } = useLingui();
   const { startsAt, endsAt } = event;
   const days = useMemo(() => daysOf(draft.sessions, { startsAt, endsAt }, draft), [draft, startsAt, endsAt]);
@@ -40,7 +41,7 @@ export function Sessions({ event, draft, undo, onMove, onUndo, onOpen, onNew }: 
   const columns = useMemo(() => columnsOf(draft), [draft]);
   const lift = useLift({ draft, columns, onMove, onDay: setDay });
   useKeys({ onUndo, onNew: () => onNew(day), onSheet: () => setDialog('keys') });
-  if (draft.sessions.length === 0) return <Nothing onNew={() => onNew(day)} />;
+  if (draft.sessions.length === 0) return <Nothing slug={slug} onNew={() => onNew(day)} />;
   return (
     <>
       <Toolbar
@@ -145,17 +146,20 @@ function ConflictButton({ count, onPress }: { count: number; onPress: () => void
   );
 }
 
-function Nothing({ onNew }: { onNew: () => void }) {
+function Nothing({ slug, onNew }: { slug: string; onNew: () => void }) {
   const { t } = useLingui();
   return (
     <Empty icon="calendar" title={t({ id: 'plan.empty', message: 'The programme is empty' })}>
       <p>
-        <Trans id="plan.emptyText">Begin with the first session; rooms, tracks and speakers can follow.</Trans>
+        <Trans id="plan.emptyImport">Begin with the first session, or take over a programme from a file.</Trans>
       </p>
       <div className={styles.firsts}>
         <Button look="primary" icon="plus" onClick={onNew}>
           <Trans id="plan.sessions.first">Add the first session</Trans>
         </Button>
+        <ButtonLink to="/e/$slug/plan/import" params={{ slug }}>
+          <Trans id="plan.import">Import a file</Trans>
+        </ButtonLink>
       </div>
     </Empty>
   );
