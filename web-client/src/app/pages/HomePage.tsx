@@ -2,11 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client.ts';
 import { asApiError } from '@/api/ApiError.ts';
-import { eventQuery, housesEventsQuery, myRegistrationsQuery } from '@/api/queries.ts';
+import { eventQuery, housesEventsQuery, myRegistrationsQuery, starsQuery } from '@/api/queries.ts';
 import type { Me, MyRegistration } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
 import { ActionButton, calendarAddress } from '@/features/catalogue/ActionButton.tsx';
 import { EventList } from '@/features/catalogue/EventList.tsx';
+import { AgendaFeed } from '@/features/programme/agenda/AgendaFeed.tsx';
+import { AgendaView } from '@/features/programme/agenda/AgendaView.tsx';
 import { RegistrationCard } from '@/features/registration/RegistrationCard.tsx';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
@@ -40,6 +42,7 @@ export function HomePage() {
       ) : (
         <Loading />
       )}
+      {me.signedIn ? <MyAgenda /> : null}
     </Page>
   );
 }
@@ -99,6 +102,16 @@ function Registrations({ all, organises }: { all: readonly MyRegistration[]; org
         </RegistrationCard>
       ))}
     </div>
+  );
+}
+
+function MyAgenda() {
+  const { data } = useQuery(starsQuery);
+  if (!data) return null;
+  return (
+    <AgendaView entries={data.entries}>
+      <AgendaFeed />
+    </AgendaView>
   );
 }
 
