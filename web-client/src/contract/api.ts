@@ -2738,6 +2738,8 @@ export interface components {
             session: components["schemas"]["ProgrammeSession"];
             /** @description In their order */
             speakers: components["schemas"]["Speaker"][];
+            /** @description Languages that its words are there in besides its first */
+            textLanguages?: string[];
             track?: components["schemas"]["ProgrammeTrack"];
             /**
              * @description The words are in the reader's language although the session's first language is another

@@ -33,7 +33,7 @@ public final class EventHead {
         list.put("itemListElement", items(events));
         return Page.of(words.fill(locale, "page.catalogue.title"), words.fill(locale, "page.catalogue.description"))
                 .withJsonLd(StrictJson.write(list))
-                .withLinks(languages("/", Words.LANGUAGES))
+                .withLanguages("/", Words.LANGUAGES)
                 .withLinks(feeds(filter, words.fill(locale, "page.catalogue.title"), locale));
     }
 
@@ -51,16 +51,8 @@ public final class EventHead {
                 : shortened(profile.about());
         return Page.of(organisation.name() + " · Plenary", description)
                 .withJsonLd(StrictJson.write(data))
-                .withLinks(languages(path, Words.LANGUAGES))
+                .withLanguages(path, Words.LANGUAGES)
                 .withLinks(feeds(filter, organisation.name(), locale));
-    }
-
-    /** The same page in each of the languages, and the one that follows the reader. */
-    private static List<Page.Link> languages(String path, List<String> languages) {
-        var links = new ArrayList<Page.Link>();
-        for (var language : languages) links.add(Page.Link.language(path + "?lang=" + language, language));
-        links.add(Page.Link.language(path, "x-default"));
-        return links;
     }
 
     /** The same choice as feeds, in the language of the page: feed readers ask for none. */
@@ -87,7 +79,7 @@ public final class EventHead {
         var path = "/e/" + page.event().slug();
         var calendar = "/api/v1/events/" + page.event().slug() + "/calendar";
         var head = Page.of(page.event().title() + " · Plenary", description)
-                .withLinks(page.textLanguages().isEmpty() ? List.of() : languages(path, page.textLanguages()))
+                .withLanguages(path, page.textLanguages())
                 .withLinks(List.of(
                         Page.Link.feed(calendar, "text/calendar", page.event().title())));
         if (page.event().state() == EventSummary.State.DRAFT) return head;

@@ -66,6 +66,15 @@ public record Page(
         return new Page(status, title, description, image, jsonLd, boot, List.copyOf(all), isPublic, isForSearch);
     }
 
+    /** The same page in each of the languages, and the one that follows the reader; nothing where there is no other. */
+    public Page withLanguages(String path, List<String> languages) {
+        if (languages.isEmpty()) return this;
+        var all = new ArrayList<Link>();
+        for (var language : languages) all.add(Link.language(path + "?lang=" + language, language));
+        all.add(Link.language(path, "x-default"));
+        return withLinks(all);
+    }
+
     /** Shown to nobody in particular, it may be kept for others. */
     public Page forEverybody() {
         return new Page(status, title, description, image, jsonLd, boot, links, true, isForSearch);

@@ -42,7 +42,12 @@ record ReadSession(
         Optional<Texts> texts) {
 
     /** What only the session's own page shows. */
-    record Texts(String abstractText, String description, List<PlanLink> links, boolean translated) {}
+    record Texts(
+            String abstractText,
+            String description,
+            List<PlanLink> links,
+            boolean translated,
+            List<String> languages) {}
 
     ProgrammePage.Session at(Instant now, Frame frame) {
         return new ProgrammePage.Session(

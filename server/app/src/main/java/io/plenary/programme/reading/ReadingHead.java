@@ -37,13 +37,15 @@ public final class ReadingHead {
                 page.sessions().size(),
                 page.days().size(),
                 page.event().title());
-        return Page.of(title, description);
+        return Page.of(title, description).withLanguages("/e/" + page.event().slug() + "/programme", Words.LANGUAGES);
     }
 
     Page session(SessionDetails page) {
         var text = page.abstractText().map(RichText::plain).orElse("");
         var said = text.isEmpty() ? whenAndWho(page) : text;
-        var head = Page.of(page.session().title() + " · " + page.event().title(), shortened(said));
+        var path = "/e/" + page.event().slug() + "/sessions/" + page.session().id();
+        var head = Page.of(page.session().title() + " · " + page.event().title(), shortened(said))
+                .withLanguages(path, page.textLanguages());
         return page.event().state() == EventSummary.State.DRAFT ? head : head.withJsonLd(sessionData(page, said));
     }
 

@@ -68,7 +68,8 @@ public final class ReadingService {
                 ReadSession.present(texts.description()),
                 store.speakersOf(id),
                 texts.links(),
-                texts.translated());
+                texts.translated(),
+                texts.languages());
     }
 
     /** @throws Refusal not-found, also for a speaker of a draft of others */

@@ -106,7 +106,8 @@ final class ReadingStore {
                 COLUMNS + """
                 , coalesce(nullif(s.texts -> $2::text ->> 'abstract', ''), s.abstract) as abstract,
                   coalesce(nullif(s.texts -> $2::text ->> 'description', ''), s.description) as description,
-                  s.links, s.texts ? $2::text as translated""" + FROM + "where s.id = $1 and s.state <> 'withdrawn'",
+                  s.links, s.texts ? $2::text as translated,
+                  array(select k from jsonb_object_keys(s.texts) k where k ~ '^[a-z]{2}$' order by 1 limit 20) as languages""" + FROM + "where s.id = $1 and s.state <> 'withdrawn'",
                 row -> session(row, Optional.of(texts(row))),
                 id,
                 language);
@@ -183,7 +184,8 @@ final class ReadingStore {
                 objects(
                         row.getJsonArray("links"),
                         link -> new PlanLink(link.getString("title", ""), link.getString("url", ""))),
-                row.getBoolean("translated"));
+                row.getBoolean("translated"),
+                List.of(row.getArrayOfStrings("languages")));
     }
 
     private static SessionSummary.Speaker speaker(Row row) {

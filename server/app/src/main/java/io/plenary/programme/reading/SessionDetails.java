@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * The public page of a session. The texts are sanitised HTML.
  *
+ * @param textLanguages in which its words are there besides its first
  * @param translated the words are in the reader's language although the session's first language is another
  */
 public record SessionDetails(
@@ -21,4 +22,5 @@ public record SessionDetails(
         Optional<String> description,
         List<SessionSummary.Speaker> speakers,
         List<PlanLink> links,
-        boolean translated) {}
+        boolean translated,
+        List<String> textLanguages) {}

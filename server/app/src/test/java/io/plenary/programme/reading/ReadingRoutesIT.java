@@ -192,6 +192,8 @@ class ReadingRoutesIT {
         assertTrue(html.contains("How &amp; why"), html);
         assertTrue(server.browser().page("/e/congress/speakers/" + ana).body().contains("\"@type\":\"Person\""));
         assertTrue(server.browser().page("/e/congress/programme").body().contains("<title>Programme · Open day"));
+        assertTrue(html.contains(
+                "hreflang=\"ro\" href=\"" + server.origin() + "/e/congress/sessions/" + opening + "?lang=ro\""));
         for (var wrong : List.of("/e/open-day/sessions/" + opening, "/e/congress/sessions/x", "/e/nowhere/programme"))
             assertEquals(404, server.browser().page(wrong).statusCode(), wrong);
     }
