@@ -1,50 +1,26 @@
 // First contentful paint of the event page and the JavaScript that comes until it is usable, in a real browser with an
 // empty cache, as JSON. Exit code 0 when both goals are reached.
-import { chromium } from '@playwright/test';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { startPlenary } from './fixtures/plenary.mjs';
+import { median, tell, withServerAndBrowser } from './fixtures/measuring.mjs';
 
 const ROUNDS = 5;
 const GOALS = { scriptKiB: 150, firstContentfulPaintMs: 1500 };
-const RESULT = fileURLToPath(new URL('../../load-tests/results/event-page.json', import.meta.url));
 
-const given = process.env.PLENARY_E2E_ORIGIN;
-const plenary = given ? { origin: given, stop: async () => {} } : await startPlenary();
-try {
-  const rounds = await inBrowser(async (browser) => {
-    const all = [];
-    for (let round = 0; round < ROUNDS; round += 1) all.push(await visit(browser, plenary.origin));
-    return all;
-  });
-  const result = {
-    page: 'event',
-    goals: GOALS,
-    firstContentfulPaintMs: median(rounds.map(({ paint }) => paint)),
-    usableMs: median(rounds.map(({ usable }) => usable)),
-    scriptKiB: Math.round((rounds[0].scriptBytes / 1024) * 10) / 10,
-    scripts: rounds[0].scripts,
-    rounds: rounds.map(({ paint, usable }) => ({ paint, usable })),
-  };
-  await mkdir(fileURLToPath(new URL('../../load-tests/results/', import.meta.url)), { recursive: true });
-  await writeFile(RESULT, `${JSON.stringify(result, null, 2)}\n`);
-  console.log(JSON.stringify(result));
-  if (result.scriptKiB > GOALS.scriptKiB || result.firstContentfulPaintMs > GOALS.firstContentfulPaintMs) process.exitCode = 1;
-} finally {
-  await plenary.stop();
-}
-
-async function inBrowser(act) {
-  const browser = await chromium.launch({
-    executablePath: process.env.PLENARY_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-  try {
-    return await act(browser);
-  } finally {
-    await browser.close();
-  }
-}
+const rounds = await withServerAndBrowser(async (browser, origin) => {
+  const all = [];
+  for (let round = 0; round < ROUNDS; round += 1) all.push(await visit(browser, origin));
+  return all;
+});
+const result = {
+  page: 'event',
+  goals: GOALS,
+  firstContentfulPaintMs: median(rounds.map(({ paint }) => paint)),
+  usableMs: median(rounds.map(({ usable }) => usable)),
+  scriptKiB: Math.round((rounds[0].scriptBytes / 1024) * 10) / 10,
+  scripts: rounds[0].scripts,
+  rounds: rounds.map(({ paint, usable }) => ({ paint, usable })),
+};
+await tell('event-page', result);
+if (result.scriptKiB > GOALS.scriptKiB || result.firstContentfulPaintMs > GOALS.firstContentfulPaintMs) process.exitCode = 1;
 
 /** One visit of somebody who was never here; usable is when the primary action can be pressed. */
 async function visit(browser, origin) {
@@ -65,8 +41,4 @@ async function visit(browser, origin) {
   } finally {
     await context.close();
   }
-}
-
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }

@@ -3924,7 +3924,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftSaved"];
                 };
             };
-            /** @description A problem: not-found, draft-changed, validation, time-invalid, session-started */
+            /** @description A problem: not-found, draft-changed, validation, time-invalid, session-started, too-large */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4669,7 +4669,7 @@ export interface operations {
                     "application/json": components["schemas"]["Release"];
                 };
             };
-            /** @description A problem: not-found, draft-changed, no-changes, session-started */
+            /** @description A problem: not-found, draft-changed, no-changes, session-started, validation */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { FilterSelect } from './FilterSelect.tsx';
@@ -57,16 +57,17 @@ export function FilterBar({ choices, search, text, onText, onSearch }: Props) {
       </div>
       <div id="programme-choices" className={open ? `${styles.choices} ${styles.open}` : styles.choices}>
         <Selects choices={choices} search={search} onSearch={onSearch} />
-        <TrackChips tracks={choices.tracks} chosen={search.track ?? ''} onChoose={(track) => onSearch({ track })} />
+        <TrackChips tracks={choices.tracks} chosen={search.track ?? ''} onSearch={onSearch} />
       </div>
     </div>
   );
 }
 
-function Selects({ choices, search, onSearch }: Pick<Props, 'choices' | 'search' | 'onSearch'>) {
+/** Drawn anew only when a choice is made: the text of the search changes with every key. */
+const Selects = memo(function Selects({ choices, search, onSearch }: Pick<Props, 'choices' | 'search' | 'onSearch'>) {
   const { t, i18n } = useLingui();
   const words = useSessionWords();
-  const languages = new Intl.DisplayNames([i18n.locale], { type: 'language' });
+  const languages = useMemo(() => new Intl.DisplayNames([i18n.locale], { type: 'language' }), [i18n.locale]);
   if (choices.rooms.length + choices.kinds.length + choices.languages.length === 0) return null;
   return (
     <div className={styles.selects}>
@@ -93,4 +94,4 @@ function Selects({ choices, search, onSearch }: Pick<Props, 'choices' | 'search'
       />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { CSSProperties } from 'react';
 import { longDay } from '@/i18n/dates.ts';
 import type { Clock } from './clock.ts';
 import { noonOf, slotsOf, type Entry } from './entries.ts';
@@ -35,13 +36,13 @@ function DayList({ slug, entries, clock, zone, stars, onStar }: Omit<Props, 'day
   return (
     <ol className={styles.slots}>
       {slotsOf(entries).map((slot) => (
-        <li key={slot.startsAt} className={styles.slot}>
+        <li key={slot.startsAt} className={styles.slot} style={{ '--count': slot.entries.length } as CSSProperties}>
           <h3 id={slotId(slot.startsAt)} className={styles.time} tabIndex={-1}>
             <SlotTime at={slot.startsAt} clock={clock} />
           </h3>
           <ul className={styles.sessions}>
             {slot.entries.map((entry) => (
-              <li key={entry.session.id} className={styles.session}>
+              <li key={entry.session.id}>
                 <SessionLine slug={slug} entry={entry} clock={clock} zone={zone} starred={stars.has(entry.session.id)} onStar={onStar} />
               </li>
             ))}

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
 import type { ProgrammeSession } from '@/api/types.ts';
 
 interface Props {
@@ -7,11 +8,20 @@ interface Props {
   tabIndex?: number;
 }
 
-/** A session's name as the way to its page. A title of another script keeps its direction to itself. */
+/**
+ * A session's name as the way to its page. A title of another script keeps its direction to itself. It is a plain anchor:
+ * each of the router's own links listens to every change of the address, and a programme has a thousand of them.
+ */
 export function SessionLink({ slug, session, tabIndex }: Props) {
+  const router = useRouter();
+  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void router.navigate({ to: '/e/$slug/sessions/$sessionId', params: { slug, sessionId: session.id } });
+  };
   return (
-    <Link to="/e/$slug/sessions/$sessionId" params={{ slug, sessionId: session.id }} tabIndex={tabIndex} preload={false}>
+    <a href={`/e/${slug}/sessions/${session.id}`} tabIndex={tabIndex} onClick={go}>
       <bdi>{session.title}</bdi>
-    </Link>
+    </a>
   );
 }

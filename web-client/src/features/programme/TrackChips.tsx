@@ -1,22 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
 import type { ProgrammeTrack } from '@/api/types.ts';
+import type { ProgrammeSearch } from './search.ts';
 import styles from './TrackChips.module.css';
 
 interface Props {
   tracks: readonly ProgrammeTrack[];
   /** Ids divided by commas. */
   chosen: string;
-  onChoose: (chosen: string | undefined) => void;
+  onSearch: (change: Partial<ProgrammeSearch>) => void;
 }
 
 /** The tracks in their colours: a legend, and a filter of one or several. */
-export function TrackChips({ tracks, chosen, onChoose }: Props) {
+export const TrackChips = memo(function TrackChips({ tracks, chosen, onSearch }: Props) {
   const { t } = useLingui();
   if (tracks.length === 0) return null;
   const ids = chosen.split(',').filter(Boolean);
   const toggle = (id: string) => {
     const next = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
-    onChoose(next.join(',') || undefined);
+    onSearch({ track: next.join(',') || undefined });
   };
   return (
     <div className={styles.chips} role="group" aria-label={t({ id: 'programme.tracks', message: 'Tracks' })}>
@@ -34,4 +36,4 @@ export function TrackChips({ tracks, chosen, onChoose }: Props) {
       ))}
     </div>
   );
-}
+});

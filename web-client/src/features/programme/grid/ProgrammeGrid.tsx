@@ -59,7 +59,7 @@ export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Prop
       role="region"
       aria-label={t({ id: 'grid.label', message: 'Rooms and times' })}
       aria-describedby={help}
-      style={{ '--minute': `${scale}rem`, '--minutes': board.minutes, '--first': board.hours[0]?.minute ?? 0 } as CSSProperties}
+      style={{ '--minute': `${scale}rem`, '--minutes': board.minutes } as CSSProperties}
       onKeyDown={onKey}
     >
       <p id={help} className="visually-hidden">
@@ -67,6 +67,9 @@ export function ProgrammeGrid({ entries, rooms, stars, onStar, ...shared }: Prop
       </p>
       <Heads board={board} />
       <div className={styles.body}>
+        {board.hours.map(({ at, minute }) => (
+          <div key={at} className={styles.line} style={{ '--from': minute } as CSSProperties} />
+        ))}
         <Axis board={board} clock={shared.clock} />
         {board.columns.map((column) => (
           <RoomColumn

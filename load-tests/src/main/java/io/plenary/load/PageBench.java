@@ -6,33 +6,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** First contentful paint and the scripts of the event page, measured by the web client's own script in a browser. */
+/** Pages measured in a browser by the web client's own scripts. */
 final class PageBench {
 
-    private static final Path SCRIPT = Path.of("web-client/e2e/measure.mjs");
-    private static final int BOUND_SECONDS = 90;
-    private static final String FIGURE = "event page: first paint, scripts until usable";
+    private static final Path SCRIPTS = Path.of("web-client/e2e");
+    private static final int BOUND_SECONDS = 150;
 
     private PageBench() {}
 
+    static Check event() throws IOException, InterruptedException {
+        return run("measure.mjs", "event page: first paint, scripts until usable");
+    }
+
+    static Check programme() throws IOException, InterruptedException {
+        return run("measureProgramme.mjs", "programme of 1,100 sessions: first paint, frames, filter");
+    }
+
     /** The script says its figures and goals itself; its exit code says whether they were reached. */
-    static Check run() throws IOException, InterruptedException {
-        if (!Files.exists(SCRIPT)) {
-            return Check.told(FIGURE, "not measured: no " + SCRIPT);
+    private static Check run(String script, String figure) throws IOException, InterruptedException {
+        if (!Files.exists(SCRIPTS.resolve(script))) {
+            return Check.told(figure, "not measured: no " + SCRIPTS.resolve(script));
         }
         Machine machine = Machine.watched();
-        Process process = new ProcessBuilder("node", SCRIPT.getFileName().toString())
-                .directory(SCRIPT.getParent().toFile())
+        Process process = new ProcessBuilder("node", script)
+                .directory(SCRIPTS.toFile())
                 .inheritIO()
                 .start();
         if (!process.waitFor(BOUND_SECONDS, TimeUnit.SECONDS)) {
             List<ProcessHandle> started = process.descendants().toList();
             process.destroyForcibly();
             started.forEach(ProcessHandle::destroyForcibly);
-            return Check.judged(FIGURE, "see above", "not within " + BOUND_SECONDS + " s", false);
+            return Check.judged(figure, "see above", "not within " + BOUND_SECONDS + " s", false);
         }
         boolean reached = process.exitValue() == 0;
-        return Check.judged(FIGURE, "see above", "exit code " + process.exitValue(), reached)
+        return Check.judged(figure, "see above", "exit code " + process.exitValue(), reached)
                 .unless(Machine.isDisturbed(machine.others()));
     }
 }

@@ -41,7 +41,7 @@ public final class ReleaseBench {
         int sockets = Integer.parseInt(args[1]);
         Set<String> parts = args.length > 2
                 ? Set.copyOf(List.of(args).subList(2, args.length))
-                : Set.of("fanout", "room", "cold-start", "registration", "page");
+                : Set.of("fanout", "room", "cold-start", "registration", "page", "programme");
         Path scratch = Files.createTempDirectory("plenary-bench");
         ReleaseBench bench = new ReleaseBench(results, scratch);
         bench.measure(parts, sockets);
@@ -67,7 +67,10 @@ public final class ReleaseBench {
             part("cold-start", () -> ColdStart.run(scratch.resolve("demo")), ColdStart.Result::checks);
         }
         if (parts.contains("page")) {
-            part("page", PageBench::run, List::of);
+            part("page", PageBench::event, List::of);
+        }
+        if (parts.contains("programme")) {
+            part("programme", PageBench::programme, List::of);
         }
     }
 
