@@ -65,8 +65,17 @@ final class Door implements AutoCloseable {
 
     /** @param path under /api/v1; @param cookie empty for nobody; @param body empty for none */
     Answer post(String path, String cookie, String body) {
+        return ask(HttpMethod.POST, path, cookie, body);
+    }
+
+    /** The same, for what is put in place. */
+    Answer put(String path, String cookie, String body) {
+        return ask(HttpMethod.PUT, path, cookie, body);
+    }
+
+    private Answer ask(HttpMethod method, String path, String cookie, String body) {
         try {
-            return client.request(HttpMethod.POST, "/api/v1" + path)
+            return client.request(method, "/api/v1" + path)
                     .compose(request -> send(request, cookie, body))
                     .compose(Door::read)
                     .await(BOUND_SECONDS, TimeUnit.SECONDS);

@@ -41,7 +41,7 @@ public final class ReleaseBench {
         int sockets = Integer.parseInt(args[1]);
         Set<String> parts = args.length > 2
                 ? Set.copyOf(List.of(args).subList(2, args.length))
-                : Set.of("fanout", "room", "cold-start", "registration", "page", "programme");
+                : Set.of("fanout", "room", "cold-start", "registration", "import", "page", "programme");
         Path scratch = Files.createTempDirectory("plenary-bench");
         ReleaseBench bench = new ReleaseBench(results, scratch);
         bench.measure(parts, sockets);
@@ -65,6 +65,9 @@ public final class ReleaseBench {
         }
         if (parts.contains("cold-start")) {
             part("cold-start", () -> ColdStart.run(scratch.resolve("demo")), ColdStart.Result::checks);
+        }
+        if (parts.contains("import")) {
+            part("import", () -> ImportBench.run(server), ImportBench.Result::checks);
         }
         if (parts.contains("page")) {
             part("page", PageBench::event, List::of);

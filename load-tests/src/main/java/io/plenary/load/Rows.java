@@ -88,6 +88,21 @@ final class Rows implements AutoCloseable {
         return session;
     }
 
+    /** This person organises the house of {@link #event}, and has a mailed link. */
+    void organiser(int person) throws SQLException {
+        people(person + 1);
+        event(null);
+        run("""
+                insert into membership (organisation_id, person_id, role)
+                select id, %s, 'organiser' from organisation where slug = 'bench'
+                on conflict do nothing
+                """.formatted(person(Integer.toString(person))));
+        run("""
+                insert into sign_in_link (hash, purpose, email, expires_at)
+                values (sha256(convert_to(?, 'UTF8')), 'sign-in', ?, now() + interval '10 minutes')
+                """, token(person), "attendee" + person + "@example.org");
+    }
+
     /** A published event open for registration; its slug is its id. @param seats null for no limit */
     UUID event(Integer seats) throws SQLException {
         UUID id = UUID.randomUUID();
