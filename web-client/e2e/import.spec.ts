@@ -44,6 +44,7 @@ test('a programme comes in by keyboard, and a newer file updates it', async ({ v
   await page.keyboard.press('Space');
   await press(page, 'Take over into the draft');
   await press(page, 'Open the draft');
+  await page.getByRole('tab', { name: 'Mon 1 Mar' }).click();
   await expect(page.getByText('Reading rooms at night').first()).toBeVisible();
   await expect(page.getByText('Nine o’clock in the stacks')).toHaveCount(0);
 });
