@@ -70,6 +70,8 @@ final class Wiring {
         door.to(rooms);
         // Lobbies and rooms that are open ask anew what their session is.
         events.releases.onRelease(release -> release.sessions().forEach(rooms.access::changed));
+        // The database tells every node; whoever has just released and looks must not be faster than that word.
+        events.releases.onRelease(release -> base.answers().drop());
         hostRight();
         new StageRoutes(stages.stage, stages.meetings, door, ingest()).mount(base.operations());
         rooms.rooms.onRemoval(removal -> stages.archive.shutOut(removal.session(), removal.person()));
