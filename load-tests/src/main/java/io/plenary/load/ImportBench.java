@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ final class ImportBench {
     private static final int SPEAKERS = 900;
     private static final int ROOMS = 30;
     private static final int DAYS = 4;
-    private static final int PASSES = 3;
+    private static final int PASSES = 5;
     private static final double MOST_SECONDS = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,19 +31,17 @@ final class ImportBench {
     /** @param bytes of the file; @param others cores others used */
     record Result(int bytes, List<Pass> passes, double others) {
 
-        /** The first one is of a server that has never read a file. */
+        /** The median is judged; the first one, of a server that has never read a file, is told beside it. */
         List<Check> checks() {
-            Pass cold = passes.getFirst();
-            Pass warm = passes.getLast();
-            boolean reached = cold.both() <= MOST_SECONDS;
+            Pass median = passes.stream()
+                    .sorted(Comparator.comparingDouble(Pass::both))
+                    .toList()
+                    .get(PASSES / 2);
+            String figure = "import of " + SESSIONS + " sessions, s (look; take)";
             return List.of(
-                    Check.judged(
-                                    "import of " + SESSIONS + " sessions, s (read and compare; write)",
-                                    "" + MOST_SECONDS,
-                                    told(cold),
-                                    reached)
+                    Check.judged(figure, "" + MOST_SECONDS, told(median), median.both() <= MOST_SECONDS)
                             .unless(Machine.isDisturbed(others)),
-                    Check.told("the same again, warm", told(warm)));
+                    Check.told("the same, the first of a fresh server", told(passes.getFirst())));
         }
 
         private static String told(Pass pass) {
@@ -81,8 +80,7 @@ final class ImportBench {
     /** Schedule JSON of c3voc with abstracts as long as real ones are. */
     private static ObjectNode congress() {
         ObjectNode root = JSON.createObjectNode();
-        ObjectNode conference =
-                root.putObject("schedule").put("version", "1").putObject("conference");
+        ObjectNode conference = root.putObject("schedule").put("version", "1").putObject("conference");
         conference.put("title", "Congress").put("acronym", "congress").put("time_zone_name", "Europe/Bucharest");
         var days = conference.putArray("days");
         for (int day = 0; day < DAYS; day++) {
@@ -114,7 +112,9 @@ final class ImportBench {
                 .put("language", "en")
                 .put("track", "Track " + n % 12)
                 .put("type", "talk")
-                .put("abstract", "<p>" + "Libraries lend more than books, and every town lends others. ".repeat(12) + "</p>")
+                .put(
+                        "abstract",
+                        "<p>" + "Libraries lend more than books, and every town lends others. ".repeat(12) + "</p>")
                 .put("description", "<p>One.</p><ul><li><a href=\"https://example.org/" + n + "\">Two</a></li></ul>");
         for (int k = 0; k < 1 + n % 2; k++) {
             int person = (n * 2 + k) % SPEAKERS;
