@@ -10,6 +10,8 @@ import io.plenary.platform.http.Reply;
 /** Catalogue and event pages over HTTP, and the heads that the server writes for them. */
 public final class EventRoutes {
     private static final int MOST = 200;
+    /** What a page begins with; the client asks for more by {@code next}. */
+    private static final int FIRST = 24;
 
     private final EventService events;
     private final OrganisationService organisations;
@@ -55,7 +57,7 @@ public final class EventRoutes {
     }
 
     private Page catalogue(Pages.Visit visit) {
-        var filter = EventFilter.of(visit.query(), EventFilter.When.ALL, MOST);
+        var filter = EventFilter.of(visit.query(), EventFilter.When.ALL, FIRST);
         var list = events.listEvents(visit.caller(), filter, visit.locale());
         var page = head.catalogue(list.events(), filter, visit.locale()).forEverybody();
         return filter.isWide() ? page.withBoot("events", list) : page;
@@ -63,7 +65,7 @@ public final class EventRoutes {
 
     private Page organisation(Pages.Visit visit) {
         var profile = organisations.getProfile(visit.caller(), visit.part());
-        var filter = EventFilter.ofOrganisation(visit.part(), MOST);
+        var filter = EventFilter.ofOrganisation(visit.part(), FIRST);
         var list = events.listEvents(visit.caller(), filter, visit.locale());
         return head.organisation(profile, list.events(), visit.locale())
                 .withBoot("organisation", OrganisationPage.of(profile))
