@@ -7,12 +7,14 @@ import io.plenary.mail.Outbox;
 import io.plenary.platform.Db;
 import io.plenary.platform.Words;
 import io.plenary.programme.agenda.AgendaService;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -131,9 +133,23 @@ public final class Notices implements AutoCloseable {
         var mails = new ArrayList<Mail>();
         for (var reader : readers) {
             var language = Words.language(reader.locale());
-            mails.add(letter.write(reader, byLanguage.computeIfAbsent(language, other -> news(english, other))));
+            var news = byLanguage.computeIfAbsent(language, other -> news(english, other));
+            written(reader, news).ifPresent(mails::add);
         }
         return mails;
+    }
+
+    /** One person with an address or a zone that is none must not keep all others from being told. */
+    private Optional<Mail> written(Reader reader, News news) {
+        try {
+            return Optional.of(letter.write(reader, news));
+        } catch (IllegalArgumentException | DateTimeException unwritable) {
+            LOG.atWarn()
+                    .addKeyValue("person", reader.id())
+                    .addKeyValue("cause", unwritable.toString())
+                    .log("somebody could not be written to");
+            return Optional.empty();
+        }
     }
 
     /** With titles of that language; only what is not over yet. */
