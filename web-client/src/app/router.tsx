@@ -63,6 +63,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/e/$slug/registrations',
+    component: lazyRouteComponent(() => import('./pages/RegistrationsPage.tsx'), 'RegistrationsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/s/$sessionId',
     component: lazyRouteComponent(() => import('./pages/RoomPage.tsx'), 'RoomPage'),
   }),

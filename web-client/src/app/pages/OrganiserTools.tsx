@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import type { EventPage } from '@/api/types.ts';
-import { Button } from '@/ui/Button.tsx';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
 import styles from './OrganiserTools.module.css';
 
 const EmbedDialog = lazy(() => import('@/features/catalogue/EmbedDialog.tsx').then((m) => ({ default: m.EmbedDialog })));
@@ -12,6 +12,9 @@ export function OrganiserTools({ page: { event } }: { page: EventPage }) {
   const isPublic = event.state !== 'draft';
   return (
     <div className={styles.tools}>
+      <ButtonLink size="s" look="quiet" icon="people" to="/e/$slug/registrations" params={{ slug: event.slug }}>
+        <Trans id="registrations.open">Registrations</Trans>
+      </ButtonLink>
       {isPublic ? (
         <Button size="s" look="quiet" icon="external" onClick={() => setEmbedding(true)}>
           <Trans id="embed.open">Show on your site</Trans>

@@ -49,6 +49,7 @@ final class Events {
     private final EventRoutes routes;
     private final ReadingRoutes reading;
     private final EmbedRoutes embed;
+    private final RegistrationRoutes registration;
     private final DraftRoutes planning;
     private final FeedRoutes feeds;
 
@@ -80,11 +81,11 @@ final class Events {
         var letters = new Letters(base.words());
         notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
         releases.onRelease(release -> notices.wake());
-        new RegistrationRoutes(
-                        registrations(base, people, outbox, letters),
-                        links(base, people, outbox, letters),
-                        new MyRegistrations(base.db(), base.clock(), events, sessions))
-                .mount(base.operations());
+        registration = new RegistrationRoutes(
+                registrations(base, people, outbox, letters),
+                links(base, people, outbox, letters),
+                new MyRegistrations(base.db(), base.clock(), events, sessions));
+        registration.mount(base.operations());
     }
 
     private RegistrationService registrations(Foundations base, People people, Outbox outbox, Letters letters) {
@@ -119,6 +120,7 @@ final class Events {
         routes.mount(pages);
         reading.mount(pages);
         planning.mount(pages);
+        registration.mount(pages);
     }
 
     /** Feeds, the sitemap, and what other sites show. */

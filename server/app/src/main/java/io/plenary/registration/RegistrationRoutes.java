@@ -12,6 +12,8 @@ import io.plenary.platform.Secrets;
 import io.plenary.platform.Words;
 import io.plenary.platform.http.Cookies;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Page;
+import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
 import java.time.Duration;
@@ -53,6 +55,14 @@ public final class RegistrationRoutes {
     record Mines(List<MyRegistrations.Mine> registrations) {}
 
     record Opened(PersonalLinkService.State state, String slug, Optional<SessionId> sessionId) {}
+
+    /** The organiser's list; its data are asked for by the page, never written into it. */
+    public void mount(Pages pages) {
+        pages.on("/e/:slug/registrations", visit -> {
+            var title = registrations.titleOf(visit.caller(), visit.part("slug"));
+            return Page.of(title + " · Plenary", "").notForSearch();
+        });
+    }
 
     public void mount(Operations operations) {
         operations.on("register", this::register);

@@ -188,6 +188,11 @@ public final class RegistrationService {
     public record RegisteredPerson(
             RegistrationId id, Registration.State state, java.time.Instant at, String name, String email) {}
 
+    /** What the event is called, for those who may see who comes. @throws Refusal auth-required, not-found */
+    String titleOf(Caller caller, String slug) {
+        return parts.events().getOrganised(caller, slug).title();
+    }
+
     /** In order of registering. @param limit 1 to 200; @throws Refusal not-found, for those who do not organise it too */
     public Registered list(Caller caller, String slug, Optional<RegistrationId> after, int limit) {
         var event = parts.events().getOrganised(caller, slug);

@@ -203,6 +203,14 @@ class RegistrationRoutesIT {
     }
 
     @Test
+    void the_list_has_a_page_for_those_who_may_see_it() {
+        var page = "/e/" + town.webinar(null) + "/registrations";
+        assertEquals(200, town.elena.page(page).statusCode());
+        assertEquals(404, town.signedIn(town.address()).page(page).statusCode());
+        assertEquals(401, town.server.browser().page(page).statusCode());
+    }
+
+    @Test
     void wrong_fields_are_named_all_at_once() {
         var slug = town.webinar(null);
         var answer = town.server
