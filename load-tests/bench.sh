@@ -3,7 +3,8 @@
 # it: docs/benchmarks.md. `make bench` builds the server first.
 # Thousands of sockets are as many open files on both sides: `ulimit -n` of 20000 is enough for all of it.
 # BENCH_SOCKETS=5000 fills the full server's room further than the usual 2,000.
-# BENCH_PARTS="room registration" measures these only, of: fanout room registration cold-start import page programme.
+# BENCH_PARTS="room registration" measures these only, of: fanout room registration cold-start import page
+# programme pages.
 # BENCH_NICE=-10 as root, in a session of its own (setsid -w), keeps a busy machine's other work from the two cores.
 # Arguments, if any: where to write the fan-out's result, then its cells such as 10000x20x1, which alone are measured.
 set -eu

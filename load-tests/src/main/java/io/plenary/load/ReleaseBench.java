@@ -41,7 +41,7 @@ public final class ReleaseBench {
         int sockets = Integer.parseInt(args[1]);
         Set<String> parts = args.length > 2
                 ? Set.copyOf(List.of(args).subList(2, args.length))
-                : Set.of("fanout", "room", "cold-start", "registration", "import", "page", "programme");
+                : Set.of("fanout", "room", "cold-start", "registration", "import", "page", "programme", "pages");
         Path scratch = Files.createTempDirectory("plenary-bench");
         ReleaseBench bench = new ReleaseBench(results, scratch);
         bench.measure(parts, sockets);
@@ -68,6 +68,9 @@ public final class ReleaseBench {
         }
         if (parts.contains("import")) {
             part("import", () -> ImportBench.run(server), ImportBench.Result::checks);
+        }
+        if (parts.contains("pages")) {
+            part("pages", () -> AnswersBench.run(scratch.resolve("pages")), AnswersBench.Result::checks);
         }
         if (parts.contains("page")) {
             part("page", PageBench::event, List::of);

@@ -129,9 +129,17 @@ final class Rows implements AutoCloseable {
         return number("select taken from seats where event_id = ?", event);
     }
 
-    private int number(String sql, UUID event) throws SQLException {
+    /** Transactions of the database until now, each statement outside of one among them; two are this question's own. */
+    int commits() throws SQLException {
+        run("select pg_stat_force_next_flush()");
+        return number("select xact_commit::int from pg_stat_database where datname = current_database()");
+    }
+
+    private int number(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, event);
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);
@@ -139,12 +147,12 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    private void run(String sql, Object... arguments) throws SQLException {
+    void run(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);
             }
-            statement.executeUpdate();
+            statement.execute();
         }
     }
 
