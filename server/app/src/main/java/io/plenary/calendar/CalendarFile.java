@@ -2,6 +2,7 @@ package io.plenary.calendar;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
@@ -11,6 +12,8 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -74,18 +77,27 @@ public final class CalendarFile {
         return zone.normalized().equals(ZoneOffset.UTC);
     }
 
-    /** By the clocks of the zone; in UTC where they show a time twice and the later one is meant. */
-    private static Temporal shown(Instant instant, ZoneId zone) {
-        var local = instant.atZone(zone);
-        return isUtc(zone) || !local.withEarlierOffsetAtOverlap().equals(local) ? instant : local;
+    /**
+     * By the clocks of the zone; in UTC where they show a time twice, since readers differ in which they take. The local
+     * time is given as it is: ical4j would compute it anew with rules of its own, old and an hour off for some zones.
+     */
+    private static <P extends DateProperty<Temporal>> P shown(P property, Instant instant, ZoneId zone) {
+        var local = LocalDateTime.ofInstant(instant, zone);
+        var twice = zone.getRules().getValidOffsets(local).size() > 1;
+        if (isUtc(zone) || twice) property.setDate(instant);
+        else {
+            property.setDate(local);
+            property.add(new TzId(zone.getId()));
+        }
+        return property;
     }
 
     private static VEvent event(CalendarEntry entry, Instant stamp) {
         var event = new VEvent(new PropertyList());
         event.add(new Uid(Plain.line(entry.uid())));
         event.add(new DtStamp(stamp));
-        event.add(new DtStart<>(shown(entry.starts(), entry.zone())));
-        event.add(new DtEnd<>(shown(entry.ends(), entry.zone())));
+        event.add(shown(new DtStart<>(), entry.starts(), entry.zone()));
+        event.add(shown(new DtEnd<>(), entry.ends(), entry.zone()));
         event.add(new Sequence(entry.sequence()));
         if (entry.cancelled()) event.add(ImmutableStatus.VEVENT_CANCELLED);
         event.add(new Summary(Plain.line(entry.title())));
