@@ -9,6 +9,7 @@ export function ExportMenu({ slug }: { slug: string }) {
   const { t } = useLingui();
   return (
     <Disclosure
+      align="start"
       label={t({ id: 'export.menu', message: 'Export the programme' })}
       button={
         <>

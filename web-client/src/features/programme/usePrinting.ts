@@ -5,9 +5,19 @@ import { flushSync } from 'react-dom';
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
+    // Paper is white, whatever light the screen has.
+    const lights = document.documentElement.dataset;
+    let scheme = 'light';
     // The browser takes its picture when this returns.
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
+    const before = () => {
+      scheme = lights['mantineColorScheme'] ?? 'light';
+      lights['mantineColorScheme'] = 'light';
+      flushSync(() => setPrinting(true));
+    };
+    const after = () => {
+      lights['mantineColorScheme'] = scheme;
+      setPrinting(false);
+    };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
     return () => {
