@@ -3,9 +3,7 @@ package io.plenary.platform.http;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
@@ -20,6 +18,8 @@ final class Gzip {
     private static final int LEVEL = 6;
     private static final int CHUNK = 8 * 1024;
     private static final int STORED = 0;
+    /** For head, end and what stands between the pieces. */
+    private static final int ROOM = 256;
 
     private Gzip() {}
 
@@ -29,14 +29,17 @@ final class Gzip {
     }
 
     static Buffer of(byte[] plain) {
-        return joined(List.of(plain), List.of(deflated(plain)), "");
+        return joined(pieces(List.of(plain)), "");
     }
 
+    /** A text compressed on its own. @param length before; @param crc of the text */
+    record Piece(byte[] bytes, int length, Crc crc) {}
+
     /** The pieces compressed, each on its own. */
-    static List<byte[]> pieces(List<byte[]> plain) {
-        var pieces = new ArrayList<byte[]>();
-        for (var piece : plain) pieces.add(deflated(piece));
-        return List.copyOf(pieces);
+    static List<Piece> pieces(List<byte[]> plain) {
+        return plain.stream()
+                .map(one -> new Piece(deflated(one), one.length, Crc.of(one)))
+                .toList();
     }
 
     private static byte[] deflated(byte[] plain) {
@@ -57,24 +60,30 @@ final class Gzip {
     }
 
     /** One gzip file of the pieces with the word, ASCII, between each two of them. */
-    static Buffer joined(List<byte[]> plain, List<byte[]> pieces, String word) {
+    static Buffer joined(List<Piece> pieces, String word) {
         var between = word.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        var sum = new CRC32();
-        var length = 0L;
-        var file = Buffer.buffer(pieces.stream().mapToInt(one -> one.length).sum() + 256);
+        var sum = 0;
+        var length = 0;
+        var file = Buffer.buffer(size(pieces) + ROOM);
         file.appendBytes(HEAD);
         for (var at = 0; at < pieces.size(); at++) {
+            var piece = pieces.get(at);
             if (at > 0) {
                 store(file, between);
-                sum.update(between);
+                sum = Crc.after(sum, between);
                 length += between.length;
             }
-            file.appendBytes(pieces.get(at));
-            sum.update(plain.get(at));
-            length += plain.get(at).length;
+            file.appendBytes(piece.bytes());
+            sum = piece.crc().after(sum);
+            length += piece.length();
         }
-        file.appendBytes(END);
-        return file.appendIntLE((int) sum.getValue()).appendIntLE((int) length);
+        return file.appendBytes(END).appendIntLE(sum).appendIntLE(length);
+    }
+
+    static int size(List<Piece> pieces) {
+        var size = 0;
+        for (var piece : pieces) size += piece.bytes().length;
+        return size;
     }
 
     private static void store(Buffer file, byte[] bytes) {

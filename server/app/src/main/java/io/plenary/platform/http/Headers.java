@@ -2,7 +2,11 @@ package io.plenary.platform.http;
 
 import io.plenary.platform.Secrets;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The headers of every answer (OWASP ASVS 5.0, 3.4). */
 public final class Headers {
@@ -11,8 +15,32 @@ public final class Headers {
     /** What decides about a public answer; with a cookie of a sign-in it is another one. */
     static final String VARY = "Accept-Language, Accept-Encoding, Cookie";
 
+    private static final List<Map.Entry<CharSequence, CharSequence>> ALL = Stream.of(
+                    Map.entry("X-Content-Type-Options", "nosniff"),
+                    Map.entry("Referrer-Policy", "strict-origin-when-cross-origin"),
+                    Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+                    Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
+                    Map.entry("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+                    Map.entry("X-Frame-Options", "DENY"))
+            .map(one -> Map.entry(once(one.getKey()), once(one.getValue())))
+            .toList();
+
+    private static final CharSequence POLICY = once("Content-Security-Policy");
+    private static final CharSequence NOTHING_RUNS = once("default-src 'none'; frame-ancestors 'none'");
+    private static final CharSequence REPORTED = once("Content-Security-Policy-Report-Only");
+    /** The player's controls fill their templates from strings, so Trusted Types can only report here. */
+    private static final CharSequence TRUSTED_TYPES =
+            once("require-trusted-types-for 'script'; report-uri /csp-reports");
+
+    private static final CharSequence PERMISSIONS = once("Permissions-Policy");
+    private static final CharSequence CACHE = once("Cache-Control");
+    private static final CharSequence NO_STORE = once("no-store");
+    private static final CharSequence ASK_AGAIN = once("public, no-cache");
+    private static final CharSequence VARIES = once("Vary");
+    private static final CharSequence VARIES_BY = once(VARY);
+
     private final String policy;
-    private final String permissions;
+    private final CharSequence permissions;
 
     /**
      * @param publicOrigin of the pages; @param mediaOrigin of pictures and segments; @param jitsi origin of the meeting
@@ -29,8 +57,8 @@ public final class Headers {
                 + "; manifest-src 'self'; base-uri 'none'; object-src 'none'"
                 + "; form-action 'self'; frame-ancestors 'none'; report-uri /csp-reports";
         var devices = jitsi.isEmpty() ? "(self)" : "(self \"" + jitsi + "\")";
-        permissions = "camera=" + devices + ", microphone=" + devices + ", display-capture=" + devices + ", autoplay="
-                + devices + ", fullscreen=*, geolocation=(), payment=(), usb=()";
+        permissions = once("camera=" + devices + ", microphone=" + devices + ", display-capture=" + devices
+                + ", autoplay=" + devices + ", fullscreen=*, geolocation=(), payment=(), usb=()");
     }
 
     /** A new nonce for one page. */
@@ -40,31 +68,29 @@ public final class Headers {
 
     public void onPage(MultiMap headers, String nonce) {
         onAll(headers);
-        headers.set("Content-Security-Policy", policy.replace(NONCE, nonce));
-        // The player's controls fill their templates from strings, so Trusted Types can only report here.
-        headers.set(
-                "Content-Security-Policy-Report-Only", "require-trusted-types-for 'script'; report-uri /csp-reports");
-        headers.set("Permissions-Policy", permissions);
-        headers.set("Cache-Control", "no-store");
+        headers.set(POLICY, policy.replace(NONCE, nonce));
+        headers.set(REPORTED, TRUSTED_TYPES);
+        headers.set(PERMISSIONS, permissions);
+        headers.set(CACHE, NO_STORE);
     }
 
     public void onApi(MultiMap headers) {
         onAll(headers);
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        headers.set("Cache-Control", "no-store");
+        headers.set(POLICY, NOTHING_RUNS);
+        headers.set(CACHE, NO_STORE);
     }
 
     /** On what is the same for everybody who is not signed in: caches may hold it and ask each time whether it still holds. */
     public void onPublic(MultiMap headers) {
         onAll(headers);
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        headers.set("Cache-Control", "public, no-cache");
-        headers.set("Vary", VARY);
+        headers.set(POLICY, NOTHING_RUNS);
+        headers.set(CACHE, ASK_AGAIN);
+        headers.set(VARIES, VARIES_BY);
     }
 
     public void onAsset(MultiMap headers, boolean forEver) {
         onAll(headers);
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.set(POLICY, NOTHING_RUNS);
         headers.set("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "public, max-age=300");
     }
 
@@ -76,11 +102,11 @@ public final class Headers {
     }
 
     private static void onAll(MultiMap headers) {
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        headers.set("X-Frame-Options", "DENY");
+        for (var header : ALL) headers.set(header.getKey(), header.getValue());
+    }
+
+    /** Encoded once: a name or a value that is a text is checked and encoded anew for each answer. */
+    private static CharSequence once(String text) {
+        return HttpHeaders.createOptimized(text);
     }
 }

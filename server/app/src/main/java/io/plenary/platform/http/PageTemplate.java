@@ -54,7 +54,7 @@ final class PageTemplate {
      *
      * @param parts what stands before, between and after the nonces; @param compressed the same compressed, or empty
      */
-    record Written(int status, List<byte[]> parts, List<byte[]> compressed) implements PublicAnswers.Ready {
+    record Written(int status, List<byte[]> parts, List<Gzip.Piece> compressed) implements PublicAnswers.Ready {
 
         Written squeezed() {
             return new Written(status, parts, Gzip.pieces(parts));
@@ -68,7 +68,7 @@ final class PageTemplate {
             response.setStatusCode(status).putHeader("Content-Type", "text/html; charset=utf-8");
             var squeeze = !compressed.isEmpty() && Gzip.isTaken(exchange.request());
             if (squeeze) response.putHeader("Content-Encoding", "gzip");
-            response.end(squeeze ? Gzip.joined(parts, compressed, nonce) : plain(nonce));
+            response.end(squeeze ? Gzip.joined(compressed, nonce) : plain(nonce));
         }
 
         private Buffer plain(String nonce) {
@@ -83,8 +83,7 @@ final class PageTemplate {
 
         @Override
         public int size() {
-            return parts.stream().mapToInt(one -> one.length).sum()
-                    + compressed.stream().mapToInt(one -> one.length).sum();
+            return parts.stream().mapToInt(one -> one.length).sum() + Gzip.size(compressed);
         }
     }
 }
