@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.EventId;
 import io.plenary.testing.ApiClient;
+import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonArray;
@@ -142,6 +143,7 @@ class ImportRoutesIT {
     }
 
     @Test
+    @Promise("V3")
     void nobody_takes_over_what_somebody_else_has_chosen() {
         var preview = upload(HEAD + ONE).expect(200).json();
         var path = event + "/imports/" + preview.getString("id") + "/application";
