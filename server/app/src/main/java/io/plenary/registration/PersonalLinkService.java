@@ -144,7 +144,7 @@ public final class PersonalLinkService {
                 .getOrDefault(event.id(), List.of())
                 .stream()
                 .filter(slot -> slot.stage() != SessionSummary.Stage.IN_PERSON)
-                .filter(slot -> slot.state() == SessionSummary.State.SCHEDULED)
+                .filter(slot -> slot.state() == SessionSummary.State.SCHEDULED && !slot.cancelled())
                 .filter(slot -> !now.isBefore(slot.opensAt()))
                 .findFirst()
                 .map(Slot::id);
