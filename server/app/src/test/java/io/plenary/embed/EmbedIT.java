@@ -185,9 +185,6 @@ class EmbedIT {
     }
 
     private static HttpResponse<String> get(String path, String... headers) {
-        var browser = server.browser();
-        var request = browser.request(path);
-        if (headers.length > 0) request.headers(headers);
-        return browser.exchange(request.GET().build());
+        return server.browser().page(path, headers);
     }
 }

@@ -88,9 +88,11 @@ public final class ApiClient {
         return new Answer(answer.statusCode(), answer);
     }
 
-    /** A page or any other address, with the cookies. */
-    public HttpResponse<String> page(String path) {
-        return exchange(request(path).GET().build());
+    /** A page or any other address, with the cookies. @param headers by turns a name and a value */
+    public HttpResponse<String> page(String path, String... headers) {
+        var request = request(path);
+        if (headers.length > 0) request.headers(headers);
+        return exchange(request.GET().build());
     }
 
     /** A request of the test's own making: no Origin, no header. */

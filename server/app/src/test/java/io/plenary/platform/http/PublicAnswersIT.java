@@ -183,10 +183,7 @@ class PublicAnswersIT {
     }
 
     private static HttpResponse<String> get(String path, String... headers) {
-        var browser = server.browser();
-        var request = browser.request(path);
-        if (headers.length > 0) request.headers(headers);
-        return browser.exchange(request.GET().build());
+        return server.browser().page(path, headers);
     }
 
     private static HttpResponse<byte[]> bytes(String path) throws IOException {
