@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 /** A screen and a half of a large window; the answer to a key must not wait for what is below it. */
 const FIRST = 24;
-const STEP = 80;
+const STEP = 30;
 
 /**
  * How many of a long list to draw now. The first time all of it, so that a place to scroll back to is there; when `key`,
