@@ -4,6 +4,8 @@
  * <p>Promises: a new installation has no account at all; one link, printed at its first start and used once, makes the
  * first owner.
  *
+ * <p>Vocabularies are saved as whole lists by whoever says which version they saw, so two organisers lose nothing.
+ *
  * <p>Deliberately absent: settings, invitations of members, billing.
  */
 package io.plenary.organisations;
