@@ -52,16 +52,28 @@ class PublicAnswersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/events/open-day", "/api/v1/events", "/e/open-day", "/"})
-    void the_second_answer_asks_no_database(String path) throws SQLException {
+    void the_second_answer_asks_no_database(String path) {
+        // News of what was done before may come between the two; then the next pair shows it.
+        Await.until("the second answer comes from memory", SOON, () -> secondWithoutSeats(path) == 200);
+    }
+
+    /** With the table away, whoever asks the database is told of a failure. */
+    private static int secondWithoutSeats(String path) {
         get(path);
-        // With the table away, whoever asks the database is told of a failure.
-        asOwner("alter table seats rename to seats_away");
         try {
-            assertEquals(200, get(path).statusCode());
-            assertNotEquals(
-                    200, get(path, "Cookie", "__Host-signin=x").statusCode(), "a sign-in is not answered from memory");
-        } finally {
-            asOwner("alter table seats_away rename to seats");
+            asOwner("alter table seats rename to seats_away");
+            try {
+                var second = get(path).statusCode();
+                assertNotEquals(
+                        200,
+                        get(path, "Cookie", "__Host-signin=x").statusCode(),
+                        "a sign-in is not answered from memory");
+                return second;
+            } finally {
+                asOwner("alter table seats_away rename to seats");
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
