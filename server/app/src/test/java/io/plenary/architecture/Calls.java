@@ -22,10 +22,16 @@ final class Calls {
     }
 
     private Calls(World world) {
+        var id = "/01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b";
+        readings(world, id);
+        room(world);
+        signingIn();
+        changes(world, id);
+    }
+
+    private void readings(World world, String id) {
         var session = "/sessions/" + world.session;
         var recording = "/recordings/" + world.recording;
-        var id = "/01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b";
-        var token = new JsonObject().put("token", Secrets.token());
         get("getMe", "/me");
         get("listEvents", "/events");
         get("getEvent", "/events/open-day");
@@ -49,6 +55,11 @@ final class Calls {
         get("listDemoPeople", "/demo/people");
         get("listDevelopmentMails", "/dev/mails");
         get("getDevelopmentMail", "/dev/mails" + id);
+    }
+
+    private void room(World world) {
+        var session = "/sessions/" + world.session;
+        var recording = "/recordings/" + world.recording;
         post("signInAsDemoPerson", "/demo/sign-ins", new JsonObject().put("person", "malik"));
         post("issueTicket", "/live/tickets", null);
         post("mintAccessToken", "/me/access-tokens", new JsonObject().put("minutes", 5));
@@ -62,6 +73,10 @@ final class Calls {
         post("grantStageMedia", session + "/media-grants", null);
         post("grantRecordingMedia", recording + "/media-grants", null);
         put("savePosition", recording + "/position", new JsonObject().put("second", 5));
+    }
+
+    private void signingIn() {
+        var token = new JsonObject().put("token", Secrets.token());
         var profile =
                 new JsonObject().put("name", "Somebody").put("locale", "en").put("zone", "UTC");
         put("updateProfile", "/me/profile", profile);
@@ -84,6 +99,12 @@ final class Calls {
                 token.copy().put("name", "Eve").put("email", "eve@example.org").put("organisation", "Eve's");
         tolerate("claimInstallation", "POST", "/setup/owner", claim, "link-expired");
         tolerate("refreshSignIn", "POST", "/auth/refresh", null, "sign-in-ended");
+    }
+
+    /** What ends or takes something comes at the end. */
+    private void changes(World world, String id) {
+        var session = "/sessions/" + world.session;
+        var recording = "/recordings/" + world.recording;
         post("createEvent", "/events", draft());
         put("publishEvent", "/events/open-day/publication", null);
         draftOf("/events/open-day");
