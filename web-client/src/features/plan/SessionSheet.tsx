@@ -75,17 +75,6 @@ function SessionForm({ draft, session, isNew, draftKey, onSave, onRemove, onSpea
       <SpeakerPicker draft={draft} chosen={values.speakers} onChoose={(speakers) => change({ speakers })} onNew={onSpeaker} />
       <SessionDetails {...part} />
       <SessionMore {...part} />
-      {failed ? (
-        <Notice tone="error" title={failed.message || t({ id: 'error.ours', message: 'Something went wrong on our side' })}>
-          {failed.code === 'draft-changed' ? (
-            <Trans id="plan.session.theirs">
-              Somebody else saved this session. What you typed is still here; saving again puts it in place of theirs.
-            </Trans>
-          ) : (
-            failed.detail
-          )}
-        </Notice>
-      ) : null}
       <SessionTools
         session={session}
         isNew={isNew}
@@ -93,7 +82,19 @@ function SessionForm({ draft, session, isNew, draftKey, onSave, onRemove, onSpea
         busy={busy}
         onCancelling={(cancelled) => act(() => onSave({ ...(asked ?? session), cancelled }))}
         onRemove={() => act(() => onRemove(session))}
-      />
+      >
+        {failed ? (
+          <Notice tone="error" title={failed.message || t({ id: 'error.ours', message: 'Something went wrong on our side' })}>
+            {failed.code === 'draft-changed' ? (
+              <Trans id="plan.session.theirs">
+                Somebody else saved this session. What you typed is still here; saving again puts it in place of theirs.
+              </Trans>
+            ) : (
+              failed.detail
+            )}
+          </Notice>
+        ) : null}
+      </SessionTools>
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import type { DraftSession } from './types.ts';
 import styles from './SessionForm.module.css';
@@ -11,10 +11,12 @@ interface Props {
   busy: boolean;
   onCancelling: (cancelled: boolean) => void;
   onRemove: () => void;
+  /** What went wrong, in sight beside the button that was pressed. */
+  children: ReactNode;
 }
 
 /** Saving, and the two ways in which a session ends before it began: it says so, or it is gone. */
-export function SessionTools({ session, isNew, isFixed, busy, onCancelling, onRemove }: Props) {
+export function SessionTools({ session, isNew, isFixed, busy, onCancelling, onRemove, children }: Props) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -47,6 +49,7 @@ export function SessionTools({ session, isNew, isFixed, busy, onCancelling, onRe
         </div>
       )}
       <div className={styles.save}>
+        {children}
         <Button type="submit" look="primary" size="l" wide busy={busy}>
           {isNew ? <Trans id="plan.session.add">Add to the draft</Trans> : <Trans id="plan.session.save">Save to the draft</Trans>}
         </Button>
