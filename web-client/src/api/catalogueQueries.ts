@@ -34,3 +34,17 @@ export const organisationQuery = (slug: string, locale: string) =>
     queryKey: keyOf('getOrganisation', { slug, locale }),
     queryFn: () => dataOf(api.GET('/organisations/{slug}', { params: { path: { slug } } })),
   });
+
+/** What a house sorts its events by, for its organisers. */
+export const vocabularyQuery = (slug: string) =>
+  queryOptions({
+    queryKey: keyOf('getVocabulary', { slug }),
+    queryFn: () => dataOf(api.GET('/organisations/{slug}/vocabulary', { params: { path: { slug } } })),
+  });
+
+/** What an event is sorted by, and its texts in other languages, for its organisers. */
+export const presentationQuery = (slug: string) =>
+  queryOptions({
+    queryKey: keyOf('getPresentation', { slug }),
+    queryFn: () => dataOf(api.GET('/events/{slug}/presentation', { params: { path: { slug } } })),
+  });

@@ -63,6 +63,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/o/$slug/vocabulary',
+    component: lazyRouteComponent(() => import('./pages/VocabularyPage.tsx'), 'VocabularyPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/e/$slug/registrations',
     component: lazyRouteComponent(() => import('./pages/RegistrationsPage.tsx'), 'RegistrationsPage'),
   }),

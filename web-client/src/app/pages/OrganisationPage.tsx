@@ -7,7 +7,7 @@ import { EventList } from '@/features/catalogue/EventList.tsx';
 import { FeedLinks } from '@/features/catalogue/FeedLinks.tsx';
 import { useBrand } from '@/styles/useBrand.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
-import { Button } from '@/ui/Button.tsx';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
 import { Empty, Loading } from '@/ui/States.tsx';
 import { Problem } from '../Problem.tsx';
@@ -25,13 +25,19 @@ export function OrganisationPage() {
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
-function House({ page: { organisation, about } }: { page: Data }) {
+function House({ page: { organisation, about, rights } }: { page: Data }) {
   return (
     <Page>
       <BackLink to="/">
         <Trans id="catalogue.title">All events</Trans>
       </BackLink>
-      <PageHead title={organisation.name} />
+      <PageHead title={organisation.name}>
+        {rights.organise ? (
+          <ButtonLink look="quiet" icon="list" to="/o/$slug/vocabulary" params={{ slug: organisation.slug }}>
+            <Trans id="vocabulary.title">What events are sorted by</Trans>
+          </ButtonLink>
+        ) : null}
+      </PageHead>
       <div className={styles.stack}>
         {about ? (
           <div className={styles.about}>

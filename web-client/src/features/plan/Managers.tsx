@@ -4,7 +4,7 @@ import { Button } from '@/ui/Button.tsx';
 import { TextField } from '@/ui/Field.tsx';
 import { Empty } from '@/ui/States.tsx';
 import type { Edit } from './edits.ts';
-import { OrderedList } from './OrderedList.tsx';
+import { OrderedList } from '@/ui/OrderedList.tsx';
 import { RoomDialog, SpeakerDialog, TrackDialog } from './ItemDialogs.tsx';
 import { newId } from './sessionValues.ts';
 import type { Draft, DraftRoom, DraftSpeaker, DraftTrack } from './types.ts';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import { SelectField, TextField } from '@/ui/Field.tsx';
-import { useLanguageName, useLanguages } from './languages.ts';
+import { useLanguageName, useLanguages } from '@/i18n/languages.ts';
 import { RichArea } from './RichArea.tsx';
 import { NO_TEXT } from './sessionValues.ts';
 import type { SessionText } from './types.ts';

@@ -5,7 +5,7 @@ import { FieldRow } from '@/ui/Form.tsx';
 import { RichArea } from './RichArea.tsx';
 import type { SessionValues } from './sessionValues.ts';
 import type { Draft, SessionText } from './types.ts';
-import { useLanguages } from './languages.ts';
+import { useLanguages } from '@/i18n/languages.ts';
 import { KINDS, useKindWords } from './words.ts';
 
 export interface PartProps {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { memo, useId, useState } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import { TextField } from '@/ui/Field.tsx';
-import { OrderedList } from './OrderedList.tsx';
+import { OrderedList } from '@/ui/OrderedList.tsx';
 import { newId } from './sessionValues.ts';
 import type { Draft, DraftSpeaker } from './types.ts';
 import styles from './SessionForm.module.css';

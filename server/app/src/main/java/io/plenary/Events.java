@@ -47,6 +47,7 @@ final class Events {
     final ReleaseService releases;
     final Notices notices;
     private final EventRoutes routes;
+    private final OrganisationRoutes houses;
     private final ReadingRoutes reading;
     private final EmbedRoutes embed;
     private final RegistrationRoutes registration;
@@ -64,8 +65,8 @@ final class Events {
                 new FeedService(events, base.words(), base.origin()),
                 new SitemapService(base.db(), base.origin(), SITEMAP_PART));
         new SearchRoutes(new SearchService(base.db())).mount(base.operations());
-        new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations))
-                .mount(base.operations());
+        houses = new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations));
+        houses.mount(base.operations());
         var programmes = new ReadingService(base.db(), base.clock(), events);
         reading = new ReadingRoutes(programmes, new ReadingHead(base.origin(), base.words()));
         reading.mount(base.operations());
@@ -118,6 +119,7 @@ final class Events {
     /** Heads and first data of the catalogue, of every event and of its programme. */
     void mount(Pages pages) {
         routes.mount(pages);
+        houses.mount(pages);
         reading.mount(pages);
         planning.mount(pages);
         registration.mount(pages);

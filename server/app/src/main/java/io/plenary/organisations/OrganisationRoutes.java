@@ -3,6 +3,8 @@ package io.plenary.organisations;
 import io.plenary.organisations.Vocabulary.Kind;
 import io.plenary.organisations.VocabularyService.WrittenList;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Page;
+import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 
 /** Organisations and their vocabularies over HTTP. */
@@ -16,6 +18,14 @@ public final class OrganisationRoutes {
     }
 
     private record About(String about, String version) {}
+
+    /** The organisers' lists; their data are asked for by the page, never written into it. */
+    public void mount(Pages pages) {
+        pages.on("/o/:slug/vocabulary", visit -> {
+            var name = organisations.nameOf(visit.caller(), visit.part("slug"));
+            return Page.of(name + " · Plenary", "").notForSearch();
+        });
+    }
 
     public void mount(Operations operations) {
         operations.on("getOrganisation", request -> {

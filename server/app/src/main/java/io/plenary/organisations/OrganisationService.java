@@ -80,6 +80,11 @@ public final class OrganisationService implements Memberships {
         return organisation;
     }
 
+    /** Its name, for the head of a page of its organisers. @throws Refusal auth-required, not-found, forbidden */
+    String nameOf(Caller caller, String slug) {
+        return getOrganised(caller, slug).name();
+    }
+
     @Override
     public List<Membership> membershipsOf(PersonId person) {
         var roles = new LinkedHashMap<Organisation, Set<Role>>();

@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Icon } from '@/ui/Icon.tsx';
+import { Icon } from './Icon.tsx';
 import styles from './OrderedList.module.css';
 
 interface Item {
   id: string;
   name: string;
   mark?: ReactNode;
+  /** What is to be known beside the name. */
+  note?: ReactNode;
 }
 
 interface Props {
@@ -28,17 +30,29 @@ export function OrderedList({ items, total = items.length, onOrder, onRemove, on
   };
   return (
     <ol className={styles.list}>
-      {items.map(({ id, name, mark }, at) => (
+      {items.map(({ id, name, mark, note }, at) => (
         <li key={id} className={styles.item}>
           {onOpen ? (
             <button type="button" className={styles.open} onClick={() => onOpen(id)}>
               {mark}
               <bdi>{name}</bdi>
+              {note ? (
+                <>
+                  {' '}
+                  <span className={styles.note}>{note}</span>
+                </>
+              ) : null}
             </button>
           ) : (
             <span className={styles.name}>
               {mark}
               <bdi>{name}</bdi>
+              {note ? (
+                <>
+                  {' '}
+                  <span className={styles.note}>{note}</span>
+                </>
+              ) : null}
             </span>
           )}
           {onOrder ? (
@@ -47,20 +61,20 @@ export function OrderedList({ items, total = items.length, onOrder, onRemove, on
               <Tool
                 icon="chevronDown"
                 upwards
-                label={t({ id: 'plan.order.up', message: `Move ${name} up` })}
+                label={t({ id: 'ui.order.up', message: `Move ${name} up` })}
                 off={at === 0}
                 onPress={() => move(id, at, -1)}
               />
               <Tool
                 icon="chevronDown"
-                label={t({ id: 'plan.order.down', message: `Move ${name} down` })}
+                label={t({ id: 'ui.order.down', message: `Move ${name} down` })}
                 off={at === total - 1}
                 onPress={() => move(id, at, 1)}
               />
             </>
           ) : null}
           {onRemove ? (
-            <Tool icon="close" label={t({ id: 'plan.order.remove', message: `Take ${name} out` })} onPress={() => onRemove(id)} />
+            <Tool icon="close" label={t({ id: 'ui.order.remove', message: `Take ${name} out` })} onPress={() => onRemove(id)} />
           ) : null}
         </li>
       ))}
