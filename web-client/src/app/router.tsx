@@ -68,6 +68,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/e/$slug/presentation',
+    component: lazyRouteComponent(() => import('./pages/PresentationPage.tsx'), 'PresentationPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/e/$slug/registrations',
     component: lazyRouteComponent(() => import('./pages/RegistrationsPage.tsx'), 'RegistrationsPage'),
   }),

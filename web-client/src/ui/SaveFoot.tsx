@@ -10,7 +10,8 @@ interface Props {
   /** Somebody else saved what this was made from. */
   stale: boolean;
   refused: ApiError | null;
-  onSave: () => void;
+  /** Absent where it stands in a form, which it submits. */
+  onSave?: () => void;
   onDiscard: () => void;
 }
 
@@ -39,10 +40,11 @@ export function SaveFoot({ changed, saving, stale, refused, onSave, onDiscard }:
         ) : (
           <>
             <Button
-              look={changed || saving !== 'idle' ? 'primary' : 'secondary'}
+              type={onSave ? 'button' : 'submit'}
+              look={changed || saving === 'busy' ? 'primary' : 'quiet'}
               busy={saving === 'busy'}
               aria-disabled={!changed}
-              onClick={() => changed && onSave()}
+              onClick={() => changed && onSave?.()}
             >
               <Trans id="plan.save">Save</Trans>
             </Button>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -11,7 +11,6 @@ import { EventHero } from '@/features/catalogue/EventHero.tsx';
 import { SeatsCard } from '@/features/registration/SeatsCard.tsx';
 import { useRegister } from '@/features/registration/useRegister.ts';
 import { useBrand } from '@/styles/useBrand.ts';
-import { ButtonLink } from '@/ui/Button.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { Problem } from '../Problem.tsx';
@@ -76,11 +75,6 @@ function Admission({ page }: { page: Data }) {
         onRegister={onRegister}
         onPublish={() => publish.mutate()}
       />
-      {page.rights.organise ? (
-        <ButtonLink to="/e/$slug/plan" params={{ slug: event.slug }} wide>
-          <Trans id="plan.edit">Edit the programme</Trans>
-        </ButtonLink>
-      ) : null}
       {failure ? (
         <Notice tone="error" title={failure.message || t({ id: 'error.offline', message: 'The server cannot be reached' })} />
       ) : null}

@@ -1,19 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
-import type { TermList } from '@/api/types.ts';
+import type { TermList, Terms } from '@/api/types.ts';
+import { useVersioned } from '@/api/useVersioned.ts';
 import { Button } from '@/ui/Button.tsx';
 import { SaveFoot } from '@/ui/SaveFoot.tsx';
 import { RemovedTerms } from './RemovedTerms.tsx';
 import { TermDialog } from './TermDialog.tsx';
 import { TermRows } from './TermRows.tsx';
-import { nameIn, removedFrom, withRestored, withRow, type TermRow } from './terms.ts';
-import { useTermList, type SaveTerms } from './useTermList.ts';
+import { nameIn, removedFrom, rowsOf, withRestored, withRow, writtenOf, type TermRow } from './terms.ts';
 import styles from './Vocabulary.module.css';
 
 interface Props {
   title: string;
   list: TermList;
-  onSave: SaveTerms;
+  onSave: (terms: Terms) => Promise<TermList>;
 }
 
 const MOST = 200;
@@ -23,10 +23,14 @@ export function TermListCard({ title, list, onSave }: Props) {
   const { t, i18n } = useLingui();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const edited = useTermList(list, onSave);
+  const edited = useVersioned({
+    kept: list,
+    valuesOf: rowsOf,
+    onSave: (version, rows) => onSave(writtenOf(version, rows)),
+  });
   const [open, setOpen] = useState<TermRow | null>(null);
   const [last, setLast] = useState('');
-  const { base, rows, change } = edited;
+  const { base, values: rows, change } = edited;
   // A button that goes takes the focus with it: the heading keeps it, or what comes in the button's place.
   const changeFromHere = (next: TermRow[]) => {
     heading.current?.focus();

@@ -9,8 +9,6 @@ export interface TermRow {
   events: number;
 }
 
-export const rowsOf = (list: TermList): TermRow[] => list.terms.map(({ slug, names, events }) => ({ key: slug, slug, names, events }));
-
 /** Without empty names, English first: a new term gets its address from the first. */
 export function cleaned(names: Readonly<Record<string, string>>): Record<string, string> {
   const given = Object.entries(names)
@@ -19,18 +17,17 @@ export function cleaned(names: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(given.toSorted(([a], [b]) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b)));
 }
 
+export const rowsOf = (list: TermList): TermRow[] =>
+  list.terms.map(({ slug, names, events }) => ({ key: slug, slug, names: cleaned(names), events }));
+
 /** In the reader's language, otherwise in English, otherwise in any. */
 export const nameIn = (names: Readonly<Record<string, string>>, locale: string): string =>
   names[locale] ?? names['en'] ?? Object.values(names)[0] ?? '';
 
 export const writtenOf = (version: string, rows: readonly TermRow[]): Terms => ({
   version,
-  terms: rows.map(({ slug, names }) => ({ ...(slug ? { slug } : {}), names: cleaned(names) })),
+  terms: rows.map(({ slug, names }) => ({ ...(slug ? { slug } : {}), names })),
 });
-
-const written = (rows: readonly TermRow[]) => JSON.stringify(writtenOf('', rows));
-
-export const isChanged = (list: TermList, rows: readonly TermRow[]): boolean => written(rowsOf(list)) !== written(rows);
 
 /** Terms of the list that are no longer among the rows. */
 export const removedFrom = (list: TermList, rows: readonly TermRow[]): TermRow[] =>

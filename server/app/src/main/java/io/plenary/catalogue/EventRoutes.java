@@ -54,6 +54,11 @@ public final class EventRoutes {
         pages.on("/", this::catalogue);
         pages.on("/e/:part", this::event);
         pages.on("/o/:part", this::organisation);
+        // The organisers' form; its data are asked for by the page, never written into it.
+        pages.on("/e/:slug/presentation", visit -> {
+            var title = events.titleOf(visit.caller(), visit.part("slug"));
+            return Page.of(title + " · Plenary", "").notForSearch();
+        });
     }
 
     private Page catalogue(Pages.Visit visit) {

@@ -223,6 +223,11 @@ public final class EventService {
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
+    /** Of an event that this caller organises, for the head of a page. @throws Refusal auth-required, not-found */
+    String titleOf(Caller caller, String slug) {
+        return getOrganised(caller, slug).title();
+    }
+
     /** What it is sorted by and its texts in other languages. @throws Refusal auth-required, not-found */
     public Presentation getPresentation(Caller caller, String slug) {
         return new PresentationStore(db).get(getOrganised(caller, slug).id());
