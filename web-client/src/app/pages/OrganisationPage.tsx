@@ -1,18 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { eventsQuery, organisationQuery } from '@/api/catalogueQueries.ts';
 import type { OrganisationPage as Data } from '@/api/types.ts';
 import { EventList } from '@/features/catalogue/EventList.tsx';
 import { FeedLinks } from '@/features/catalogue/FeedLinks.tsx';
 import { useBrand } from '@/styles/useBrand.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
-import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { Button } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
 import { Empty, Loading } from '@/ui/States.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './OrganisationPage.module.css';
+
+const HouseTools = lazy(() => import('./HouseTools.tsx').then((m) => ({ default: m.HouseTools })));
 
 /** Who runs events, and which. */
 export function OrganisationPage() {
@@ -25,18 +28,15 @@ export function OrganisationPage() {
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
-function House({ page: { organisation, about, rights } }: { page: Data }) {
+function House({ page }: { page: Data }) {
+  const { organisation, about } = page;
   return (
     <Page>
       <BackLink to="/">
         <Trans id="catalogue.title">All events</Trans>
       </BackLink>
       <PageHead title={organisation.name}>
-        {rights.organise ? (
-          <ButtonLink look="quiet" icon="list" to="/o/$slug/vocabulary" params={{ slug: organisation.slug }}>
-            <Trans id="vocabulary.title">What events are sorted by</Trans>
-          </ButtonLink>
-        ) : null}
+        <Suspense>{page.rights.organise ? <HouseTools page={page} /> : null}</Suspense>
       </PageHead>
       <div className={styles.stack}>
         {about ? (

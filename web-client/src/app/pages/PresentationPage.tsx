@@ -66,8 +66,7 @@ function useSavePresentation(slug: string) {
     try {
       const saved = await dataOf(api.PUT('/events/{slug}/presentation', { params: { path: { slug } }, body }));
       queries.setQueryData(queryKey, saved);
-      void queries.invalidateQueries({ queryKey: ['getEvent'] });
-      void queries.invalidateQueries({ queryKey: EVERY_LIST });
+      for (const key of [EVERY_LIST, ['getEvent'], ['getVocabulary']]) void queries.invalidateQueries({ queryKey: key });
       return saved;
     } catch (error) {
       // What others saved is here by the time the reader asks for it.

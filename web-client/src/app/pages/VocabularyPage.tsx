@@ -53,7 +53,8 @@ function useSaveTerms(slug: string) {
     try {
       const saved = await dataOf(api.PUT('/organisations/{slug}/vocabulary/{facet}', { params: { path: { slug, facet } }, body }));
       queries.setQueryData(queryKey, saved);
-      void queries.invalidateQueries({ queryKey: EVERY_LIST });
+      // A term that went is gone from every event.
+      for (const key of [EVERY_LIST, ['getPresentation']]) void queries.invalidateQueries({ queryKey: key });
       return saved.lists.find((list) => list.facet === facet) ?? { facet, version: body.version, terms: [] };
     } catch (error) {
       // What others saved is here by the time the reader asks for it.

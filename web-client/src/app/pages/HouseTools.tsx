@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
+import { api, dataOf } from '@/api/client.ts';
+import type { OrganisationPage } from '@/api/types.ts';
+import { AboutDialog } from '@/features/catalogue/AboutDialog.tsx';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
+import styles from './OrganisationPage.module.css';
+
+/** What organisers do with the page of their house; nobody else loads this. */
+export function HouseTools({ page }: { page: OrganisationPage }) {
+  const [describing, setDescribing] = useState(false);
+  const { slug } = page.organisation;
+  const save = useDescribe(slug);
+  return (
+    <div className={styles.tools}>
+      <Button look="quiet" onClick={() => setDescribing(true)}>
+        <Trans id="organisation.edit">Edit the text</Trans>
+      </Button>
+      <ButtonLink look="quiet" icon="list" to="/o/$slug/vocabulary" params={{ slug }}>
+        <Trans id="vocabulary.title">What events are sorted by</Trans>
+      </ButtonLink>
+      {describing ? <AboutDialog page={page} onSave={save} onClose={() => setDescribing(false)} /> : null}
+    </div>
+  );
+}
+
+function useDescribe(slug: string) {
+  const queries = useQueryClient();
+  return async (version: string, about: string): Promise<OrganisationPage> => {
+    try {
+      const saved = await dataOf(api.PUT('/organisations/{slug}/about', { params: { path: { slug } }, body: { version, about } }));
+      // The same words in every language of the page.
+      queries.setQueriesData({ queryKey: ['getOrganisation'] }, (kept: OrganisationPage | undefined) =>
+        kept?.organisation.slug === slug ? saved : kept,
+      );
+      return saved;
+    } catch (error) {
+      if (asApiError(error).code === 'stale') await queries.invalidateQueries({ queryKey: ['getOrganisation'] });
+      throw error;
+    }
+  };
+}
