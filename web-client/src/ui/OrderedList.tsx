@@ -35,24 +35,12 @@ export function OrderedList({ items, total = items.length, onOrder, onRemove, on
           {onOpen ? (
             <button type="button" className={styles.open} onClick={() => onOpen(id)}>
               {mark}
-              <bdi>{name}</bdi>
-              {note ? (
-                <>
-                  {' '}
-                  <span className={styles.note}>{note}</span>
-                </>
-              ) : null}
+              <Words name={name} note={note} />
             </button>
           ) : (
             <span className={styles.name}>
               {mark}
-              <bdi>{name}</bdi>
-              {note ? (
-                <>
-                  {' '}
-                  <span className={styles.note}>{note}</span>
-                </>
-              ) : null}
+              <Words name={name} note={note} />
             </span>
           )}
           {onOrder ? (
@@ -79,6 +67,14 @@ export function OrderedList({ items, total = items.length, onOrder, onRemove, on
         </li>
       ))}
     </ol>
+  );
+}
+
+function Words({ name, note }: Pick<Item, 'name' | 'note'>) {
+  return (
+    <span className={styles.words}>
+      <bdi>{name}</bdi> {note ? <span className={styles.note}>{note}</span> : null}
+    </span>
   );
 }
 

@@ -1,27 +1,27 @@
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import type { OrganisationPage } from '@/api/types.ts';
 import { AboutDialog } from '@/features/catalogue/AboutDialog.tsx';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { useOpened } from '@/ui/useOpened.ts';
 import styles from './OrganisationPage.module.css';
 
 /** What organisers do with the page of their house; nobody else loads this. */
 export function HouseTools({ page }: { page: OrganisationPage }) {
-  const [describing, setDescribing] = useState(false);
+  const { opened: describing, open, close } = useOpened<true>();
   const { slug } = page.organisation;
   const save = useDescribe(slug);
   return (
     <div className={styles.tools}>
-      <Button look="quiet" onClick={() => setDescribing(true)}>
+      <Button look="quiet" onClick={() => open(true)}>
         <Trans id="organisation.edit">Edit the text</Trans>
       </Button>
       <ButtonLink look="quiet" icon="list" to="/o/$slug/vocabulary" params={{ slug }}>
         <Trans id="vocabulary.title">What events are sorted by</Trans>
       </ButtonLink>
-      {describing ? <AboutDialog page={page} onSave={save} onClose={() => setDescribing(false)} /> : null}
+      {describing ? <AboutDialog page={page} onSave={save} onClose={close} /> : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { TermList, Terms } from '@/api/types.ts';
 import { useVersioned } from '@/api/useVersioned.ts';
 import { Button } from '@/ui/Button.tsx';
 import { SaveFoot } from '@/ui/SaveFoot.tsx';
+import { useOpened } from '@/ui/useOpened.ts';
 import { RemovedTerms } from './RemovedTerms.tsx';
 import { TermDialog } from './TermDialog.tsx';
 import { TermRows } from './TermRows.tsx';
@@ -28,7 +29,7 @@ export function TermListCard({ title, list, onSave }: Props) {
     valuesOf: rowsOf,
     onSave: (version, rows) => onSave(writtenOf(version, rows)),
   });
-  const [open, setOpen] = useState<TermRow | null>(null);
+  const { opened, open, close } = useOpened<TermRow>();
   const [last, setLast] = useState('');
   const { base, values: rows, change } = edited;
   // A button that goes takes the focus with it: the heading keeps it, or what comes in the button's place.
@@ -43,7 +44,7 @@ export function TermListCard({ title, list, onSave }: Props) {
           {title}
         </h2>
         {rows.length < MOST ? (
-          <Button size="s" icon="plus" aria-describedby={id} onClick={() => setOpen({ key: crypto.randomUUID(), names: {}, events: 0 })}>
+          <Button size="s" icon="plus" aria-describedby={id} onClick={() => open({ key: crypto.randomUUID(), names: {}, events: 0 })}>
             <Trans id="vocabulary.new">Add a term</Trans>
           </Button>
         ) : null}
@@ -55,19 +56,19 @@ export function TermListCard({ title, list, onSave }: Props) {
           setLast(key);
           changeFromHere(rows.filter((row) => row.key !== key));
         }}
-        onOpen={setOpen}
+        onOpen={open}
       />
       <RemovedTerms rows={removedFrom(base, rows)} last={last} onRestore={(row) => changeFromHere(withRestored(base, rows, row))} />
       <SaveFoot {...edited} onSave={edited.save} onDiscard={edited.discard} />
-      {open ? (
+      {opened ? (
         <TermDialog
-          title={open.slug ? nameIn(open.names, i18n.locale) : t({ id: 'vocabulary.newTitle', message: `New: ${title}` })}
-          row={open}
+          title={opened.slug ? nameIn(opened.names, i18n.locale) : t({ id: 'vocabulary.newTitle', message: `New: ${title}` })}
+          row={opened}
           onDone={(row) => {
             change(withRow(rows, row));
-            setOpen(null);
+            close();
           }}
-          onClose={() => setOpen(null)}
+          onClose={close}
         />
       ) : null}
     </section>
