@@ -18,8 +18,6 @@ final class Gzip {
     private static final int LEVEL = 6;
     private static final int CHUNK = 8 * 1024;
     private static final int STORED = 0;
-    /** For head, end and what stands between the pieces. */
-    private static final int ROOM = 256;
 
     private Gzip() {}
 
@@ -29,17 +27,52 @@ final class Gzip {
     }
 
     static Buffer of(byte[] plain) {
-        return joined(pieces(List.of(plain)), "");
+        return Gapped.of(List.of(plain), 0).filled(new byte[0]);
     }
 
-    /** A text compressed on its own. @param length before; @param crc of the text */
-    record Piece(byte[] bytes, int length, Crc crc) {}
+    /**
+     * A file that is whole but for one word, which stands in several places: each reader costs a copy, and one
+     * multiplication for the sum at its end.
+     *
+     * @param gaps where the word goes
+     * @param rest sum of the file with no word in it; {@code share} what the sum of the word is worth in it
+     */
+    record Gapped(byte[] file, int[] gaps, int width, int rest, Crc.Matrix share) {
+        /** The sum and the length, at the end. */
+        private static final int TRAILER = 8;
 
-    /** The pieces compressed, each on its own. */
-    static List<Piece> pieces(List<byte[]> plain) {
-        return plain.stream()
-                .map(one -> new Piece(deflated(one), one.length, Crc.of(one)))
-                .toList();
+        /** @param width of the word that goes between each two of the texts, in bytes */
+        static Gapped of(List<byte[]> texts, int width) {
+            var file = Buffer.buffer().appendBytes(HEAD);
+            var gaps = new int[texts.size() - 1];
+            var across = Crc.Matrix.across(width);
+            var share = Crc.Matrix.NOTHING;
+            var rest = 0;
+            var length = 0;
+            for (var at = 0; at < texts.size(); at++) {
+                var text = texts.get(at);
+                if (at > 0) {
+                    gaps[at - 1] = store(file, new byte[width]);
+                    rest = across.times(rest);
+                    share = across.times(share).plus(Crc.Matrix.SAME);
+                    length += width;
+                }
+                file.appendBytes(deflated(text));
+                var over = Crc.Matrix.across(text.length);
+                rest = over.times(rest) ^ Crc.of(text);
+                share = over.times(share);
+                length += text.length;
+            }
+            file.appendBytes(END).appendIntLE(0).appendIntLE(length);
+            return new Gapped(file.getBytes(), gaps, width, rest, share);
+        }
+
+        Buffer filled(byte[] word) {
+            if (word.length != width) throw new IllegalArgumentException("a word of " + width + " bytes goes here");
+            var filled = Buffer.buffer(file);
+            for (var gap : gaps) filled.setBytes(gap, word);
+            return filled.setIntLE(file.length - TRAILER, rest ^ share.times(Crc.of(word)));
+        }
     }
 
     private static byte[] deflated(byte[] plain) {
@@ -59,36 +92,12 @@ final class Gzip {
         }
     }
 
-    /** One gzip file of the pieces with the word, ASCII, between each two of them. */
-    static Buffer joined(List<Piece> pieces, String word) {
-        var between = word.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        var sum = 0;
-        var length = 0;
-        var file = Buffer.buffer(size(pieces) + ROOM);
-        file.appendBytes(HEAD);
-        for (var at = 0; at < pieces.size(); at++) {
-            var piece = pieces.get(at);
-            if (at > 0) {
-                store(file, between);
-                sum = Crc.after(sum, between);
-                length += between.length;
-            }
-            file.appendBytes(piece.bytes());
-            sum = piece.crc().after(sum);
-            length += piece.length();
-        }
-        return file.appendBytes(END).appendIntLE(sum).appendIntLE(length);
-    }
-
-    static int size(List<Piece> pieces) {
-        var size = 0;
-        for (var piece : pieces) size += piece.bytes().length;
-        return size;
-    }
-
-    private static void store(Buffer file, byte[] bytes) {
+    /** @return where the bytes stand in the file */
+    private static int store(Buffer file, byte[] bytes) {
         file.appendByte((byte) STORED);
         file.appendShortLE((short) bytes.length).appendShortLE((short) ~bytes.length);
+        var at = file.length();
         file.appendBytes(bytes);
+        return at;
     }
 }

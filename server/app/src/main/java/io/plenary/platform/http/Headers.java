@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** The headers of every answer (OWASP ASVS 5.0, 3.4). */
 public final class Headers {
     private static final String NONCE = "__NONCE__";
+    private static final int NONCE_BYTES = 18;
+    /** Characters of a nonce. */
+    static final int NONCE_LENGTH = NONCE_BYTES / 3 * 4;
 
     /** What decides about a public answer; with a cookie of a sign-in it is another one. */
     static final String VARY = "Accept-Language, Accept-Encoding, Cookie";
@@ -63,7 +66,7 @@ public final class Headers {
 
     /** A new nonce for one page. */
     public static String nonce() {
-        return Base64.getEncoder().withoutPadding().encodeToString(Secrets.bytes(18));
+        return Base64.getEncoder().withoutPadding().encodeToString(Secrets.bytes(NONCE_BYTES));
     }
 
     public void onPage(MultiMap headers, String nonce) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -41,7 +42,7 @@ final class PageTemplate {
             } else open.append(isMark ? values.getOrDefault(piece, "") : piece);
         }
         parts.add(bytes(open));
-        return new Written(status, parts, List.of());
+        return new Written(status, parts, Optional.empty());
     }
 
     private static byte[] bytes(StringBuilder text) {
@@ -52,12 +53,12 @@ final class PageTemplate {
      * A page complete but for its nonce. Each reader is sent one of their own, also of a page that is kept: it is drawn
      * when the bytes are joined. So a page is never answered with 304, which would bring an old nonce back.
      *
-     * @param parts what stands before, between and after the nonces; @param compressed the same compressed, or empty
+     * @param parts what stands before, between and after the nonces; @param compressed the same, where it is kept
      */
-    record Written(int status, List<byte[]> parts, List<Gzip.Piece> compressed) implements PublicAnswers.Ready {
+    record Written(int status, List<byte[]> parts, Optional<Gzip.Gapped> compressed) implements PublicAnswers.Ready {
 
         Written squeezed() {
-            return new Written(status, parts, Gzip.pieces(parts));
+            return new Written(status, parts, Optional.of(Gzip.Gapped.of(parts, Headers.NONCE_LENGTH)));
         }
 
         @Override
@@ -66,13 +67,14 @@ final class PageTemplate {
             var nonce = Headers.nonce();
             exchange.headers().onPage(response.headers(), nonce);
             response.setStatusCode(status).putHeader("Content-Type", "text/html; charset=utf-8");
-            var squeeze = !compressed.isEmpty() && Gzip.isTaken(exchange.request());
-            if (squeeze) response.putHeader("Content-Encoding", "gzip");
-            response.end(squeeze ? Gzip.joined(compressed, nonce) : plain(nonce));
+            var word = nonce.getBytes(StandardCharsets.US_ASCII);
+            if (compressed.isPresent() && Gzip.isTaken(exchange.request())) {
+                response.putHeader("Content-Encoding", "gzip")
+                        .end(compressed.get().filled(word));
+            } else response.end(plain(word));
         }
 
-        private Buffer plain(String nonce) {
-            var between = nonce.getBytes(StandardCharsets.US_ASCII);
+        private Buffer plain(byte[] between) {
             var html = Buffer.buffer(parts.stream().mapToInt(one -> one.length).sum() + parts.size() * between.length);
             for (var at = 0; at < parts.size(); at++) {
                 if (at > 0) html.appendBytes(between);
@@ -83,7 +85,8 @@ final class PageTemplate {
 
         @Override
         public int size() {
-            return parts.stream().mapToInt(one -> one.length).sum() + Gzip.size(compressed);
+            return parts.stream().mapToInt(one -> one.length).sum()
+                    + compressed.map(one -> one.file().length).orElse(0);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.plenary.platform.http;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,25 +28,44 @@ class GzipTest {
                 var other = bytes(second);
                 whole.update(one);
                 whole.update(other);
-                var before = Crc.of(one).sum();
-                assertEquals((int) whole.getValue(), Crc.of(other).after(before), first + " and " + second);
-                assertEquals((int) whole.getValue(), Crc.after(before, other), first + " and " + second);
+                var joined = Crc.Matrix.across(second).times(Crc.of(one)) ^ Crc.of(other);
+                assertEquals((int) whole.getValue(), joined, first + " and " + second);
             }
     }
 
     @Test
-    void pieces_with_a_word_between_them_open_as_one_text() throws IOException {
+    void texts_with_a_word_between_them_open_as_one_for_every_reader() throws IOException {
         var parts = new ArrayList<byte[]>();
         for (var length : LENGTHS) parts.add(bytes(length));
-        var word = "bm9uY2U";
-        var whole = new ByteArrayOutputStream();
-        for (var at = 0; at < parts.size(); at++) {
-            if (at > 0) whole.writeBytes(word.getBytes());
-            whole.writeBytes(parts.get(at));
+        var gapped = Gzip.Gapped.of(parts, 24);
+        for (var reader = 0; reader < 20; reader++) {
+            var word = bytes(24);
+            var whole = new ByteArrayOutputStream();
+            for (var at = 0; at < parts.size(); at++) {
+                if (at > 0) whole.writeBytes(word);
+                whole.writeBytes(parts.get(at));
+            }
+            // The stream reads sum and length at the end and refuses wrong ones.
+            assertArrayEquals(whole.toByteArray(), opened(gapped.filled(word).getBytes()));
         }
-        var file = Gzip.joined(Gzip.pieces(parts), word).getBytes();
-        // The stream reads sum and length at the end and refuses wrong ones.
-        assertArrayEquals(whole.toByteArray(), new GZIPInputStream(new ByteArrayInputStream(file)).readAllBytes());
+    }
+
+    @Test
+    void a_word_of_another_length_is_refused() {
+        var gapped = Gzip.Gapped.of(List.of(bytes(9), bytes(9)), 24);
+        assertThrows(IllegalArgumentException.class, () -> gapped.filled(bytes(23)));
+    }
+
+    @Test
+    void one_text_opens_as_it_was() throws IOException {
+        for (var length : LENGTHS) {
+            var text = bytes(length);
+            assertArrayEquals(text, opened(Gzip.of(text).getBytes()));
+        }
+    }
+
+    private static byte[] opened(byte[] file) throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(file)).readAllBytes();
     }
 
     private byte[] bytes(int length) {
