@@ -38,7 +38,7 @@ export function EventCard({ event }: { event: EventSummary }) {
       </p>
       <div className={styles.foot}>
         <p className={styles.when}>
-          {event.state === 'past' ? (
+          {event.state === 'past' || event.state === 'live' ? (
             <time dateTime={event.startsAt}>{dayRange(event.startsAt, event.endsAt, event.zone, i18n.locale)}</time>
           ) : (
             <When at={event.startsAt} zone={event.zone} />
