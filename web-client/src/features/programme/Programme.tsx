@@ -7,6 +7,7 @@ import { Tabs } from '@/ui/Tabs.tsx';
 import { daysOf, openingDay, wantsTabs, type Day } from './days.ts';
 import { SessionRow } from './SessionRow.tsx';
 import styles from './Programme.module.css';
+import chips from './TrackChips.module.css';
 
 interface Props {
   slug: string;
@@ -89,12 +90,12 @@ interface FilterProps {
 function TrackFilter({ tracks, chosen, onChoose }: FilterProps) {
   const { t } = useLingui();
   return (
-    <div className={styles.filter} role="group" aria-label={t({ id: 'programme.filter', message: 'Show only one theme' })}>
+    <div className={styles.filter} role="group" aria-label={t({ id: 'programme.filter', message: 'Show only one track' })}>
       {tracks.map((track) => (
         <button
           key={track.name}
           type="button"
-          className={styles.chip}
+          className={chips.chip}
           data-track={track.colour}
           aria-pressed={chosen === track.name}
           onClick={() => onChoose(chosen === track.name ? null : track.name)}
