@@ -3,9 +3,8 @@ package io.plenary.mail;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.platform.Db;
+import io.plenary.platform.Rounds;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +21,10 @@ public final class OutboxSender implements AutoCloseable {
 
     private final OutboxStore store;
     private final Post post;
-    private final Semaphore work = new Semaphore(0);
-    private final Thread thread;
+    private final Rounds rounds = new Rounds("outbox", ROUND, () -> round() == BATCH);
     private final AtomicLong waiting;
     private final Counter accepted;
     private final Counter failed;
-    private volatile boolean open = true;
 
     public OutboxSender(Db db, Outbox outbox, Post post, MeterRegistry meters) {
         this.store = new OutboxStore(db);
@@ -35,34 +32,11 @@ public final class OutboxSender implements AutoCloseable {
         this.waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
         this.accepted = meters.counter("plenary.mail.left", "outcome", "accepted");
         this.failed = meters.counter("plenary.mail.left", "outcome", "failed");
-        this.thread = Thread.ofVirtual().name("outbox").unstarted(this::run);
-        outbox.onWake(this::wake);
+        outbox.onWake(rounds::wake);
     }
 
     public void start() {
-        thread.start();
-    }
-
-    private void wake() {
-        if (work.availablePermits() == 0) work.release();
-    }
-
-    private void run() {
-        while (open) {
-            var sent = round();
-            if (sent < BATCH && !rest()) return;
-        }
-    }
-
-    /** @return false when it is time to stop */
-    private boolean rest() {
-        try {
-            if (work.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) work.drainPermits();
-            return open;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        rounds.start();
     }
 
     /** @return how many were tried */
@@ -106,12 +80,6 @@ public final class OutboxSender implements AutoCloseable {
     /** Lets the mail under way finish, for at most five seconds. */
     @Override
     public void close() {
-        open = false;
-        work.release();
-        try {
-            if (thread.isAlive()) thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.close();
     }
 }

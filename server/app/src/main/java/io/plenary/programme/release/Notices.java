@@ -1,10 +1,12 @@
 package io.plenary.programme.release;
 
 import io.plenary.catalogue.EventService;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Db;
+import io.plenary.platform.Rounds;
 import io.plenary.platform.Words;
 import io.plenary.programme.agenda.AgendaService;
 import java.time.DateTimeException;
@@ -15,8 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +33,7 @@ public final class Notices implements AutoCloseable {
 
     private final Parts parts;
     private final NoticeLetter letter;
-    private final Semaphore work = new Semaphore(0);
-    private final Thread thread = Thread.ofVirtual().name("notices").unstarted(this::run);
-    private volatile boolean open = true;
+    private final Rounds rounds = new Rounds("notices", ROUND, () -> round() > 0);
 
     /** What it is made of. @param origin of the pages, without a trailing slash */
     public record Parts(
@@ -51,30 +49,12 @@ public final class Notices implements AutoCloseable {
     }
 
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     /** After a release: looks at once instead of at the next round. */
     public void wake() {
-        if (work.availablePermits() == 0) work.release();
-    }
-
-    private void run() {
-        while (open) {
-            var told = round();
-            if (told == 0 && !rest()) return;
-        }
-    }
-
-    /** @return false when it is time to stop */
-    private boolean rest() {
-        try {
-            if (work.tryAcquire(ROUND.toMillis(), TimeUnit.MILLISECONDS)) work.drainPermits();
-            return open;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        rounds.wake();
     }
 
     /** A step for every release that is not told of yet. @return people who were told */
@@ -159,7 +139,7 @@ public final class Notices implements AutoCloseable {
                         told.changes().get(one.id()), one.ends(), told.release().releasedAt()))
                 .toList();
         var changes = new HashMap<>(told.changes());
-        var ids = new HashSet<io.plenary.contract.ids.SessionId>();
+        var ids = new HashSet<SessionId>();
         sessions.forEach(one -> ids.add(one.id()));
         changes.keySet().retainAll(ids);
         var entries = told.entries().isEmpty() && !ids.isEmpty()
@@ -171,12 +151,6 @@ public final class Notices implements AutoCloseable {
     /** Lets the step under way finish, for at most five seconds. */
     @Override
     public void close() {
-        open = false;
-        work.release();
-        try {
-            if (thread.isAlive()) thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.close();
     }
 }
