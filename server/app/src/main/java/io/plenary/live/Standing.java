@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.plenary.catalogue.SessionSummary;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Role;
 import io.plenary.programme.SessionFacts;
@@ -129,6 +130,12 @@ public record Standing(
 
     public boolean mayListen() {
         return refusal.isEmpty();
+    }
+
+    /** The reason why this kind of topic is not open: what keeps one out of the room, or a right that is missing. */
+    public Optional<ErrorCode> refusalOf(Topic.Kind kind) {
+        if (refusal.isPresent()) return refusal;
+        return TopicRule.of(kind).isMetBy(rights) ? Optional.empty() : Optional.of(ErrorCode.FORBIDDEN);
     }
 
     /** The reason why nothing may be said here now: what keeps one from listening, or the end. */

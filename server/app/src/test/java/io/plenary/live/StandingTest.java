@@ -10,6 +10,7 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SignInId;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.Topic;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Role;
 import io.plenary.programme.SessionFacts;
@@ -172,6 +173,19 @@ class StandingTest {
         }
         var begun = new Standing.Situation(off, signedIn(MALIK), true, false, false, StageView.State.LIVE, START);
         assertEquals(Standing.State.ENTER, Standing.of(begun).state());
+    }
+
+    @Test
+    void the_desk_opens_to_those_who_moderate() {
+        var host = Standing.of(with(malik(), signedIn(DANA), false, START));
+        var attendee = Standing.of(malik());
+        var speaker = Standing.of(with(malik(), signedIn(SOFIA), false, START));
+        assertEquals(Optional.empty(), host.refusalOf(Topic.Kind.DESK));
+        assertEquals(Optional.of(ErrorCode.FORBIDDEN), attendee.refusalOf(Topic.Kind.DESK));
+        assertEquals(Optional.of(ErrorCode.FORBIDDEN), speaker.refusalOf(Topic.Kind.DESK));
+        assertEquals(Optional.empty(), attendee.refusalOf(Topic.Kind.CHAT));
+        var stranger = Standing.of(with(malik(), signedIn(MALIK), false, START));
+        assertEquals(Optional.of(ErrorCode.NOT_REGISTERED), stranger.refusalOf(Topic.Kind.DESK));
     }
 
     @Test

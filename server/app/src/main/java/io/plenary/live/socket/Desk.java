@@ -104,7 +104,7 @@ final class Desk {
             socket.joined(join.topic(), joins.join(socket.fanout(), join.id(), LiveEndpoint.noticesOf(person)));
             return;
         }
-        standing(socket, join).refusal().ifPresent(code -> {
+        standing(socket, join).refusalOf(join.topic().kind()).ifPresent(code -> {
             throw new Refusal(code);
         });
         // A page that found a hole joins again without leaving.

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -180,14 +181,14 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
         return bearers;
     }
 
-    /** Who is in which room on this node. */
-    public record Seat(Bearer bearer, SessionId session) {}
+    /** Who is in which room on this node. @param behindRight listens to more there than everybody in the room may */
+    public record Seat(Bearer bearer, SessionId session, boolean behindRight) {}
 
     public Set<Seat> seats() {
         var seats = ConcurrentHashMap.<Seat>newKeySet();
         for (var socket : sockets)
-            socket.bearer()
-                    .ifPresent(bearer -> socket.rooms().forEach(session -> seats.add(new Seat(bearer, session))));
+            socket.bearer().ifPresent(bearer -> socket.rooms()
+                    .forEach((session, behindRight) -> seats.add(new Seat(bearer, session, behindRight))));
         return seats;
     }
 
@@ -212,10 +213,15 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
 
     /** Whoever lost the right to listen leaves the room; the socket stays for others. */
     public void leave(Seat seat) {
+        leave(seat, kind -> true);
+    }
+
+    /** The same for some kinds of topic only. */
+    public void leave(Seat seat, Predicate<Topic.Kind> lost) {
         for (var socket : sockets) {
             if (socket.bearer().filter(seat.bearer()::equals).isEmpty()) continue;
             for (var kind : Topic.Kind.values())
-                if (kind != Topic.Kind.ME) socket.leave(Topic.of(kind, seat.session()));
+                if (kind != Topic.Kind.ME && lost.test(kind)) socket.leave(Topic.of(kind, seat.session()));
         }
     }
 

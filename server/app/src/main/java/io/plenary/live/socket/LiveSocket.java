@@ -9,6 +9,7 @@ import io.plenary.contract.live.Topic;
 import io.plenary.fanout.FanoutSocket;
 import io.plenary.fanout.Subscription;
 import io.plenary.live.TicketService.Bearer;
+import io.plenary.live.TopicRule;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -16,10 +17,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One socket of one page. What is read belongs to its event loop; bearer and topics are shared with the thread that
@@ -166,11 +165,14 @@ final class LiveSocket {
         }
     }
 
-    /** The rooms that this socket is in. */
-    Set<SessionId> rooms() {
+    /** The rooms that this socket is in, and whether it listens there to more than everybody may. */
+    Map<SessionId, Boolean> rooms() {
         synchronized (topics) {
-            var rooms = new HashSet<SessionId>();
-            for (var topic : topics.keySet()) topic.session().ifPresent(rooms::add);
+            var rooms = new HashMap<SessionId, Boolean>();
+            for (var topic : topics.keySet()) {
+                var behindRight = !TopicRule.of(topic.kind()).isForAll();
+                topic.session().ifPresent(session -> rooms.merge(session, behindRight, Boolean::logicalOr));
+            }
             return rooms;
         }
     }
@@ -181,7 +183,7 @@ final class LiveSocket {
                 subscription.end();
                 return;
             }
-            var first = topic.session().filter(session -> !rooms().contains(session));
+            var first = topic.session().filter(session -> !isIn(session));
             topics.put(topic, subscription);
             first.ifPresent(session -> endpoint.attendance().enter(session, bearer.person()));
         }
@@ -192,7 +194,7 @@ final class LiveSocket {
             var subscription = topics.remove(topic);
             if (subscription == null) return;
             subscription.end();
-            topic.session().filter(session -> !rooms().contains(session)).ifPresent(session -> endpoint.attendance()
+            topic.session().filter(session -> !isIn(session)).ifPresent(session -> endpoint.attendance()
                     .leave(session, bearer.person()));
         }
     }
@@ -212,7 +214,7 @@ final class LiveSocket {
     void ended() {
         synchronized (topics) {
             gone = true;
-            for (var room : rooms()) endpoint.attendance().leave(room, bearer.person());
+            for (var room : rooms().keySet()) endpoint.attendance().leave(room, bearer.person());
             topics.clear();
         }
         endpoint.forget(this, web.closeStatusCode());

@@ -90,14 +90,18 @@ public final class Rounds implements AutoCloseable {
             parts.endpoint().remove(removal.person(), removal.session());
     }
 
-    /** Everybody who listens is asked again: an audience with seats in one statement, the others one by one. */
+    /**
+     * Everybody who listens is asked again: an audience with seats in one statement; the others, and those who listen to
+     * what is not for everybody, one by one.
+     */
     private void rights() {
         var rooms = parts.endpoint().seats().stream().collect(Collectors.groupingBy(LiveEndpoint.Seat::session));
         rooms.forEach((session, seats) -> {
             var people = seats.stream().map(seat -> seat.bearer().person()).collect(Collectors.toSet());
             var others = parts.access().withoutSeat(session, people);
             seats.stream()
-                    .filter(seat -> others.contains(seat.bearer().person()))
+                    .filter(seat ->
+                            seat.behindRight() || others.contains(seat.bearer().person()))
                     .forEach(this::ask);
         });
     }
@@ -105,9 +109,9 @@ public final class Rounds implements AutoCloseable {
     private void ask(LiveEndpoint.Seat seat) {
         var bearer = seat.bearer();
         try {
-            if (!parts.access()
-                    .of(bearer.person(), bearer.signIn(), seat.session())
-                    .mayListen()) parts.endpoint().leave(seat);
+            var standing = parts.access().of(bearer.person(), bearer.signIn(), seat.session());
+            if (!standing.mayListen() || seat.behindRight())
+                parts.endpoint().leave(seat, kind -> standing.refusalOf(kind).isPresent());
         } catch (Refusal gone) {
             switch (gone.code()) {
                 case SIGN_IN_ENDED -> parts.endpoint().endSignIns((person, signIn) -> signIn.equals(bearer.signIn()));

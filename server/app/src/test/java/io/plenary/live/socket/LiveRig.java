@@ -45,6 +45,7 @@ final class LiveRig implements AutoCloseable {
 
     final TestDb database;
     final Rooms rooms;
+    final Fanout fanout;
     final RoomLog log;
     final RoomAccess access;
     final RoomService service;
@@ -91,7 +92,7 @@ final class LiveRig implements AutoCloseable {
         var db = database.db();
         var vertx = database.vertx();
         rooms = new Rooms(db);
-        var fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
+        fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
         log = new RoomLog(db, fanout, meters);
         callers = new AccountCallers(db, null, null);
         var clock = Clock.systemUTC();

@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
 import io.plenary.live.RoomService;
+import io.plenary.live.log.Draft;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +162,35 @@ class RoomAccessIT {
                 "hiding is refused",
                 Duration.ofSeconds(5),
                 () -> page.refusal(new LiveCommand.ChatHide(Page.id(), hide.topic(), hide.message())) != null);
+    }
+
+    @Test
+    @Promise("T2")
+    void the_desk_is_for_those_who_moderate_as_long_as_they_do() {
+        rig.rounds.start();
+        var desk = Topic.of(Topic.Kind.DESK, session);
+        var attendee = rig.inChat(malik, session);
+        assertEquals("forbidden", attendee.refusal(new LiveCommand.Join("1", desk, 0, 0)));
+        var moderator = rig.rooms.attendee("Mihai Demo");
+        database.db()
+                .execute(
+                        "insert into membership (organisation_id, person_id, role) values ($1, $2, 'moderator')",
+                        rig.rooms.organisation(),
+                        moderator);
+        var page = rig.inChat(moderator, session);
+        page.answer(new LiveCommand.Join("2", desk, 0, 0));
+        var body = new LiveBody.QaMarked(Uuid7.next(), "open", Optional.empty());
+        rig.log.append(Draft.ofServer(desk, body)).orThrow();
+        assertEquals(1, page.await("qa.marked").getLong("seq"));
+        database.db().execute("delete from membership where person_id = $1", moderator);
+        Await.until("nobody reads the desk", Duration.ofSeconds(5), () -> rig.fanout.subscribers(desk.toString()) == 0);
+        rig.log.append(Draft.ofServer(desk, body)).orThrow();
+        var host = rig.inChat(dana, session);
+        host.answer(new LiveCommand.ChatSay(Uuid7.next().toString(), LiveRig.chatOf(session), "For everybody"));
+        page.await("chat.said");
+        assertEquals(1, page.frames("qa.marked").size());
+        assertEquals(0, attendee.frames("qa.marked").size());
+        assertEquals("forbidden", page.refusal(new LiveCommand.Join("3", desk, 1, 1)));
     }
 
     @Test

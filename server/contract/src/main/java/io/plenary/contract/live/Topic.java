@@ -14,6 +14,7 @@ public record Topic(Kind kind, Optional<SessionId> session) {
         QA,
         STAGE,
         PRESENCE,
+        DESK,
         ME;
 
         String word() {
