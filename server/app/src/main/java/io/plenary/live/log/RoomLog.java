@@ -141,8 +141,7 @@ public final class RoomLog {
         @Override
         public void publish(LiveEvent.Entry entry) {
             var message = Message.mustArrive(entry.seq(), Buffer.buffer(entry.json()));
-            // What the server itself says, such as a stage that went live, does not wait for a window to close.
-            fanout.publish(entry.topic().toString(), entry.by().isEmpty() ? message.urgent() : message);
+            fanout.publish(entry.topic().toString(), entry.d().urgent() ? message.urgent() : message);
         }
 
         @Override

@@ -15,7 +15,13 @@ public sealed interface LiveBody {
     String kind();
 
     /** Stored in a log and numbered. */
-    sealed interface Logged extends LiveBody {}
+    sealed interface Logged extends LiveBody {
+        /** Whether it leaves at once, with everything before it, instead of waiting for a busy room's window. */
+        @JsonIgnore
+        default boolean urgent() {
+            return false;
+        }
+    }
 
     /** @param text 1 to 2,000 characters; absent only in the database, once hidden */
     record ChatSaid(UUID id, Optional<String> text) implements Logged {
@@ -30,6 +36,11 @@ public sealed interface LiveBody {
         @Override
         public String kind() {
             return "chat.hidden";
+        }
+
+        @Override
+        public boolean urgent() {
+            return true;
         }
     }
 
@@ -46,6 +57,11 @@ public sealed interface LiveBody {
         public String kind() {
             return "qa.marked";
         }
+
+        @Override
+        public boolean urgent() {
+            return true;
+        }
     }
 
     /** @param state scheduled, live or ended; @param source whether a picture comes in */
@@ -60,6 +76,11 @@ public sealed interface LiveBody {
         public String kind() {
             return "stage.changed";
         }
+
+        @Override
+        public boolean urgent() {
+            return true;
+        }
     }
 
     /** Who holds the host right now; both empty when nobody does. */
@@ -67,6 +88,11 @@ public sealed interface LiveBody {
         @Override
         public String kind() {
             return "stage.host";
+        }
+
+        @Override
+        public boolean urgent() {
+            return true;
         }
     }
 
