@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
 
 export interface ChatSay {
 /**
@@ -642,5 +642,24 @@ host?: string
  * Name as shown
  */
 name?: string
+}
+}
+/**
+ * A release of the programme touched this session: what the page says about it is to be read anew
+ */
+export interface StagePlanned {
+/**
+ * Kind of frame
+ */
+t: "stage.planned"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Number of the release
+ */
+release: number
 }
 }

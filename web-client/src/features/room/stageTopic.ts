@@ -11,6 +11,8 @@ export interface StageState {
   recordingId: string | undefined;
   hostId: string | undefined;
   hostName: string | undefined;
+  /** The last release of the programme that touched this session while the page was open; 0 for none. */
+  release: number;
 }
 
 /** Where the stage stood when the page was read. */
@@ -23,6 +25,7 @@ export function stageOf(page: SessionPage): StageState {
     recordingId: page.session.recordingId,
     hostId: undefined,
     hostName: undefined,
+    release: 0,
   };
 }
 
@@ -34,11 +37,12 @@ const EMPTY: StageState = {
   recordingId: undefined,
   hostId: undefined,
   hostName: undefined,
+  release: 0,
 };
 
 export const stageRules: TopicRules<StageState, SessionPage> = {
   empty: EMPTY,
-  fill: (state, page) => ({ ...stageOf(page), hostId: state.hostId, hostName: state.hostName }),
+  fill: (state, page) => ({ ...stageOf(page), hostId: state.hostId, hostName: state.hostName, release: state.release }),
   reduce: reduceStage,
 };
 
@@ -56,6 +60,7 @@ function reduceStage(state: StageState, frame: Frame): StageState {
     };
   }
   if (event.t === 'stage.host') return { ...state, hostId: event.d.host, hostName: event.d.name };
+  if (event.t === 'stage.planned') return { ...state, release: Math.max(state.release, event.d.release) };
   return state;
 }
 

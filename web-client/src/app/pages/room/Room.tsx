@@ -84,5 +84,22 @@ function useStage(page: SessionPage): StageState {
     // What the page says about rights and recordings changes with the stage.
     if (stage.state !== before) void queries.invalidateQueries({ queryKey: sessionQuery(id).queryKey });
   }, [stage.state, before, id, queries]);
+  useReadAnewAfter(stage.release, id);
   return page.media.kind === 'meeting' ? { ...stage, ready: page.media.ready } : stage;
+}
+
+/** People whom the server answers in a second without feeling it. */
+const READERS_A_SECOND = 200;
+
+/** A release touched this session: its page is read anew, after a moment by chance so that a full room does not ask at once. */
+function useReadAnewAfter(release: number, id: string): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (release === 0) return undefined;
+    const { queryKey } = sessionQuery(id);
+    const audience = queries.getQueryData<SessionPage>(queryKey)?.audience ?? 0;
+    const wait = Math.random() * Math.max(1, audience / READERS_A_SECOND) * 1000;
+    const timer = setTimeout(() => void queries.invalidateQueries({ queryKey }), wait);
+    return () => clearTimeout(timer);
+  }, [release, id, queries]);
 }

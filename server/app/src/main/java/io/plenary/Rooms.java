@@ -6,6 +6,7 @@ import io.plenary.chat.ChatService;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.fanout.Counts;
 import io.plenary.live.Attendance;
+import io.plenary.live.PlanNews;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomExport;
 import io.plenary.live.RoomRoutes;
@@ -44,6 +45,7 @@ final class Rooms implements AutoCloseable {
     private final Foundations base;
     private final RoomLog log;
     private final Hints hints;
+    private final PlanNews planned;
 
     /** @param stages what stands above and is asked about each room */
     Rooms(Foundations base, People people, Events events, RoomLog log, StageView stages) {
@@ -95,6 +97,8 @@ final class Rooms implements AutoCloseable {
                 people.signIns::seen,
                 people.revocations::isDegraded,
                 base.clock()));
+        planned = new PlanNews(base.db(), base.fanout(), access);
+        events.releases.onRelease(release -> planned.released(release.number(), release.sessions()));
         rooms.onRemoval(removal -> sockets.remove(removal.person(), removal.session()));
         people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
         Map<String, RoomExport.Part> parts = Map.of("chat", chat::export, "questions", questions::export);
@@ -129,6 +133,7 @@ final class Rooms implements AutoCloseable {
 
     void start() {
         hints.start(log, base.signals());
+        planned.start(base.signals());
         base.signals().start();
         rounds.start();
     }

@@ -96,6 +96,14 @@ public sealed interface LiveBody {
         }
     }
 
+    /** A release of the programme touched the session: read its page anew. @param release its number */
+    record StagePlanned(int release) implements LiveBody {
+        @Override
+        public String kind() {
+            return "stage.planned";
+        }
+    }
+
     record QaVotes(UUID question, int votes) implements LiveBody {
         @Override
         public String kind() {

@@ -99,6 +99,7 @@ class LiveExamplesTest {
                 Map.entry("qa.votes", new LiveEvent.Latest(QA, new LiveBody.QaVotes(QUESTION, 12))),
                 Map.entry("stage.changed", new LiveEvent.Entry(STAGE, 2, AT, Optional.empty(), live)),
                 Map.entry("stage.host", new LiveEvent.Entry(STAGE, 3, AT, Optional.empty(), host)),
+                Map.entry("stage.planned", new LiveEvent.Latest(STAGE, new LiveBody.StagePlanned(4))),
                 Map.entry(
                         "presence.count",
                         new LiveEvent.Latest(Topic.of(Topic.Kind.PRESENCE, SESSION), new LiveBody.PresenceCount(1284))),
