@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | CrowdReact | CrowdReactions | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
 
 export interface ChatSay {
 /**
@@ -128,6 +128,374 @@ d: {
  * UUID
  */
 message: string
+}
+}
+/**
+ * A reaction; counted, never stored one by one
+ */
+export interface CrowdReact {
+/**
+ * Kind of frame
+ */
+t: "crowd.react"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+}
+}
+/**
+ * How often each reaction was given; the latest wins
+ */
+export interface CrowdReactions {
+/**
+ * Kind of frame
+ */
+t: "crowd.reactions"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Reactions given at all
+ * 
+ * @maxItems 8
+ */
+totals: []|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]|[{
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}, {
+/**
+ * One of the allowed reactions
+ */
+emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
+/**
+ * Given so far in this session
+ */
+total: number
+}]
 }
 }
 /**

@@ -39,6 +39,7 @@ final class Rooms implements AutoCloseable {
     final QuestionService questions;
     final Attendance attendance;
     final LiveEndpoint sockets;
+    private final Crowds crowds;
     private final TicketService tickets;
     private final RoomRoutes routes;
     private final Rounds rounds;
@@ -70,6 +71,7 @@ final class Rooms implements AutoCloseable {
         chat = new ChatService(base.db(), log, access, base.limits());
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
+        crowds = new Crowds(base, attendance);
         var bench = base.config().operation().limits() == Config.Limits.BENCH;
         var limits = bench ? SocketLimits.bench() : SocketLimits.standard();
         sockets = new LiveEndpoint(
@@ -84,6 +86,7 @@ final class Rooms implements AutoCloseable {
                         attendance,
                         new ChatLive(chat),
                         new QaLive(questions),
+                        crowds.live,
                         base.origin(),
                         new ClientAddress(base.config().web().trustedProxies()),
                         nodeName()),
@@ -136,10 +139,12 @@ final class Rooms implements AutoCloseable {
         planned.start(base.signals());
         base.signals().start();
         rounds.start();
+        crowds.start();
     }
 
     @Override
     public void close() {
+        crowds.close();
         rounds.close();
         hints.close();
         base.signals().close();

@@ -66,6 +66,11 @@ public final class Attendance implements AutoCloseable {
         return count[0];
     }
 
+    /** The rooms that somebody of this node is in. */
+    public Set<SessionId> sessions() {
+        return Set.copyOf(rooms.keySet());
+    }
+
     public boolean isHere(SessionId session, PersonId person) {
         return peopleIn(session).contains(person);
     }

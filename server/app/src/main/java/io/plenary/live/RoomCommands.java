@@ -1,6 +1,9 @@
 package io.plenary.live;
 
+import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.LiveEvent;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -13,6 +16,13 @@ public interface RoomCommands {
         OptionalLong say(Standing who, LiveCommand.ChatSay command);
 
         OptionalLong hide(Standing who, LiveCommand.ChatHide command);
+    }
+
+    interface Crowd {
+        void carryOut(Standing who, CrowdCommand command);
+
+        /** How things stand, for a socket that has just joined the room's crowd. */
+        List<LiveEvent> greeting(Standing who);
     }
 
     interface Questions {

@@ -27,6 +27,7 @@ final class Features {
             Map.entry("live", Set.of("registration")),
             Map.entry("chat", Set.of("live")),
             Map.entry("qa", Set.of("live")),
+            Map.entry("crowd", Set.of("live")),
             Map.entry("stage", Set.of("live")),
             Map.entry("archive", Set.of("stage")),
             Map.entry("demo", Set.of("archive", "chat", "qa")));

@@ -1,6 +1,7 @@
 package io.plenary.live.socket;
 
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
@@ -50,6 +51,10 @@ final class Desk {
                 socket.leave(leave.topic());
                 socket.send(LiveEvent.Ok.plain(leave.id()));
             }
+            case CrowdCommand crowd -> {
+                parts.crowd().carryOut(standing(socket, crowd), crowd);
+                answer(socket, crowd, OptionalLong.empty());
+            }
             case LiveCommand.ChatSay say -> answer(socket, say, parts.chat().say(standing(socket, say), say));
             case LiveCommand.ChatHide hide -> answer(socket, hide, parts.chat().hide(standing(socket, hide), hide));
             case LiveCommand.QaAsk ask -> answer(socket, ask, parts.questions().ask(standing(socket, ask), ask));
@@ -86,6 +91,7 @@ final class Desk {
         return switch (command) {
             case LiveCommand.Join join -> join.topic().kind();
             case LiveCommand.Leave leave -> leave.topic().kind();
+            case CrowdCommand crowd -> Topic.Kind.CROWD;
             case LiveCommand.ChatSay say -> Topic.Kind.CHAT;
             case LiveCommand.ChatHide hide -> Topic.Kind.CHAT;
             case LiveCommand.QaAsk ask -> Topic.Kind.QA;
@@ -104,13 +110,23 @@ final class Desk {
             socket.joined(join.topic(), joins.join(socket.fanout(), join.id(), LiveEndpoint.noticesOf(person)));
             return;
         }
-        standing(socket, join).refusalOf(join.topic().kind()).ifPresent(code -> {
+        var who = standing(socket, join);
+        who.refusalOf(join.topic().kind()).ifPresent(code -> {
             throw new Refusal(code);
         });
         // A page that found a hole joins again without leaving.
         socket.leave(join.topic());
         if (join.topic().kind() == Topic.Kind.PRESENCE) joinPresence(socket, join);
+        else if (join.topic().kind() == Topic.Kind.CROWD) joinCrowd(socket, join, who);
         else socket.joined(join.topic(), joins.join(socket.fanout(), join));
+    }
+
+    /** Subscribed first, told second: what changes between the two comes twice rather than never. */
+    private void joinCrowd(LiveSocket socket, LiveCommand.Join join, Standing who) {
+        socket.joined(
+                join.topic(),
+                joins.join(socket.fanout(), join.id(), join.topic().toString()));
+        parts.crowd().greeting(who).forEach(socket::send);
     }
 
     private void joinPresence(LiveSocket socket, LiveCommand.Join join) {

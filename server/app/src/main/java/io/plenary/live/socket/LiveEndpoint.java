@@ -59,6 +59,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
             Attendance attendance,
             RoomCommands.Chat chat,
             RoomCommands.Questions questions,
+            RoomCommands.Crowd crowd,
             String origin,
             ClientAddress addresses,
             String node) {}

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.QuestionId;
+import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.Reaction;
 import io.plenary.contract.live.Topic;
 import io.plenary.testing.Matrix;
 import io.plenary.testing.TestServer;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -85,16 +88,19 @@ class LiveAuthorisationIT {
     }
 
     private static Map<String, Supplier<LiveCommand>> commands() {
-        return Map.of(
-                "live:join", () -> new LiveCommand.Join(Page.id(), chat, 0, 0),
-                "live:leave", () -> new LiveCommand.Leave(Page.id(), chat),
-                "live:chat.say", () -> new LiveCommand.ChatSay(Page.id(), chat, "Hello"),
-                "live:chat.hide", () -> new LiveCommand.ChatHide(Page.id(), chat, message),
-                "live:qa.ask", () -> new LiveCommand.QaAsk(Page.id(), qa, "Why?"),
-                "live:qa.vote", () -> new LiveCommand.QaVote(Page.id(), qa, question()),
-                "live:qa.unvote", () -> new LiveCommand.QaUnvote(Page.id(), qa, question()),
-                "live:qa.answering", () -> new LiveCommand.QaAnswering(Page.id(), qa, question()),
-                "live:qa.answered", () -> new LiveCommand.QaAnswered(Page.id(), qa, question()));
+        var commands = new TreeMap<String, Supplier<LiveCommand>>();
+        commands.put("live:join", () -> new LiveCommand.Join(Page.id(), chat, 0, 0));
+        commands.put("live:leave", () -> new LiveCommand.Leave(Page.id(), chat));
+        commands.put("live:chat.say", () -> new LiveCommand.ChatSay(Page.id(), chat, "Hello"));
+        commands.put("live:chat.hide", () -> new LiveCommand.ChatHide(Page.id(), chat, message));
+        commands.put("live:qa.ask", () -> new LiveCommand.QaAsk(Page.id(), qa, "Why?"));
+        commands.put("live:qa.vote", () -> new LiveCommand.QaVote(Page.id(), qa, question()));
+        commands.put("live:qa.unvote", () -> new LiveCommand.QaUnvote(Page.id(), qa, question()));
+        commands.put("live:qa.answering", () -> new LiveCommand.QaAnswering(Page.id(), qa, question()));
+        commands.put("live:qa.answered", () -> new LiveCommand.QaAnswered(Page.id(), qa, question()));
+        var crowd = LiveRig.crowdOf(world.session);
+        commands.put("live:crowd.react", () -> new CrowdCommand.React(Page.id(), crowd, Reaction.CLAP));
+        return commands;
     }
 
     /** 401 and 403 as in the matrix; whatever else is said is said to somebody who may ask. */

@@ -10,6 +10,8 @@ import io.plenary.contract.ids.SignInId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.crowd.CrowdLive;
+import io.plenary.crowd.reactions.ReactionService;
 import io.plenary.fanout.Counts;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutOptions;
@@ -53,6 +55,7 @@ final class LiveRig implements AutoCloseable {
     final ChatService chat;
     final QuestionService questions;
     final Attendance attendance;
+    final ReactionService reactions;
     final LiveEndpoint endpoint;
     final Rounds rounds;
     final AccountCallers callers;
@@ -105,6 +108,7 @@ final class LiveRig implements AutoCloseable {
         attendance = new Attendance(counts);
         chat = new ChatService(db, log, access, limits);
         questions = new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock));
+        reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
         endpoint = new LiveEndpoint(
                 new LiveEndpoint.Parts(
                         vertx,
@@ -117,6 +121,7 @@ final class LiveRig implements AutoCloseable {
                         attendance,
                         new ChatLive(chat),
                         new QaLive(questions),
+                        new CrowdLive(reactions),
                         ORIGIN,
                         new ClientAddress(List.of()),
                         "n1"),
@@ -180,6 +185,10 @@ final class LiveRig implements AutoCloseable {
 
     static Topic chatOf(SessionId session) {
         return Topic.of(Topic.Kind.CHAT, session);
+    }
+
+    static Topic crowdOf(SessionId session) {
+        return Topic.of(Topic.Kind.CROWD, session);
     }
 
     static Topic qaOf(SessionId session) {

@@ -23,6 +23,9 @@ public sealed interface LiveBody {
         }
     }
 
+    /** About the people of a room; see {@link CrowdBody}. */
+    sealed interface OfCrowd extends LiveBody permits CrowdBody {}
+
     /** @param text 1 to 2,000 characters; absent only in the database, once hidden */
     record ChatSaid(UUID id, Optional<String> text) implements Logged {
         @Override

@@ -55,6 +55,13 @@ public final class LiveCodec {
             case "qa.unvote" -> new LiveCommand.QaUnvote(id, frame.topic(), frame.question());
             case "qa.answering" -> new LiveCommand.QaAnswering(id, frame.topic(), frame.question());
             case "qa.answered" -> new LiveCommand.QaAnswered(id, frame.topic(), frame.question());
+            default -> ofCrowd(kind, frame, id);
+        };
+    }
+
+    private static LiveCommand ofCrowd(String kind, Fields frame, String id) {
+        return switch (kind) {
+            case "crowd.react" -> new CrowdCommand.React(id, frame.topic(), frame.emoji());
             default -> throw new BadFrame(ErrorCode.UNKNOWN_TYPE);
         };
     }
@@ -101,6 +108,11 @@ public final class LiveCodec {
 
         QuestionId question() {
             return QuestionId.of(body("question").uuid("question"));
+        }
+
+        Reaction emoji() {
+            return Reaction.find(body("emoji").text("emoji", 1, 20))
+                    .orElseThrow(() -> new BadFrame(ErrorCode.VALIDATION));
         }
 
         Topic topic() {

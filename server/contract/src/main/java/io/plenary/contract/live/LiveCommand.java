@@ -22,6 +22,9 @@ public sealed interface LiveCommand {
         Topic topic();
     }
 
+    /** About the people of a room; see {@link CrowdCommand}. */
+    sealed interface OnCrowd extends OnTopic permits CrowdCommand {}
+
     /** Subscribe. {@code since} is the last seq that the client has, {@code epoch} the log it belongs to; 0 for none. */
     record Join(String id, Topic topic, long since, long epoch) implements OnTopic {}
 

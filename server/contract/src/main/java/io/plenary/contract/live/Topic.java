@@ -15,6 +15,7 @@ public record Topic(Kind kind, Optional<SessionId> session) {
         STAGE,
         PRESENCE,
         DESK,
+        CROWD,
         ME;
 
         String word() {

@@ -8,6 +8,7 @@ import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.SessionId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -78,6 +79,12 @@ class LiveExamplesTest {
     }
 
     private static Map<String, LiveEvent> events() {
+        var events = new HashMap<>(CrowdExamples.events(SESSION));
+        events.putAll(roomEvents());
+        return events;
+    }
+
+    private static Map<String, LiveEvent> roomEvents() {
         var malik = Optional.of(new LiveEvent.Author(DANA, "Malik Demo", Optional.empty()));
         var dana = Optional.of(new LiveEvent.Author(DANA, "Dana Demo", Optional.of("host")));
         var said = new LiveBody.ChatSaid(MESSAGE, Optional.of("Good morning from Iași"));
