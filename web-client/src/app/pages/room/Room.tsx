@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { sessionQuery } from '@/api/queries.ts';
 import type { SessionPage } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
+import { ReactionRain } from '@/features/crowd/ReactionRain.tsx';
 import { PeopleCount } from '@/features/presence/PeopleCount.tsx';
 import { Door } from '@/features/room/Door.tsx';
 import { RoomBar } from '@/features/room/RoomBar.tsx';
@@ -16,6 +17,7 @@ import { HostTools } from './HostTools.tsx';
 import { Panels } from './Panels.tsx';
 import { SignInOver } from './SignInOver.tsx';
 import { StageSlot } from './StageSlot.tsx';
+import { UnderStage } from './UnderStage.tsx';
 import { useNarrow } from './useNarrow.ts';
 import styles from './Room.module.css';
 
@@ -50,19 +52,18 @@ export function Room({ page }: { page: SessionPage }) {
         <div className={styles.front}>
           <div className={styles.stage}>
             <StageSlot page={page} stage={stage} />
+            <ReactionRain sessionId={session.id} />
           </div>
-          {narrow ? null : (
-            <>
-              <div className={styles.underStage}>
-                <button type="button" className={styles.toggle} aria-expanded={open} onClick={toggle}>
-                  {open
-                    ? t({ id: 'room.hidePanels', message: 'Hide chat and questions' })
-                    : t({ id: 'room.showPanels', message: 'Show chat and questions' })}
-                </button>
-              </div>
-              <SessionAbout page={page} />
-            </>
-          )}
+          <UnderStage page={page} stage={stage}>
+            {narrow ? null : (
+              <button type="button" className={styles.toggle} aria-expanded={open} onClick={toggle}>
+                {open
+                  ? t({ id: 'room.hidePanels', message: 'Hide chat and questions' })
+                  : t({ id: 'room.showPanels', message: 'Show chat and questions' })}
+              </button>
+            )}
+          </UnderStage>
+          {narrow ? null : <SessionAbout page={page} />}
         </div>
         <aside className={styles.side} hidden={!showPanels} aria-label={t({ id: 'room.panels', message: 'Chat and questions' })}>
           <Panels page={page} stage={stage} me={me.person?.id} about={narrow ? <SessionAbout page={page} /> : null} />

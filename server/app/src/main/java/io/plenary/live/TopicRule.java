@@ -9,7 +9,7 @@ public enum TopicRule {
 
     public static TopicRule of(Topic.Kind kind) {
         return switch (kind) {
-            case CHAT, QA, STAGE, PRESENCE, ME -> ROOM;
+            case CHAT, QA, STAGE, PRESENCE, CROWD, ME -> ROOM;
             case DESK -> MODERATE;
         };
     }
