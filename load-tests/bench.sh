@@ -5,6 +5,7 @@
 # BENCH_SOCKETS=5000 fills the full server's room further than the usual 2,000.
 # BENCH_PARTS="room registration" measures these only, of: fanout room registration cold-start import page
 # programme pages.
+# BENCH_PARTS=pages BENCH_PATHS="/ /api/v1/events" measures of the public answers these only, half a minute each.
 # BENCH_NICE=-10 as root, in a session of its own (setsid -w), keeps a busy machine's other work from the two cores.
 # Arguments, if any: where to write the fan-out's result, then its cells such as 10000x20x1, which alone are measured.
 set -eu

@@ -9,8 +9,6 @@ const server = process.env['PLENARY_URL'] ?? 'http://localhost:8080';
 export default defineConfig({
   plugins: [linguiMacro(), lingui(), react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  // The server replaces the placeholder with a fresh nonce in every HTML answer.
-  html: { cspNonce: '__NONCE__' },
   build: {
     target: 'es2023',
     manifest: true,

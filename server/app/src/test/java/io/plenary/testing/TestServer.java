@@ -68,8 +68,8 @@ public final class TestServer implements AutoCloseable {
         var folder = Files.createDirectories(Path.of("target", "test-web"));
         Files.writeString(
                 folder.resolve("index.html"),
-                "<!doctype html><html lang=\"__LANG__\"><head><!--plenary:head--></head>"
-                        + "<body><!--plenary:boot--><script nonce=\"__NONCE__\" src=\"/assets/app.js\"></script></body></html>");
+                "<!doctype html><html lang=\"__LANG__\"><head><meta property=\"csp-nonce\" nonce=\"__NONCE__\"><!--plenary:head--></head>"
+                        + "<body><!--plenary:boot--><script src=\"/assets/app.js\"></script></body></html>");
         return folder;
     }
 

@@ -167,7 +167,7 @@ public final class Api {
     /** What is tagged is the same for everybody; it is kept only if nobody in particular asked. */
     private void keep(Visit visit, Reply reply) {
         if (visit.key().isEmpty() || reply.tag().isEmpty() || reply.status() != OK) return;
-        answers.keep(visit.key().get(), KeptReply.of(reply), visit.generation(), System.nanoTime());
+        answers.keep(visit.key().get(), KeptReply.of(reply, headers), visit.generation(), System.nanoTime());
     }
 
     private Reply reply(Visit visit, Buffer body) {

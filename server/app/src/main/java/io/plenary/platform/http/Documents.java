@@ -56,7 +56,7 @@ public final class Documents {
         var loop = Vertx.currentContext();
         parts.threads().execute(() -> {
             var reply = reply(wish, answer);
-            var kept = KeptReply.of(reply);
+            var kept = KeptReply.of(reply, parts.headers());
             if (key.isPresent() && reply.status() == OK)
                 parts.answers().keep(key.get(), kept, generation, System.nanoTime());
             loop.runOnContext(go -> {

@@ -1,6 +1,7 @@
 package io.plenary.platform.http;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Gzip {
     private Gzip() {}
 
     static boolean isTaken(HttpServerRequest request) {
-        var accepted = request.getHeader("Accept-Encoding");
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 

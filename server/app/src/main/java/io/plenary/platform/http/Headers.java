@@ -1,20 +1,13 @@
 package io.plenary.platform.http;
 
-import io.plenary.platform.Secrets;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The headers of every answer (OWASP ASVS 5.0, 3.4). */
 public final class Headers {
-    private static final String NONCE = "__NONCE__";
-    private static final int NONCE_BYTES = 18;
-    /** Characters of a nonce. */
-    static final int NONCE_LENGTH = NONCE_BYTES / 3 * 4;
-
     /** What decides about a public answer; with a cookie of a sign-in it is another one. */
     static final String VARY = "Accept-Language, Accept-Encoding, Cookie";
 
@@ -42,7 +35,7 @@ public final class Headers {
     private static final CharSequence VARIES = once("Vary");
     private static final CharSequence VARIES_BY = once(VARY);
 
-    private final String policy;
+    private final PagePolicy policy;
     private final CharSequence permissions;
 
     /**
@@ -50,31 +43,37 @@ public final class Headers {
      *     deployment, or empty
      */
     public Headers(String publicOrigin, String mediaOrigin, String jitsi) {
-        var socket = publicOrigin.replaceFirst("^http", "ws");
-        var script = jitsi.isEmpty() ? "" : " " + jitsi + "/external_api.js";
-        var frame = jitsi.isEmpty() ? "'none'" : jitsi;
-        policy = "default-src 'none'; script-src 'self' 'nonce-" + NONCE + "'" + script
-                + "; style-src 'self' 'nonce-" + NONCE + "'; img-src 'self' data: " + mediaOrigin
-                + "; media-src " + mediaOrigin + " blob:; connect-src 'self' " + socket + " " + mediaOrigin
-                + "; font-src 'self'; frame-src " + frame
-                + "; manifest-src 'self'; base-uri 'none'; object-src 'none'"
-                + "; form-action 'self'; frame-ancestors 'none'; report-uri /csp-reports";
+        policy = new PagePolicy(publicOrigin, mediaOrigin, jitsi);
         var devices = jitsi.isEmpty() ? "(self)" : "(self \"" + jitsi + "\")";
         permissions = once("camera=" + devices + ", microphone=" + devices + ", display-capture=" + devices
                 + ", autoplay=" + devices + ", fullscreen=*, geolocation=(), payment=(), usb=()");
     }
 
-    /** A new nonce for one page. */
-    public static String nonce() {
-        return Base64.getEncoder().withoutPadding().encodeToString(Secrets.bytes(NONCE_BYTES));
-    }
-
-    public void onPage(MultiMap headers, String nonce) {
+    void onPage(MultiMap headers, byte[] nonce) {
         onAll(headers);
-        headers.set(POLICY, policy.replace(NONCE, nonce));
         headers.set(REPORTED, TRUSTED_TYPES);
         headers.set(PERMISSIONS, permissions);
         headers.set(CACHE, NO_STORE);
+        policy(headers, nonce);
+    }
+
+    /** All that a page carries but its policy, to be kept with it. */
+    MultiMap ofPage() {
+        var headers = HttpHeaders.headers();
+        onPage(headers, new byte[0]);
+        return headers.remove(POLICY);
+    }
+
+    /** What a page may load and run; each has a nonce of its own. */
+    void policy(MultiMap headers, byte[] nonce) {
+        headers.set(POLICY, policy.with(nonce));
+    }
+
+    /** The same headers, never to be changed again: they are shared by answers, and written by one copy of bytes. */
+    static MultiMap settled(MultiMap headers) {
+        var encoded = HttpHeaders.headers();
+        for (var header : headers) encoded.add(once(header.getKey()), once(header.getValue()));
+        return encoded.copy(false);
     }
 
     public void onApi(MultiMap headers) {

@@ -3,6 +3,8 @@ package io.plenary.platform.http;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.plenary.contract.ErrorCode;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.util.Set;
@@ -44,11 +46,15 @@ final class Hosts {
     }
 
     private static boolean isAmbiguous(HttpServerRequest request) {
-        var coding = request.headers().getAll("Transfer-Encoding");
+        var headers = request.headers();
         return request.authority() == null
-                || request.headers().getAll("Host").size() > 1
-                || !coding.isEmpty()
-                        && !(coding.size() == 1 && coding.getFirst().equalsIgnoreCase("chunked"));
+                || headers.getAll(HttpHeaders.HOST).size() > 1
+                || headers.contains(HttpHeaders.TRANSFER_ENCODING) && !isChunked(headers);
+    }
+
+    private static boolean isChunked(MultiMap headers) {
+        var coding = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        return coding.size() == 1 && coding.getFirst().equalsIgnoreCase("chunked");
     }
 
     /** Why the request could not be understood. */

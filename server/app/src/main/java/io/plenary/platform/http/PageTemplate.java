@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 final class PageTemplate {
     private static final Pattern MARK = Pattern.compile("__[A-Z]+__|<!--plenary:[a-z]+-->");
     private static final String NONCE = "__NONCE__";
+    static final String HTML = "text/html; charset=utf-8";
 
     private final List<String> pieces = new ArrayList<>();
 
@@ -42,7 +42,7 @@ final class PageTemplate {
             } else open.append(isMark ? values.getOrDefault(piece, "") : piece);
         }
         parts.add(bytes(open));
-        return new Written(status, parts, Optional.empty());
+        return new Written(status, parts);
     }
 
     private static byte[] bytes(StringBuilder text) {
@@ -53,29 +53,19 @@ final class PageTemplate {
      * A page complete but for its nonce. Each reader is sent one of their own, also of a page that is kept: it is drawn
      * when the bytes are joined. So a page is never answered with 304, which would bring an old nonce back.
      *
-     * @param parts what stands before, between and after the nonces; @param compressed the same, where it is kept
+     * @param parts what stands before, between and after the nonces
      */
-    record Written(int status, List<byte[]> parts, Optional<Gzip.Gapped> compressed) implements PublicAnswers.Ready {
+    record Written(int status, List<byte[]> parts) {
 
-        Written squeezed() {
-            return new Written(status, parts, Optional.of(Gzip.Gapped.of(parts, Headers.NONCE_LENGTH)));
-        }
-
-        @Override
-        public void write(Exchange exchange) {
+        void write(Exchange exchange) {
             var response = exchange.request().response();
-            var nonce = Headers.nonce();
+            var nonce = Nonces.one();
             exchange.headers().onPage(response.headers(), nonce);
-            response.setStatusCode(status).putHeader("Content-Type", "text/html; charset=utf-8");
-            var word = nonce.getBytes(StandardCharsets.US_ASCII);
-            if (compressed.isPresent() && Gzip.isTaken(exchange.request())) {
-                response.putHeader("Content-Encoding", "gzip")
-                        .end(compressed.get().filled(word));
-            } else response.end(plain(word));
+            response.setStatusCode(status).putHeader("Content-Type", HTML).end(plain(nonce));
         }
 
         private Buffer plain(byte[] between) {
-            var html = Buffer.buffer(parts.stream().mapToInt(one -> one.length).sum() + parts.size() * between.length);
+            var html = Buffer.buffer(size() + parts.size() * between.length);
             for (var at = 0; at < parts.size(); at++) {
                 if (at > 0) html.appendBytes(between);
                 html.appendBytes(parts.get(at));
@@ -83,10 +73,9 @@ final class PageTemplate {
             return html;
         }
 
-        @Override
-        public int size() {
-            return parts.stream().mapToInt(one -> one.length).sum()
-                    + compressed.map(one -> one.file().length).orElse(0);
+        /** Bytes without the nonces. */
+        int size() {
+            return parts.stream().mapToInt(one -> one.length).sum();
         }
     }
 }

@@ -103,8 +103,7 @@ public final class Pages {
             var ready = isText ? make(page, visit) : Page.of("Plenary", "").withStatus(404);
             var written = write(ready, path, visit);
             if (key.isPresent() && ready.isPublic() && ready.status() == OK) {
-                var kept = written.squeezed();
-                answers.keep(key.get(), kept, generation, System.nanoTime());
+                answers.keep(key.get(), KeptPage.of(written, headers), generation, System.nanoTime());
             }
             loop.runOnContext(go -> send(context, written));
         });

@@ -1,5 +1,6 @@
 package io.plenary.platform.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
@@ -24,9 +25,10 @@ final class PublicDoor {
     /** What a public answer to this request is kept under; empty for whoever shows a sign-in or a token, good or not. */
     static Optional<PublicAnswers.Key> keyOf(HttpServerRequest request) {
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) return Optional.empty();
-        if (request.headers().contains("Authorization")) return Optional.empty();
-        if (request.headers().contains("Cookie") && Cookies.SIGN_IN.of(request).isPresent()) return Optional.empty();
-        var locale = Entrance.localeOf(request.getHeader("Accept-Language"));
+        if (request.headers().contains(HttpHeaders.AUTHORIZATION)) return Optional.empty();
+        if (request.headers().contains(HttpHeaders.COOKIE)
+                && Cookies.SIGN_IN.of(request).isPresent()) return Optional.empty();
+        var locale = Entrance.localeOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Optional.of(new PublicAnswers.Key(request.uri(), locale)).filter(PublicAnswers::fits);
     }
 }

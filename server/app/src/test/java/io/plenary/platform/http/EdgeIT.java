@@ -104,6 +104,7 @@ class EdgeIT {
         var nonce = policy.replaceFirst("(?s).*'nonce-([^']+)'.*", "$1");
         assertTrue(page.body().contains("nonce=\"" + nonce + "\""));
         assertFalse(page.body().contains("__NONCE__"));
+        assertTrue(policy.contains("script-src 'self';"), "scripts are files of ours, whatever nonce they bring");
         assertEquals(
                 "nosniff", page.headers().firstValue("X-Content-Type-Options").orElseThrow());
         assertEquals("no-store", page.headers().firstValue("Cache-Control").orElseThrow());

@@ -20,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -141,6 +143,7 @@ class PublicAnswersIT {
         assertNotEquals(nonces.get("one"), nonces.get("other"));
         assertTrue(other.body().contains("nonce=\"" + nonces.get("other") + "\""));
         assertFalse(other.body().contains(nonces.get("one")));
+        assertEquals(headersOf(server.browser().page("/sign-in")), headersOf(other), "kept or not, the same headers");
         assertFalse(other.body().contains("__NONCE__"));
     }
 
@@ -188,6 +191,13 @@ class PublicAnswersIT {
                 page.headers().firstValue("Content-Security-Policy").orElse(""));
         assertTrue(found.find());
         return found.group(1);
+    }
+
+    /** All but those that differ from page to page. */
+    private static Map<String, List<String>> headersOf(HttpResponse<String> page) {
+        var headers = new TreeMap<>(page.headers().map());
+        headers.keySet().removeAll(List.of("content-length", "content-security-policy"));
+        return headers;
     }
 
     private static String header(ApiClient.Answer answer, String name) {
