@@ -19,8 +19,13 @@ export function Dialog({ open, title, onClose, shape = 'card', children }: Props
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
+    const opener = document.activeElement;
     if (open && element && !element.open) element.showModal();
     if (!open && element?.open) element.close();
+    return () => {
+      // The browser gives the focus back to what opened it only when a dialog is closed, not when it is taken away.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
   }, [open]);
   return (
     <dialog

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ApiError } from '@/api/ApiError.ts';
 import { Button } from './Button.tsx';
+import { LeaveGuard } from './LeaveGuard.tsx';
 import { Notice } from './Notice.tsx';
 import styles from './SaveFoot.module.css';
 
@@ -20,6 +21,7 @@ export function SaveFoot({ changed, saving, stale, refused, onSave, onDiscard }:
   const { t } = useLingui();
   return (
     <>
+      <LeaveGuard changed={changed && saving !== 'busy'} />
       {stale ? (
         <Notice tone="error" title={t({ id: 'save.stale', message: 'Somebody else saved this in the meantime' })}>
           <p>

@@ -56,7 +56,11 @@ function Workplace({ event, draft }: { event: EventPage['event']; draft: Draft }
   const queries = useQueryClient();
   const [queue] = useState(() => new SaveQueue(draft, deskOf(slug, queries), keptEdits(slug)));
   const situation = useSyncExternalStore(queue.watch, queue.current);
-  const [part, setPart] = useState<PlanPart>('sessions');
+  const [{ part, conflictsFirst }, setWhere] = useState<{ part: PlanPart; conflictsFirst: boolean }>({
+    part: 'sessions',
+    conflictsFirst: false,
+  });
+  const setPart = (next: PlanPart) => setWhere({ part: next, conflictsFirst: false });
   useEffect(() => queue.refresh(draft), [queue, draft]);
   return (
     <Page>
@@ -79,12 +83,19 @@ function Workplace({ event, draft }: { event: EventPage['event']; draft: Draft }
         </div>
       </PageHead>
       <PlanEditor
-        {...{ slug, event, situation, part }}
+        {...{ slug, event, situation, part, conflictsFirst }}
         onPart={setPart}
         onEdit={(edit) => queue.save(edit)}
         onUndo={() => queue.undo()}
         onDismiss={() => queue.dismiss()}
-        release={<ReleasePart slug={slug} draft={situation.draft} queue={queue} onConflicts={() => setPart('sessions')} />}
+        release={
+          <ReleasePart
+            slug={slug}
+            draft={situation.draft}
+            queue={queue}
+            onConflicts={() => setWhere({ part: 'sessions', conflictsFirst: true })}
+          />
+        }
       />
     </Page>
   );

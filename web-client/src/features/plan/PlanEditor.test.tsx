@@ -23,6 +23,7 @@ async function show(change: Partial<Draft> = {}, { part = 'sessions' as PlanPart
   const all: Situation = { draft: draft(change), saving: 'saved', waiting: 0, refused: null, others: false, undo: 0, ...situation };
   await renderView(
     <PlanEditor
+      conflictsFirst={false}
       slug="open-day"
       event={EVENT_TIMES}
       situation={all}

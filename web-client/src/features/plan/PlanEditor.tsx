@@ -21,6 +21,8 @@ interface Props {
   event: { startsAt: string; endsAt: string };
   situation: Situation;
   part: PlanPart;
+  /** The sessions open with what does not fit together. */
+  conflictsFirst: boolean;
   onPart: (part: PlanPart) => void;
   onEdit: (edit: Edit) => Promise<unknown>;
   onUndo: () => void;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The whole workplace: what is planned, who and where, and making it public. */
-export function PlanEditor({ slug, event, situation, part, onPart, onEdit, onUndo, onDismiss, release }: Props) {
+export function PlanEditor({ slug, event, situation, part, conflictsFirst, onPart, onEdit, onUndo, onDismiss, release }: Props) {
   const { t } = useLingui();
   const { draft } = situation;
   const [open, setOpen] = useState<DraftSession | null>(null);
@@ -53,7 +55,7 @@ export function PlanEditor({ slug, event, situation, part, onPart, onEdit, onUnd
         <div className={styles.part}>
           {part === 'sessions' ? (
             <Sessions
-              {...{ slug, event, draft, onUndo }}
+              {...{ slug, event, draft, conflictsFirst, onUndo }}
               undo={situation.undo}
               onMove={move}
               onOpen={openById}

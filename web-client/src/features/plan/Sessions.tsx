@@ -22,6 +22,8 @@ export interface SessionsProps {
   event: { startsAt: string; endsAt: string };
   draft: Draft;
   undo: number;
+  /** Opens with what does not fit together. */
+  conflictsFirst: boolean;
   onMove: (session: DraftSession) => void;
   onUndo: () => void;
   onOpen: (id: string) => void;
@@ -29,13 +31,13 @@ export interface SessionsProps {
 }
 
 /** The days of the programme as a board, or as a list where it is narrow or wished. */
-export function Sessions({ slug, event, draft, undo, onMove, onUndo, onOpen, onNew }: SessionsProps) {
+export function Sessions({ slug, event, draft, undo, conflictsFirst, onMove, onUndo, onOpen, onNew }: SessionsProps) {
   const { t, i18n } = useLingui();
   const { startsAt, endsAt } = event;
   const days = useMemo(() => daysOf(draft.sessions, { startsAt, endsAt }, draft), [draft, startsAt, endsAt]);
   const [chosen, setDay] = useState(() => firstDay(draft, days));
   const day = days.includes(chosen) ? chosen : (days[0] ?? chosen);
-  const [dialog, setDialog] = useState<'conflicts' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'conflicts' | 'keys' | null>(conflictsFirst ? 'conflicts' : null);
   const wide = useWide();
   const [asList, setAsList] = useState(false);
   const columns = useMemo(() => columnsOf(draft), [draft]);
