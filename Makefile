@@ -32,6 +32,10 @@ dev: build $(WEB)/node_modules/.installed ## Start with a web client that reload
 	@$(JAVA_HOME)/bin/java @infra/jvm.options $(AOT) -jar $(APP)/plenary.jar & server=$$!; \
 	trap 'kill $$server; wait $$server' EXIT INT TERM; $(NPM) run dev
 
+.PHONY: cluster
+cluster: build ## Start three nodes behind HAProxy on http://localhost:8080; any of them may die
+	@exec ./infra/cluster/start.sh
+
 .PHONY: backup
 backup: build ## Write everything into one file: make backup [FILE=plenary-<time>.tar]
 	@exec $(JAVA_HOME)/bin/java @infra/jvm.options -cp $(APP)/plenary.jar io.plenary.platform.backup.BackupMain \

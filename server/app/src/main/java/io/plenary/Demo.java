@@ -34,11 +34,15 @@ final class Demo implements AutoCloseable {
         clips = new DemoClips(stages.ffmpeg, base.folder().subfolder("demo"));
     }
 
-    /** Waits for the content; the clips, which take a core for some seconds, are made beside. */
-    void start(int rtmpPort) {
+    /** Waits for the content. */
+    void start() {
         var loaded = content.load(RECORDING_SECONDS);
         base.threads().execute(() -> talk.fill(loaded.live()));
-        base.threads().execute(() -> show(loaded, rtmpPort));
+    }
+
+    /** On the node that has the stage. The clips, which take a core for some seconds, are made beside. */
+    void show(int rtmpPort) {
+        base.threads().execute(() -> show(content.load(RECORDING_SECONDS), rtmpPort));
     }
 
     private void show(DemoContent.Loaded loaded, int rtmpPort) {

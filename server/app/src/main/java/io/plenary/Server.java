@@ -96,6 +96,7 @@ public final class Server implements AutoCloseable {
                 answers));
         listen(contract.join(), web, meters);
         wiring.start();
+        readiness.stage(wiring::hasTheStage);
         readiness.started();
     }
 

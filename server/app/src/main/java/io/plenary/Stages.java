@@ -26,6 +26,7 @@ import io.plenary.stage.broadcast.BroadcastSettings;
 import io.plenary.stage.broadcast.Broadcasts;
 import io.plenary.stage.ingest.RtmpServer;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 
 /** The part of Wiring that makes the stage, the broadcasts behind it and the archive. */
 final class Stages {
@@ -39,6 +40,8 @@ final class Stages {
     final ArchiveService archive;
     final MediaRoutes media;
     final RtmpServer rtmp;
+    final StageDesk desk;
+    private final Config config;
     private final ArchiveRoutes archiveRoutes;
 
     /** What it stands on. */
@@ -52,7 +55,9 @@ final class Stages {
 
     Stages(Foundations base, Parts parts) {
         ffmpeg = parts.ffmpeg();
+        config = base.config();
         recordings = base.folder().subfolder("recordings");
+        desk = new StageDesk(recordings);
         var relay = new StageRelay();
         broadcasts = new Broadcasts(BroadcastSettings.in(recordings), ffmpeg, relay, base.clock());
         broadcasts.bind(base.meters());
@@ -103,17 +108,22 @@ final class Stages {
         return archiveRoutes;
     }
 
+    /** Sources are let in here from now on, or as soon as the node that has them now is gone. Waits. */
+    void open(IntConsumer opened) {
+        desk.start(() -> opened.accept(takeUp()));
+    }
+
     /** Takes up what an earlier run left, then lets sources in. Waits. @return the port for sources */
-    int open(Foundations base) {
+    private int takeUp() {
         stage.forgetSources();
         broadcasts.open();
         archive.finishWhatEnded(camera);
-        return rtmp.listen(base.config().web().address(), base.config().media().rtmpPort())
-                .await();
+        return rtmp.listen(config.web().address(), config.media().rtmpPort()).await();
     }
 
     void close() {
         rtmp.close().await();
         broadcasts.close();
+        desk.close();
     }
 }

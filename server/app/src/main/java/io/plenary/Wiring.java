@@ -183,9 +183,18 @@ final class Wiring {
         mail.sender.start();
         events.notices.start();
         news.start(base.answers(), base.signals());
-        var rtmpPort = stages.open(base);
+        stages.open(this::onAir);
         rooms.start();
-        if (base.config().demo()) demo.start(rtmpPort);
+        if (base.config().demo()) demo.start();
+    }
+
+    private void onAir(int rtmpPort) {
+        if (base.config().demo()) demo.show(rtmpPort);
+    }
+
+    /** Broadcasts are this node's: one of several has them at a time. */
+    boolean hasTheStage() {
+        return stages.desk.isHeld();
     }
 
     /** In the reverse order of making. */

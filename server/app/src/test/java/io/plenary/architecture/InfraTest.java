@@ -27,14 +27,14 @@ class InfraTest {
     private static final Path INFRA = Path.of("../../infra");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
-    private static final Pattern OUR_SETTING = Pattern.compile("\\bPLENARY_(?!HOST\\b|CONFIG\\b)[A-Z_]+");
+    private static final Pattern OUR_SETTING = Pattern.compile("\\bPLENARY_(?!HOST\\b|CONFIG\\b|CLUSTER_)[A-Z_]+");
     private static final Pattern OUR_METRIC = Pattern.compile("\\b(?:plenary|fanout)_[a-z_]+");
 
     @Test
     void the_image_and_the_composition_set_settings_that_exist() throws IOException {
         Set<String> known =
                 Arrays.stream(Setting.values()).map(Setting::variable).collect(Collectors.toSet());
-        for (String file : List.of("Dockerfile", "compose.yaml")) {
+        for (String file : List.of("Dockerfile", "compose.yaml", "cluster/start.sh")) {
             Set<String> used = found(OUR_SETTING, Files.readString(INFRA.resolve(file)));
             assertFalse(used.isEmpty());
             used.removeAll(known);

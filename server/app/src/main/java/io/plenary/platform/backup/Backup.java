@@ -5,6 +5,7 @@ import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.database.Database;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -126,10 +127,15 @@ public final class Backup {
     }
 
     private void writeBelow(Path path, ArchiveWriter archive) throws IOException {
-        try (Stream<Path> below = Files.walk(path)) {
-            for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
+        // Nodes that share their recordings may reach them by a link.
+        try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : below.filter(Backup::isKept).sorted().toList()) {
                 addUnlessGone(file, archive);
             }
         }
+    }
+
+    private static boolean isKept(Path file) {
+        return Files.isRegularFile(file) && !file.getFileName().toString().equals(DataFolder.LOCK);
     }
 }

@@ -13,7 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 
 /**
- * The listener for those who run the server: `/health/live`, `/health/ready` and `/metrics`, readable and nothing else.
+ * The listener for those who run the server: `/health/live`, `/health/ready`, `/health/stage` and `/metrics`, readable and nothing else.
  * It asks nobody who they are, which is why it listens on 127.0.0.1 unless told otherwise.
  */
 public final class ManagementServer {
@@ -63,9 +63,20 @@ public final class ManagementServer {
             case "/health/live" ->
                 end(response, JSON, new JsonObject().put("status", "up").encode());
             case "/health/ready" -> endReady(response);
+            case "/health/stage" -> endStage(response);
             case "/metrics" -> end(response, TEXT, metrics.text());
             default -> response.setStatusCode(404).end();
         }
+    }
+
+    /** For a proxy before several nodes: which of them has the broadcasts. */
+    private void endStage(HttpServerResponse response) {
+        boolean here = readiness.hasTheStage();
+        response.setStatusCode(here ? 200 : 503);
+        end(
+                response,
+                JSON,
+                new JsonObject().put("stage", here ? "here" : "elsewhere").encode());
     }
 
     private void endReady(HttpServerResponse response) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Whether this server should be given requests: every check is content and nobody has asked it to drain. Shared between
@@ -20,6 +21,7 @@ public final class Readiness {
     private final Map<String, Check> checks = new ConcurrentSkipListMap<>();
     private volatile boolean draining;
     private volatile boolean started;
+    private volatile BooleanSupplier stage = () -> false;
 
     /** Adds one under a name that appears in the answer, as `database`. */
     public void require(String name, Check check) {
@@ -29,6 +31,15 @@ public final class Readiness {
     /** All parts are up; until then the answer is no. */
     public void started() {
         started = true;
+    }
+
+    /** Who knows whether broadcasts are this node's. */
+    public void stage(BooleanSupplier here) {
+        stage = here;
+    }
+
+    boolean hasTheStage() {
+        return reasonsAgainst().isEmpty() && stage.getAsBoolean();
     }
 
     /** From now on the answer is no, so that nobody new is sent here while those who are here leave. */
