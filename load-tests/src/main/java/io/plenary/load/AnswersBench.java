@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -49,13 +48,14 @@ final class AnswersBench {
     record Rate(double perSecond, double micros, int status) {}
 
     /**
+     * @param tagged one, or none where only some addresses were asked for
      * @param rates by address, the median of the passes; @param yardstick of the bare server
      * @param millis of lists and searches in 5,000 events, by kind of question, in order of size
      */
     record Result(
             Rate yardstick,
             Map<String, Rate> rates,
-            Optional<Tagged> tagged,
+            List<Tagged> tagged,
             Map<String, List<Double>> millis,
             double others) {
 
@@ -71,7 +71,7 @@ final class AnswersBench {
                 checks.add(
                         Check.judged(path, ">= " + LEAST_SHARE, said, reached).unless(disturbed));
             });
-            tagged.ifPresent(held -> checks.add(Check.judged(
+            tagged.forEach(held -> checks.add(Check.judged(
                     "an ETag that holds: commits during its answers",
                     "<= " + MOST_COMMITS,
                     held.commits + ": " + told(held.rate),
@@ -113,11 +113,11 @@ final class AnswersBench {
             Map<String, Rate> rates = new LinkedHashMap<>();
             passes.forEach((path, rate) -> rates.put(path, median(rate)));
             if (!CHOSEN.isEmpty()) {
-                return new Result(yardstick, rates, Optional.empty(), Map.of(), machine.others());
+                return new Result(yardstick, rates, List.of(), Map.of(), machine.others());
             }
             Tagged tagged = tagged(server, rows);
             LargeCatalogue.fill(rows);
-            return new Result(yardstick, rates, Optional.of(tagged), questions(server.port()), machine.others());
+            return new Result(yardstick, rates, List.of(tagged), questions(server.port()), machine.others());
         }
     }
 

@@ -23,6 +23,7 @@ final class LargeCatalogue {
         for (String statement : STATEMENTS) {
             rows.run(statement);
         }
+        rows.settle();
     }
 
     private static final List<String> STATEMENTS = List.of(

@@ -22,9 +22,12 @@ final class Rows implements AutoCloseable {
     private final int port;
     private final String password;
 
-    private Rows(int port, String password) throws SQLException {
+    private final String ownerPassword;
+
+    private Rows(int port, String password, String ownerPassword) throws SQLException {
         this.port = port;
         this.password = password;
+        this.ownerPassword = ownerPassword;
         connection =
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/plenary", "plenary", password);
     }
@@ -35,7 +38,10 @@ final class Rows implements AutoCloseable {
         try (Reader reader = Files.newBufferedReader(home.resolve("data/postgres/keys.properties"))) {
             keys.load(reader);
         }
-        return new Rows(Integer.parseInt(keys.getProperty("port")), keys.getProperty("runtime.password"));
+        return new Rows(
+                Integer.parseInt(keys.getProperty("port")),
+                keys.getProperty("runtime.password"),
+                keys.getProperty("owner.password"));
     }
 
     int port() {
@@ -133,6 +139,15 @@ final class Rows implements AutoCloseable {
     int commits() throws SQLException {
         run("select pg_stat_force_next_flush()");
         return number("select xact_commit::int from pg_stat_database where datname = current_database()");
+    }
+
+    /** What the database does by itself some minutes after thousands of rows came: statistics and tidy indexes. */
+    void settle() throws SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/plenary";
+        try (Connection owner = DriverManager.getConnection(url, "plenary_owner", ownerPassword);
+                PreparedStatement statement = owner.prepareStatement("vacuum analyze")) {
+            statement.execute();
+        }
     }
 
     private int number(String sql, Object... arguments) throws SQLException {

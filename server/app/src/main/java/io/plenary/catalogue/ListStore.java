@@ -10,38 +10,50 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of events under a filter: two statements, whatever their number. */
 record ListStore(Db db) {
-    /** Every event that the reader may see, with the facets whose choices it misses. $1 to $8. */
+    /** The facets whose choices an event misses; one without choices is missed by none. */
+    private static final String MISSED = Stream.of(Facet.values())
+            .map(Facet::word)
+            .map(facet -> "case when not e.facts && (select wanted from chosen where facet = '%s') then '%s' end"
+                    .formatted(facet, facet))
+            .collect(Collectors.joining(",\n", "array_remove(array[", "]::text[], null)"));
+
+    /**
+     * Every event that the reader may see, with the facets whose choices it misses. $1 to $8. How well words fit is asked
+     * last, of what will be shown: it reads the whole text of an event.
+     */
     private static final String OPEN = """
             with asked as materialized (select asked_words($5) as words),
             found as materialized (
-              select id, max(rank) as rank
+              select id, max(rank) as rank, bool_or(is_own) as is_own
               from (
-                select e.id, ts_rank(e.words, a.words) as rank
+                select e.id, 0::float4 as rank, true as is_own
                 from event e, asked a
                 where e.words @@ a.words
                 union all
-                select x.event_id, ts_rank(x.words, a.words)
+                select x.event_id, ts_rank(x.words, a.words), false
                 from event_text x, asked a
                 where x.words @@ a.words
                 union all
-                select t.event_id, 0.1
+                select t.event_id, 0.1, false
                 from event_term t
                 join vocabulary_term v using (organisation_id, facet, slug)
                 cross join asked a
                 where v.words @@ a.words
                 union all
-                select e.id, 0.05
+                select e.id, 0.05, false
                 from organisation o
                 join event e on e.organisation_id = o.id
                 cross join asked a
-                where ts_filter(o.words, '{a}') @@ a.words) ranked
+                where ts_filter(o.words, '{a}') @@ a.words) places
               group by id),
             near as materialized (
               select id
-              from events_like($5) id
+              from events_like($5, $2) id
               where $5 <> '' and not exists (select 1 from found)),
             live as materialized (
               select distinct s.event_id
@@ -51,19 +63,9 @@ record ListStore(Db db) {
             chosen as materialized (
               select c.key as facet, array(select c.key || ':' || v from jsonb_array_elements_text(c.value) v) as wanted
               from jsonb_each($6::text::jsonb) c),
-            open as materialized (
-              select e.id, e.facts,
-                case
-                  when $8 <> 'soonest' or l.event_id is not null then 0
-                  when e.ends_at > $3 then 1
-                  else 2 end as part,
-                (case $8
-                  when 'relevance' then -coalesce(w.rank, 0)
-                  when 'newest' then -extract(epoch from e.created_at)
-                  else extract(epoch from e.starts_at)
-                    * case when e.ends_at > $3 or l.event_id is not null then 1 else -1 end
-                  end)::float8 as key,
-                array(select c.facet from chosen c where not e.facts && c.wanted) as missed
+            visible as (
+              select e.id, e.facts, e.words, e.starts_at, e.ends_at, e.created_at, l.event_id is not null as is_live,
+                w.rank, w.is_own, %s as missed
               from event e
               left join live l on l.event_id = e.id
               left join found w on w.id = e.id
@@ -75,8 +77,23 @@ record ListStore(Db db) {
                   when 'past' then e.ends_at <= $3
                   else true end
                 and (($7::date[])[1] is null or (e.ends_at at time zone e.zone)::date >= ($7::date[])[1])
-                and (($7::date[])[2] is null or (e.starts_at at time zone e.zone)::date <= ($7::date[])[2]))
-            """;
+                and (($7::date[])[2] is null or (e.starts_at at time zone e.zone)::date <= ($7::date[])[2])
+              offset 0),
+            open as materialized (
+              select id, facts, missed,
+                case
+                  when $8 <> 'soonest' or is_live then 0
+                  when ends_at > $3 then 1
+                  else 2 end as part,
+                (case
+                  when cardinality(missed) > 0 then 0
+                  when $8 = 'relevance' then -greatest(rank, 0,
+                    case when is_own then ts_rank(words, (select words from asked)) end)
+                  when $8 = 'newest' then -extract(epoch from created_at)
+                  else extract(epoch from starts_at) * case when ends_at > $3 or is_live then 1 else -1 end
+                  end)::float8 as key
+              from visible)
+            """.formatted(MISSED);
 
     private static final String PAGE = OPEN + """
             , page as materialized (
@@ -167,7 +184,7 @@ record ListStore(Db db) {
                     var choice = new EventList.Choice(row.getString("value"), name, row.getInteger("count"));
                     return new Count(row.getString("facet"), choice);
                 },
-                arguments(filter, reader).toArray());
+                unsorted(filter, reader).toArray());
         return facets(counts);
     }
 
@@ -187,6 +204,13 @@ record ListStore(Db db) {
                         one.getKey(), one.getValue().stream().limit(100).toList()))
                 .toList();
         return new Facets(total, facets);
+    }
+
+    /** What is only counted needs no order, and so no ranks. */
+    private static List<Object> unsorted(EventFilter filter, Reader reader) {
+        var arguments = arguments(filter, reader);
+        arguments.set(arguments.size() - 1, EventFilter.Sort.SOONEST.word());
+        return arguments;
     }
 
     private static List<Object> arguments(EventFilter filter, Reader reader) {

@@ -86,6 +86,20 @@ class CatalogueListIT {
     }
 
     @Test
+    void near_misses_that_nobody_may_see_take_no_place() {
+        world.sql("""
+                insert into event (id, organisation_id, slug, kind, title, starts_at, ends_at, zone, attendance, state)
+                select uuidv7(), $1, 'near-' || n, 'webinar', 'Kaleidoscop', now(), now() + interval '1 hour', 'Europe/Bucharest', 'online', 'draft'
+                from generate_series(1, 220) n
+                """, world.otherHouse);
+        var open = event("kaleidoscope-day", 30);
+        world.sql("update event set title = 'An evening of kaleidoscope' where id = $1", open);
+        assertEquals(List.of("kaleidoscope-day"), slugs("q=kaleidosocp"));
+        world.sql("delete from seats where event_id = $1", open);
+        world.sql("delete from event where id = $1 or slug like 'near-%'", open);
+    }
+
+    @Test
     void each_facet_is_counted_under_the_choices_of_the_others() {
         var answer = list(server.browser(), "topic=science&cost=paid");
         assertEquals(1, answer.getInteger("total"));

@@ -1,0 +1,49 @@
+-- Near misses are the nearest of what the reader may see: what they may not see takes nobody's place.
+
+-- $2 are the organisations whose drafts the reader may see.
+create function events_like(asked text, mine uuid[]) returns setof uuid
+  language sql stable
+  set pg_trgm.word_similarity_threshold = 0.45
+  as $$
+    select id
+    from (
+      select e.id, word_similarity(public.plain_words(asked), public.plain_words(e.title)) as nearness
+      from event e
+      where public.plain_words(asked) <% public.plain_words(e.title)
+        and (e.state = 'published' or e.organisation_id = any(mine))
+      union all
+      select e.id, word_similarity(public.plain_words(asked), public.plain_words(x.title))
+      from event_text x
+      join event e on e.id = x.event_id
+      where public.plain_words(asked) <% public.plain_words(x.title)
+        and (e.state = 'published' or e.organisation_id = any(mine))) near
+    group by id
+    order by max(nearness) desc, id
+    limit 200
+  $$;
+
+create or replace function sessions_like(asked text) returns setof uuid
+  language sql stable
+  set pg_trgm.word_similarity_threshold = 0.45
+  as $$
+    select s.id
+    from session s
+    join event e on e.id = s.event_id
+    where public.plain_words(asked) <% public.plain_words(s.title)
+      and e.state = 'published' and s.state <> 'withdrawn'
+    order by word_similarity(public.plain_words(asked), public.plain_words(s.title)) desc, s.id
+    limit 200
+  $$;
+
+create or replace function speakers_like(asked text) returns setof uuid
+  language sql stable
+  set pg_trgm.word_similarity_threshold = 0.45
+  as $$
+    select p.id
+    from speaker p
+    join event e on e.id = p.event_id
+    where public.plain_words(asked) <% public.plain_words(p.name)
+      and e.state = 'published' and not p.withdrawn
+    order by word_similarity(public.plain_words(asked), public.plain_words(p.name)) desc, p.id
+    limit 200
+  $$;
