@@ -8,3 +8,16 @@ export function useTitle(title: string | undefined): void {
     document.title = title ? `${title} · ${HOUSE}` : HOUSE;
   }, [title]);
 }
+
+const COUNTED = /^\(\d+\+?\) /;
+
+/** A number before the page's name, for what came in while the tab was not looked at. */
+export function useTitleCount(count: number): void {
+  useEffect(() => {
+    const name = document.title.replace(COUNTED, '');
+    document.title = count > 0 ? `(${Math.min(count, 99)}${count > 99 ? '+' : ''}) ${name}` : name;
+    return () => {
+      document.title = document.title.replace(COUNTED, '');
+    };
+  }, [count]);
+}

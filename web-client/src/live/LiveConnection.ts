@@ -26,6 +26,9 @@ export interface Surroundings {
   after(ms: number, run: () => void): () => void;
 }
 
+/** The server says only when it begins; in a quiet room nothing would show that it is over. */
+const DEGRADED_MS = 30_000;
+
 interface Pending {
   command: Command;
   resolve(frame: Frame): void;
@@ -46,6 +49,7 @@ export class LiveConnection {
   #state: ConnectionState = { kind: 'idle' };
   #socket: Socket | null = null;
   #cancelWait: (() => void) | null = null;
+  #cancelDegraded: (() => void) | null = null;
   #attempt = 0;
   #next = 0;
   readonly #around: Surroundings;
@@ -66,6 +70,11 @@ export class LiveConnection {
   /** Commands that were asked for and have no answer yet. */
   get queued(): number {
     return this.#pending.size;
+  }
+
+  /** The server said that it cannot store anything, and nothing has shown since that it can again. */
+  get degraded(): boolean {
+    return this.#cancelDegraded !== null;
   }
 
   watch(watcher: () => void): () => void {
@@ -144,6 +153,8 @@ export class LiveConnection {
   }
 
   #take(frame: Frame): void {
+    if (frame.t === 'degraded') return this.#degrade();
+    if (this.degraded && (frame.t === 'ok' || frame.t === 'welcome' || frame.seq !== undefined)) this.#recovered();
     if (frame.t === 'welcome') {
       this.#attempt = 0;
       this.#become({ kind: 'open' });
@@ -193,6 +204,18 @@ export class LiveConnection {
     else if (code === CLOSE.removed) this.#end('removed');
     else if (code === CLOSE.policy) this.#wait(COOL_DOWN_MS);
     else this.#wait(backoff(this.#attempt++, this.#around.random));
+  }
+
+  #degrade(): void {
+    this.#cancelDegraded?.();
+    this.#cancelDegraded = this.#around.after(DEGRADED_MS, () => this.#recovered());
+    this.#tell();
+  }
+
+  #recovered(): void {
+    this.#cancelDegraded?.();
+    this.#cancelDegraded = null;
+    this.#tell();
   }
 
   #wait(ms: number): void {

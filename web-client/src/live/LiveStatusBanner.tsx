@@ -1,14 +1,16 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { useNow } from '@/ui/useNow.ts';
 import type { ConnectionState } from './LiveConnection.ts';
 import styles from './LiveStatusBanner.module.css';
-import { useConnection, useLive } from './useLive.ts';
+import { useConnection, useDegraded, useLive } from './useLive.ts';
 
 interface Props {
   state: ConnectionState;
   queued: number;
+  degraded: boolean;
   onRetry: () => void;
 }
 
@@ -17,7 +19,7 @@ function worthTelling(state: ConnectionState): boolean {
   return state.kind === 'waiting' || (state.kind === 'connecting' && state.attempt > 0);
 }
 
-export function LiveStatusBannerView({ state, queued, onRetry }: Props) {
+export function LiveStatusBannerView({ state, queued, degraded, onRetry }: Props) {
   const now = useNow(1000);
   const seconds = state.kind === 'waiting' ? Math.max(1, Math.ceil((state.until - now) / 1000)) : 0;
   return (
@@ -51,6 +53,17 @@ export function LiveStatusBannerView({ state, queued, onRetry }: Props) {
           )}
         </div>
       ) : null}
+      {degraded && !worthTelling(state) ? (
+        <div className={styles.banner}>
+          <Icon name="warning" />
+          <p className={styles.text} role="status">
+            <strong>
+              <Trans id="live.degraded">The server cannot store anything just now.</Trans>
+            </strong>{' '}
+            <Trans id="live.degradedText">The picture goes on. What you write waits here and goes out by itself.</Trans>
+          </p>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -58,5 +71,11 @@ export function LiveStatusBannerView({ state, queued, onRetry }: Props) {
 export function LiveStatusBanner() {
   const live = useLive();
   const { state, queued } = useConnection();
-  return <LiveStatusBannerView state={state} queued={queued} onRetry={() => live.connection.retryNow()} />;
+  const degraded = useDegraded();
+  useEffect(() => {
+    const retry = () => live.connection.retryNow();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [live]);
+  return <LiveStatusBannerView state={state} queued={queued} degraded={degraded} onRetry={() => live.connection.retryNow()} />;
 }

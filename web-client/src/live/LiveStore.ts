@@ -1,5 +1,6 @@
 import { LiveConnection, type Surroundings } from './LiveConnection.ts';
 import { LiveTopic, type TopicSource } from './LiveTopic.ts';
+import { Outbox } from './Outbox.ts';
 import type { Frame } from './wire.ts';
 
 interface Held {
@@ -11,9 +12,12 @@ interface Held {
 export class LiveStore {
   readonly connection: LiveConnection;
   readonly #held = new Map<string, Held>();
+  readonly #outboxes = new Map<string, Outbox>();
+  readonly #around: Surroundings;
   readonly #newId: () => string;
 
   constructor(around: Surroundings, newId: () => string = () => crypto.randomUUID()) {
+    this.#around = around;
     this.connection = new LiveConnection(around);
     this.#newId = newId;
   }
@@ -42,5 +46,23 @@ export class LiveStore {
   /** Sends a command under an id of its own, or the caller's; throws LiveRefusal with the server's code. */
   sendCommand(kind: string, topic: string, d: unknown, id = this.#newId()): Promise<Frame> {
     return this.connection.command({ t: kind, id, topic, d });
+  }
+
+  /** What this person has written for a topic and is not stored yet; one for the whole page. */
+  outbox(topic: string, person: string): Outbox {
+    const key = `${person} ${topic}`;
+    const outbox = this.#outboxes.get(key) ?? this.#newOutbox(topic, person);
+    this.#outboxes.set(key, outbox);
+    return outbox;
+  }
+
+  #newOutbox(topic: string, person: string): Outbox {
+    const around = this.#around;
+    return new Outbox(topic, person, {
+      send: (command) => this.connection.command(command),
+      shelf: sessionStorage,
+      now: () => around.now(),
+      after: (ms, run) => around.after(ms, run),
+    });
   }
 }

@@ -95,6 +95,8 @@ export class LiveTopic<State, Snapshot = unknown> {
     this.#set({ ...this.#view, state: change(this.#view.state) });
   };
 
+  readonly retry = (): void => void this.fillAfresh();
+
   #fillWith(filled: Filled<Snapshot>): void {
     const sameLog = filled.epoch === this.#view.epoch;
     // An answer older than what is shown (a slow request overtaken by frames) must not turn the time back.

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ConnectionState } from './LiveConnection.ts';
 import type { LiveStore } from './LiveStore.ts';
+import type { Outbox, Outgoing } from './Outbox.ts';
 import type { LiveTopic, TopicSource, TopicView } from './LiveTopic.ts';
 
 export const LiveContext = createContext<LiveStore | null>(null);
@@ -29,12 +30,13 @@ export function useTopic<State, Snapshot>(source: TopicSource<State, Snapshot>):
   const view = useSyncExternalStore(topic ? topic.watch : watchNothing, () => topic?.view ?? nothing);
   return {
     ...view,
-    amend: (change) => topic?.amend(change),
-    retry: () => void topic?.fillAfresh(),
+    amend: topic?.amend ?? nothingToDo,
+    retry: topic?.retry ?? nothingToDo,
   };
 }
 
 const watchNothing = () => () => undefined;
+const nothingToDo = () => undefined;
 
 /** How the socket stands, and how many commands have no answer yet. */
 export function useConnection(): { state: ConnectionState; queued: number } {
@@ -43,4 +45,20 @@ export function useConnection(): { state: ConnectionState; queued: number } {
   const state = useSyncExternalStore(watch, () => connection.state);
   const queued = useSyncExternalStore(watch, () => connection.queued);
   return { state, queued };
+}
+
+/** What this person has written for a topic and is not stored yet. */
+export function useOutbox(topic: string, person: string): { outbox: Outbox; items: readonly Outgoing[] } {
+  const live = useLive();
+  const outbox = live.outbox(topic, person);
+  return { outbox, items: useSyncExternalStore(outbox.watch, () => outbox.items) };
+}
+
+/** Whether the server has said that it cannot store anything. */
+export function useDegraded(): boolean {
+  const { connection } = useLive();
+  return useSyncExternalStore(
+    (run) => connection.watch(run),
+    () => connection.degraded,
+  );
 }

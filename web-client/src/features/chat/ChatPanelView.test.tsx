@@ -4,16 +4,35 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { expectAccessible } from '@/testing/axe.ts';
 import { message } from '@/testing/examples.ts';
 import { renderView } from '@/testing/renderApp.tsx';
+import type { ChatMessage } from '@/api/types.ts';
+import type { Outgoing } from '@/live/Outbox.ts';
+import { chatRules, type ChatState } from './chatState.ts';
 import { ChatPanelView } from './ChatPanelView.tsx';
 
 afterEach(() => sessionStorage.clear());
 
+const outgoing = (change: Partial<Outgoing> = {}): Outgoing => ({
+  id: 'mine',
+  kind: 'chat.say',
+  d: { text: 'Hello' },
+  at: '2026-09-22T07:32:00Z',
+  state: 'sending',
+  ...change,
+});
+const chatOf = (...messages: ChatMessage[]): ChatState => ({ ...chatRules.empty, messages });
+
 function view(change: Partial<Parameters<typeof ChatPanelView>[0]> = {}) {
   return (
     <ChatPanelView
-      chat={{ messages: [message(1), message(2, { hidden: true, text: undefined })], more: false }}
+      chat={chatOf(message(1), message(2, { hidden: true, text: undefined }))}
       status="live"
-      pending={[]}
+      outgoing={[]}
+      mark={null}
+      unread={0}
+      reading={false}
+      onAgain={() => undefined}
+      onDrop={() => undefined}
+      onFollowing={() => undefined}
       draftKey="draft"
       canModerate={false}
       closed={false}
@@ -59,8 +78,27 @@ test('a_draft_survives_a_reload', async () => {
 });
 
 test('a_message_on_its_way_says_that_it_waits', async () => {
-  await renderView(view({ pending: [{ id: 'mine', text: 'Hello', at: '2026-09-22T07:32:00Z' }] }));
+  await renderView(view({ outgoing: [outgoing()] }));
   expect(await screen.findByText('waiting to be sent')).toBeInTheDocument();
+});
+
+test('what_could_not_go_out_says_why_and_goes_again_or_back_into_the_box', async () => {
+  const [onAgain, onDrop] = [vi.fn(), vi.fn()];
+  await renderView(view({ outgoing: [outgoing({ state: 'failed', reason: 'Too many at once.' })], onAgain, onDrop }));
+  expect(await screen.findByText('Too many at once.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Send again' }));
+  expect(onAgain).toHaveBeenCalledWith('mine');
+  await userEvent.click(screen.getByRole('button', { name: 'Back into the box' }));
+  expect(onDrop).toHaveBeenCalledWith('mine');
+  expect(screen.getByRole('textbox', { name: 'Write to everybody' })).toHaveValue('Hello');
+  await expectAccessible();
+});
+
+test('a_line_shows_where_one_left_off_and_where_a_day_begins', async () => {
+  const days = [message(1, { at: '2026-09-21T10:00:00Z' }), message(2), message(3)];
+  await renderView(view({ chat: chatOf(...days), mark: 2 }));
+  expect(await screen.findByText('New since you looked away')).toBeInTheDocument();
+  expect(screen.getByText('Tuesday, 22 September 2026')).toBeInTheDocument();
 });
 
 test('only_a_moderator_is_offered_to_moderate', async () => {
@@ -80,7 +118,7 @@ test.each([
   ['refused', 'The chat is not open to you'],
   ['loading', 'One moment'],
 ] as const)('an_empty_chat_that_is_%s_has_a_look_of_its_own', async (status, words) => {
-  await renderView(view({ status, chat: { messages: [], more: false } }));
+  await renderView(view({ status, chat: chatRules.empty }));
   expect(await screen.findByText(words)).toBeInTheDocument();
   await expectAccessible();
 });

@@ -1,61 +1,32 @@
 import { api, dataOf } from '@/api/client.ts';
-import type { ChatMessage, ChatPage } from '@/api/types.ts';
-import type { TopicRules, TopicSource } from '@/live/LiveTopic.ts';
-import { eventOf, type Frame } from '@/live/wire.ts';
+import type { ChatPage } from '@/api/types.ts';
+import { chatRules, withOlder, type ChatState } from './chatState.ts';
+import type { ConversationSource } from './useConversation.ts';
 
-export interface ChatState {
-  /** Oldest first; a hidden message keeps its place without its text. */
-  messages: readonly ChatMessage[];
-  /** There are older ones on the server. */
-  more: boolean;
-}
+const PAGE = 50;
+/** Read at once while somebody goes back. */
+const OLDER = 100;
 
-const FIRST_PAGE = 50;
-/** What a page keeps in memory; older ones can be read again. */
-const KEPT = 2000;
-
-export const chatRules: TopicRules<ChatState, ChatPage> = {
-  empty: { messages: [], more: false },
-  fill: (_, page) => ({ messages: page.messages, more: (page.messages[0]?.seq ?? 1) > 1 && page.messages.length >= FIRST_PAGE }),
-  reduce: reduceChat,
-};
-
-function reduceChat(state: ChatState, frame: Frame): ChatState {
-  const event = eventOf(frame);
-  if (event.t === 'chat.said') {
-    const message: ChatMessage = { seq: event.seq, id: event.d.id, by: event.by, at: event.at, text: event.d.text };
-    const messages = [...state.messages, message];
-    return messages.length > KEPT ? { messages: messages.slice(-KEPT), more: true } : { ...state, messages };
-  }
-  if (event.t === 'chat.hidden') {
-    const hidden = event.d.message;
-    return { ...state, messages: state.messages.map((m) => (m.id === hidden ? { ...m, text: undefined, hidden: true } : m)) };
-  }
-  return state;
-}
-
-async function readPage(sessionId: string, before?: number): Promise<ChatPage> {
-  const query = before === undefined ? { limit: FIRST_PAGE } : { limit: FIRST_PAGE, before };
+async function readPage(sessionId: string, query: { limit: number; before?: number }): Promise<ChatPage> {
   return dataOf(api.GET('/sessions/{sessionId}/chat', { params: { path: { sessionId }, query } }));
 }
 
-export function chatSource(sessionId: string): TopicSource<ChatState, ChatPage> {
+export function chatSource(sessionId: string): ConversationSource {
   return {
     topic: `chat:${sessionId}`,
     rules: chatRules,
     load: async () => {
-      const page = await readPage(sessionId);
+      const page = await readPage(sessionId, { limit: PAGE });
       return { snapshot: page, seq: page.seq, epoch: page.epoch };
     },
+    older: (state) => readOlder(sessionId, state),
   };
 }
 
 /** Puts the page before the oldest known message in front of it. */
-export async function readOlder(sessionId: string, state: ChatState): Promise<(now: ChatState) => ChatState> {
-  const page = await readPage(sessionId, state.messages[0]?.seq);
-  return (now) => {
-    const first = now.messages[0]?.seq ?? Infinity;
-    const older = page.messages.filter((m) => m.seq < first);
-    return { messages: [...older, ...now.messages], more: page.messages.length >= FIRST_PAGE && (older[0]?.seq ?? 1) > 1 };
-  };
+async function readOlder(sessionId: string, state: ChatState): Promise<(now: ChatState) => ChatState> {
+  const before = state.messages[0]?.seq ?? 1;
+  const page = await readPage(sessionId, { limit: OLDER, before });
+  // Meanwhile the stretch may have been read afresh; a page that does not touch it would leave a hole.
+  return (now) => (now.messages[0]?.seq === before ? withOlder(now, page) : now);
 }

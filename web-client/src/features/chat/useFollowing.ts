@@ -1,38 +1,56 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type WheelEvent } from 'react';
-import type { Entry } from './entries.ts';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type UIEvent, type WheelEvent } from 'react';
 
 const UPWARDS = new Set(['ArrowUp', 'PageUp', 'Home']);
 /** Within so many pixels of the end a person who scrolls down is taken to be at the end. */
 const AT_END = 48;
+/** So near to the first row of the stretch the rows before it are read. */
+const NEAR_START = 8;
+
+interface Rows {
+  count: number;
+  keyOf: (index: number) => string;
+  /** There is more before the first row, and after the last one. */
+  more: boolean;
+  behind: boolean;
+  onStart: () => void;
+}
 
 /**
  * The running list's window. It follows the conversation until the person's own hand moves it away, never by distance: a
- * burst of messages must not be taken for a wish to read. `last` is the newest number of the log.
+ * burst of messages must not be taken for a wish to read. Rows that come in before what is read push nothing away.
  */
-export function useFollowing(entries: readonly Entry[], last: number) {
+export function useFollowing({ count, keyOf, more, behind, onStart }: Rows) {
   const scroller = useRef<HTMLDivElement>(null);
+  const top = useRef(0);
   const [following, setFollowing] = useState(true);
-  const [seen, setSeen] = useState(0);
   const virtual = useVirtualizer({
-    count: entries.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => 56,
-    getItemKey: (index) => entries[index]?.key ?? index,
-    overscan: 12,
+    getItemKey: keyOf,
+    overscan: 8,
+    anchorTo: 'end',
     initialRect: { width: 320, height: 600 },
   });
   const size = virtual.getTotalSize();
+  const last = count > 0 ? keyOf(count - 1) : null;
+  useLayoutEffect(() => {
+    if (following && last !== null) virtual.scrollToEnd();
+  }, [following, last, size, virtual]);
+
+  const first = virtual.getVirtualItems()[0]?.index ?? 0;
+  const atStart = more && count > 0 && first < NEAR_START;
+  const firstKey = count > 0 ? keyOf(0) : null;
   useEffect(() => {
-    if (!following || entries.length === 0) return;
-    setSeen(last);
-    virtual.scrollToIndex(entries.length - 1, { align: 'end' });
-  }, [following, entries.length, last, size, virtual]);
+    if (atStart) onStart();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once for each start, not for each new function
+  }, [atStart, firstKey]);
 
   const leave = () => setFollowing(false);
   const maybeReturn = () => {
     const list = scroller.current;
-    if (list && list.scrollHeight - list.scrollTop - list.clientHeight < AT_END) setFollowing(true);
+    if (list && !behind && list.scrollHeight - list.scrollTop - list.clientHeight < AT_END) setFollowing(true);
   };
   const gestures = {
     onWheel: (event: WheelEvent) => (event.deltaY < 0 ? leave() : maybeReturn()),
@@ -41,6 +59,11 @@ export function useFollowing(entries: readonly Entry[], last: number) {
     // A press on the list itself, not on a row, is a press on its scroll bar.
     onPointerDown: (event: PointerEvent) => event.target === scroller.current && leave(),
     onKeyDown: (event: KeyboardEvent) => (UPWARDS.has(event.key) ? leave() : maybeReturn()),
+    onScroll: (event: UIEvent<HTMLDivElement>) => {
+      const down = event.currentTarget.scrollTop > top.current;
+      top.current = event.currentTarget.scrollTop;
+      if (down && !following) maybeReturn();
+    },
   };
-  return { scroller, virtual, size, following, seen, gestures, follow: () => setFollowing(true) };
+  return { scroller, virtual, size, following, gestures, follow: () => setFollowing(true), leave };
 }

@@ -5,6 +5,7 @@ import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
 import { QaPanel } from '@/features/qa/QaPanel.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
+import { useTitleCount } from '../../useTitle.ts';
 import styles from './Panels.module.css';
 
 interface Props {
@@ -20,10 +21,9 @@ export function Panels({ page, stage, me, about }: Props) {
   const { t } = useLingui();
   const [current, setCurrent] = useState('chat');
   const [open, setOpen] = useState(0);
-  const [last, setLast] = useState(0);
-  const [seen, setSeen] = useState(0);
+  const [unread, setUnread] = useState(0);
   const { id } = page.session;
-  const unread = current === 'chat' || seen === 0 ? 0 : Math.max(0, last - seen);
+  useTitleCount(unread);
   const tabs: Tab[] = [
     { key: 'chat', label: t({ id: 'room.chat', message: 'Chat' }), count: unread },
     { key: 'questions', label: t({ id: 'room.questions', message: 'Questions' }), count: open },
@@ -31,18 +31,16 @@ export function Panels({ page, stage, me, about }: Props) {
   ];
   const closed = stage.state === 'ended';
   return (
-    <Tabs
-      fill
-      label={t({ id: 'room.panels', message: 'Chat and questions' })}
-      tabs={tabs}
-      current={current}
-      onChange={(key) => {
-        setSeen(last);
-        setCurrent(key);
-      }}
-    >
+    <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={setCurrent}>
       <div className={styles.panel} hidden={current !== 'chat'}>
-        <ChatPanel sessionId={id} canModerate={page.rights.moderate} closed={closed} onCount={setLast} />
+        <ChatPanel
+          sessionId={id}
+          me={me}
+          canModerate={page.rights.moderate}
+          closed={closed}
+          shown={current === 'chat'}
+          onUnread={setUnread}
+        />
       </div>
       <div className={styles.panel} hidden={current !== 'questions'}>
         <QaPanel sessionId={id} me={me} canMark={page.rights.host} closed={closed} onCount={setOpen} />
