@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,29 +58,42 @@ public final class EventService {
         var now = clock.instant();
         var reader = new ListStore.Reader(language, organisedBy(caller), now);
         var lists = new ListStore(db);
-        var found = lists.list(filter, reader);
-        var shown = found.stream().limit(filter.limit()).toList();
-        var next = found.size() > shown.size()
-                ? Optional.of(shown.getLast().place().text())
-                : Optional.<String>empty();
-        var counted = filter.after().isPresent()
-                ? Optional.<ListStore.Facets>empty()
-                : Optional.of(lists.facets(filter, reader));
+        if (filter.after().isPresent()) {
+            var places = lists.page(filter, reader);
+            return new EventList(
+                    shown(places, filter, reader), Optional.empty(), next(places, filter), Optional.empty());
+        }
+        var first = lists.first(filter, reader);
         return new EventList(
-                shown.stream().map(one -> one.event().summaryAt(now)).toList(),
-                counted.map(ListStore.Facets::total),
-                next,
-                counted.map(ListStore.Facets::facets));
+                shown(first.places(), filter, reader),
+                Optional.of(first.facets().total()),
+                next(first.places(), filter),
+                Optional.of(first.facets().facets()));
+    }
+
+    private List<EventSummary> shown(List<ListPlace> places, EventFilter filter, ListStore.Reader reader) {
+        return inOrder(places, filter, reader.language()).stream()
+                .map(event -> event.summaryAt(reader.now()))
+                .toList();
+    }
+
+    /** Where the next page begins, if there is more than this one shows. */
+    private static Optional<String> next(List<ListPlace> places, EventFilter filter) {
+        return places.size() > filter.limit()
+                ? Optional.of(places.get(filter.limit() - 1).text())
+                : Optional.empty();
+    }
+
+    private List<Event> inOrder(List<ListPlace> places, EventFilter filter, String language) {
+        var ids = places.stream().limit(filter.limit()).map(ListPlace::id).toList();
+        var events = store.list(ids, language).stream().collect(Collectors.toMap(Event::id, Function.identity()));
+        return ids.stream().map(events::get).filter(Objects::nonNull).toList();
     }
 
     /** What is public of it, as it is kept; for feeds. */
     public List<Event> publicEvents(EventFilter filter, String language) {
         var reader = new ListStore.Reader(language, Set.of(), clock.instant());
-        return new ListStore(db)
-                .list(filter, reader).stream()
-                        .limit(filter.limit())
-                        .map(ListStore.Placed::event)
-                        .toList();
+        return inOrder(new ListStore(db).page(filter, reader), filter, language);
     }
 
     private static Set<OrganisationId> organisedBy(Caller caller) {

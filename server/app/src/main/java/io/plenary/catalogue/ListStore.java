@@ -1,8 +1,10 @@
 package io.plenary.catalogue;
 
 import io.plenary.contract.StrictJson;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.platform.Db;
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists of events under a filter: two statements, whatever their number. */
+/** Which events a filter leaves, in their order, and what else could be chosen: one statement, whatever their number. */
 record ListStore(Db db) {
     /** The facets whose choices an event misses; one without choices is missed by none. */
     private static final String MISSED = Stream.of(Facet.values())
@@ -95,22 +97,27 @@ record ListStore(Db db) {
               from visible)
             """.formatted(MISSED);
 
+    /** Any page, from where the one before it ended. */
     private static final String PAGE = OPEN + """
-            , page as materialized (
-              select id, part, key
-              from open
-              where cardinality(missed) = 0 and ($9::int < 0 or (part, key, id) > ($9::int, $10::float8, $11::uuid))
-              order by part, key, id
-              limit $12)
-            """ + EventStore.COLUMNS + ", w.part, w.key" + EventStore.TABLES + """
-            join page w on w.id = e.id
-            order by w.part, w.key, e.id
+            select id, part, key
+            from open
+            where cardinality(missed) = 0 and ($9::int < 0 or (part, key, id) > ($9::int, $10::float8, $11::uuid))
+            order by part, key, id
             limit $12
             """;
 
-    /** How many there are in all, under the empty facet; then each choice, counted under the choices of the others. */
-    private static final String COUNTS = OPEN + """
-            , counted as (
+    /**
+     * The first page, and how many there are: in all, under the empty facet; then each choice, counted under the choices of
+     * the others. One statement, since what both begin with is most of the work.
+     */
+    private static final String FIRST = OPEN + """
+            , page as materialized (
+              select id, part, key
+              from open
+              where cardinality(missed) = 0
+              order by part, key, id
+              limit $9),
+            counted as (
               select '' as facet, '' as value, count(*)::int as count
               from open
               where cardinality(missed) = 0
@@ -130,62 +137,71 @@ record ListStore(Db db) {
                 select f, 0
                 from chosen c, unnest(c.wanted) f) facts
               group by fact)
-            select c.facet, c.value, c.count, n.name
-            from counted c
-            left join lateral (
-              select coalesce(v.names ->> $1::text, v.names ->> 'en',
-                  (select min(other.value) from jsonb_each_text(v.names) other)) as name,
-                v.position
-              from event_term t
-              join vocabulary_term v using (organisation_id, facet, slug)
-              join event e on e.id = t.event_id
-              where t.facet = c.facet and t.slug = c.value
-                and (e.state = 'published' or e.organisation_id = any($2))
+            select facet, value, count, name, id, part, key
+            from (
+              select c.facet, c.value, c.count, n.name, n.position, null::uuid as id, null::int as part,
+                null::float8 as key
+              from counted c
+              left join lateral (
+                select coalesce(v.names ->> $1::text, v.names ->> 'en',
+                    (select min(other.value) from jsonb_each_text(v.names) other)) as name,
+                  v.position
+                from event_term t
+                join vocabulary_term v using (organisation_id, facet, slug)
+                join event e on e.id = t.event_id
+                where t.facet = c.facet and t.slug = c.value
+                  and (e.state = 'published' or e.organisation_id = any($2))
+                union all
+                select o.name, 0
+                from organisation o
+                where c.facet = 'organisation' and o.slug = c.value
+                limit 1) n on true
               union all
-              select o.name, 0
-              from organisation o
-              where c.facet = 'organisation' and o.slug = c.value
-              limit 1) n on true
-            order by c.facet, n.position nulls last, c.count desc, n.name, c.value
-            limit 900
+              select null, null, null, null, null, id, part, key
+              from page) answer
+            order by facet nulls first, position nulls last, count desc, name, value, part, key, id
+            limit 1101
             """;
-
-    /** An event with its place in the list. */
-    record Placed(Event event, ListPlace place) {}
 
     /** Who reads, and when. @param mine organisations whose drafts they may see */
     record Reader(String language, Collection<OrganisationId> mine, Instant now) {}
 
     /** One more than the limit shows that there is a next page. */
-    List<Placed> list(EventFilter filter, Reader reader) {
+    record First(List<ListPlace> places, Facets facets) {}
+
+    First first(EventFilter filter, Reader reader) {
+        var places = new ArrayList<ListPlace>();
+        var counts = new ArrayList<Count>();
+        var arguments = arguments(filter, reader);
+        arguments.add(filter.limit() + 1);
+        db.list(
+                FIRST,
+                row -> row.getUUID("id") == null ? counts.add(count(row)) : places.add(place(row)),
+                arguments.toArray());
+        return new First(places, facets(counts));
+    }
+
+    /** A page without what else could be chosen; one more than the limit, as above. */
+    List<ListPlace> page(EventFilter filter, Reader reader) {
         var after = filter.after();
         var arguments = arguments(filter, reader);
         arguments.add(after.map(ListPlace::part).orElse(-1));
         arguments.add(after.map(ListPlace::key).orElse(0.0));
         arguments.add(after.map(ListPlace::id));
         arguments.add(filter.limit() + 1);
-        return db.list(
-                PAGE,
-                row -> {
-                    var event = EventStore.event(row);
-                    return new Placed(event, new ListPlace(row.getInteger("part"), row.getDouble("key"), event.id()));
-                },
-                arguments.toArray());
+        return db.list(PAGE, ListStore::place, arguments.toArray());
+    }
+
+    private static ListPlace place(Row row) {
+        return new ListPlace(row.getInteger("part"), row.getDouble("key"), new EventId(row.getUUID("id")));
     }
 
     private record Count(String facet, EventList.Choice choice) {}
 
-    /** How many there are, and what can be chosen from: each facet counted under the choices of the others. */
-    Facets facets(EventFilter filter, Reader reader) {
-        var counts = db.list(
-                COUNTS,
-                row -> {
-                    var name = Optional.ofNullable(row.getString("name"));
-                    var choice = new EventList.Choice(row.getString("value"), name, row.getInteger("count"));
-                    return new Count(row.getString("facet"), choice);
-                },
-                unsorted(filter, reader).toArray());
-        return facets(counts);
+    private static Count count(Row row) {
+        var name = Optional.ofNullable(row.getString("name"));
+        return new Count(
+                row.getString("facet"), new EventList.Choice(row.getString("value"), name, row.getInteger("count")));
     }
 
     record Facets(int total, List<EventList.EventFacet> facets) {}
@@ -204,13 +220,6 @@ record ListStore(Db db) {
                         one.getKey(), one.getValue().stream().limit(100).toList()))
                 .toList();
         return new Facets(total, facets);
-    }
-
-    /** What is only counted needs no order, and so no ranks. */
-    private static List<Object> unsorted(EventFilter filter, Reader reader) {
-        var arguments = arguments(filter, reader);
-        arguments.set(arguments.size() - 1, EventFilter.Sort.SOONEST.word());
-        return arguments;
     }
 
     private static List<Object> arguments(EventFilter filter, Reader reader) {
