@@ -919,6 +919,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/backstage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what host and panel say among themselves, oldest first */
+        get: operations["listBackstage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/calendar": {
         parameters: {
             query?: never;
@@ -945,6 +962,40 @@ export interface paths {
         };
         /** A page of chat, oldest first */
         get: operations["listChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/chat/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message as it is now */
+        get: operations["getChatMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/chat/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages with all of these words, newest first */
+        get: operations["searchChat"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1325,18 +1376,34 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["Author"];
             /**
-             * @description Removed by moderation
+             * @description Taken back by its author
+             * @example false
+             */
+            deleted?: boolean;
+            edited?: components["schemas"]["Instant"];
+            /**
+             * @description Taken away by moderation
              * @example false
              */
             hidden?: boolean;
             id: components["schemas"]["Id"];
+            /** @description Who is meant */
+            mentions?: components["schemas"]["Mention"][];
+            /** @description The most pressed first */
+            reactions?: components["schemas"]["MessageReaction"][];
+            /**
+             * Format: uuid
+             * @description The message that it answers
+             * @example 01990a30-2222-7aaa-8bbb-0123456789ab
+             */
+            reply?: string;
             /**
              * @description Place in the log
              * @example 17
              */
             seq: number;
             /**
-             * @description Absent when hidden
+             * @description Absent when hidden or taken back
              * @example Good morning from Iași
              */
             text?: string;
@@ -1350,10 +1417,27 @@ export interface components {
             /** @description Oldest first */
             messages: components["schemas"]["ChatMessage"][];
             /**
+             * @description There is more after
+             * @example false
+             */
+            newer: boolean;
+            /**
+             * @description There is more before
+             * @example true
+             */
+            older: boolean;
+            /** @description What they answer, as far as it is not among them; without text once it is gone */
+            quotes: components["schemas"]["ChatMessage"][];
+            /**
              * @description The log stands here; join with since
              * @example 412
              */
             seq: number;
+            /**
+             * @description Seconds between two messages of one person; 0 for no wait
+             * @example 0
+             */
+            slow: number;
         };
         Conflict: {
             /**
@@ -2001,6 +2085,15 @@ export interface components {
          * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
          */
         ForeignKey: string;
+        FoundMessages: {
+            /** @description Newest first */
+            messages: components["schemas"]["ChatMessage"][];
+            /**
+             * @description There are older ones
+             * @example false
+             */
+            more: boolean;
+        };
         Hit: {
             /**
              * @description The event it belongs to
@@ -2262,6 +2355,28 @@ export interface components {
             organisation: string;
             /** @description What the person may do there */
             roles: ("owner" | "organiser" | "moderator" | "reviewer")[];
+        };
+        Mention: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+        };
+        MessageReaction: {
+            /**
+             * @description People
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description One of the few that are offered
+             * @example 👏
+             * @enum {string}
+             */
+            emoji: "👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏";
+            /**
+             * @description The asking person is among them
+             * @example true
+             */
+            mine: boolean;
         };
         /**
          * Format: date-time
@@ -5630,6 +5745,62 @@ export interface operations {
             };
         };
     };
+    listBackstage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Entries after this seq; only without before.
+                 * @example 120
+                 */
+                after?: number;
+                /**
+                 * @description Half before this seq, the rest from it on; only without the others.
+                 * @example 120
+                 */
+                around?: number;
+                /**
+                 * @description Entries before this seq.
+                 * @example 120
+                 */
+                before?: number;
+                /**
+                 * @description At most so many.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatPage"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSessionCalendar: {
         parameters: {
             query?: never;
@@ -5669,6 +5840,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Entries after this seq; only without before.
+                 * @example 120
+                 */
+                after?: number;
+                /**
+                 * @description Half before this seq, the rest from it on; only without the others.
+                 * @example 120
+                 */
+                around?: number;
+                /**
                  * @description Entries before this seq.
                  * @example 120
                  */
@@ -5701,6 +5882,97 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a30-1111-7aaa-8bbb-0123456789ab
+                 */
+                messageId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchChat: {
+        parameters: {
+            query: {
+                /**
+                 * @description Messages before this seq.
+                 * @example 120
+                 */
+                before?: number;
+                /**
+                 * @description At most so many.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Words; capitals and accents do not matter.
+                 * @example slides
+                 */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundMessages"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,9 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | CrowdReact | CrowdReactions | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
 
+/**
+ * Says something; in chat and backstage
+ */
 export interface ChatSay {
 /**
  * Kind of frame
@@ -19,6 +22,17 @@ d: {
  * What is said
  */
 text: string
+/**
+ * The message of this topic that this one answers; its text is looked up, never copied
+ */
+reply?: string
+/**
+ * People who are told that they are meant
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+mentions?: [string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]
 }
 }
 /**
@@ -44,6 +58,9 @@ d: {
 message: string
 }
 }
+/**
+ * A message; with its present text when it was edited since
+ */
 export interface ChatSaid {
 /**
  * Kind of frame
@@ -87,6 +104,516 @@ id: string
  * What is said
  */
 text: string
+/**
+ * The message of this topic that this one answers; its text is looked up, never copied
+ */
+reply?: string
+/**
+ * Who is meant
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+mentions?: [{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]
+/**
+ * When it was last edited
+ */
+edited?: string
 }
 }
 export interface ChatHidden {
@@ -128,6 +655,1322 @@ d: {
  * UUID
  */
 message: string
+}
+}
+/**
+ * Changes one's own message
+ */
+export interface ChatEdit {
+/**
+ * Kind of frame
+ */
+t: "chat.edit"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Own message, said within the last 15 minutes
+ */
+message: string
+/**
+ * The new text
+ */
+text: string
+}
+}
+/**
+ * The text has changed; at is when
+ */
+export interface ChatEdited {
+/**
+ * Kind of frame
+ */
+t: "chat.edited"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+message: string
+/**
+ * The new text; absent when it is gone or was replaced since
+ */
+text?: string
+}
+}
+/**
+ * Takes one's own message back
+ */
+export interface ChatDelete {
+/**
+ * Kind of frame
+ */
+t: "chat.delete"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Own message
+ */
+message: string
+}
+}
+/**
+ * Taken back by its author; its place stays
+ */
+export interface ChatDeleted {
+/**
+ * Kind of frame
+ */
+t: "chat.deleted"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+message: string
+}
+}
+/**
+ * Reacts to a message; once for each person, message and emoji
+ */
+export interface ChatReact {
+/**
+ * Kind of frame
+ */
+t: "chat.react"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+message: string
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+}
+}
+/**
+ * Takes a reaction back
+ */
+export interface ChatUnreact {
+/**
+ * Kind of frame
+ */
+t: "chat.unreact"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+message: string
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+}
+}
+/**
+ * All counts of one message as they are now
+ */
+export interface ChatReactions {
+/**
+ * Kind of frame
+ */
+t: "chat.reactions"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+message: string
+/**
+ * Those with at least one
+ * 
+ * @minItems 0
+ * @maxItems 8
+ */
+counts: []|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]|[{
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}, {
+/**
+ * One of the few that are offered
+ */
+emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
+/**
+ * People
+ */
+count: number
+}]
+}
+}
+/**
+ * Moderation: the hidden text comes back
+ */
+export interface ChatUnhide {
+/**
+ * Kind of frame
+ */
+t: "chat.unhide"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+message: string
+}
+}
+/**
+ * A hidden message is back, whole; without its text when it went again since
+ */
+export interface ChatUnhidden {
+/**
+ * Kind of frame
+ */
+t: "chat.unhidden"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+message: string
+/**
+ * What is said
+ */
+text?: string
+/**
+ * The message of this topic that this one answers; its text is looked up, never copied
+ */
+reply?: string
+/**
+ * Who is meant
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+mentions?: [{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]|[{
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}, {
+/**
+ * Who is meant
+ */
+id: string
+/**
+ * Name when it was said
+ */
+name: string
+}]
+/**
+ * When it was last edited
+ */
+edited?: string
+}
+}
+/**
+ * Moderation: hides many at once
+ */
+export interface ChatSweep {
+/**
+ * Kind of frame
+ */
+t: "chat.sweep"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Messages of this topic
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+messages: [string, ...(string)[]]
+}
+}
+/**
+ * Moderation: brings many back; each comes as chat.unhidden
+ */
+export interface ChatUnsweep {
+/**
+ * Kind of frame
+ */
+t: "chat.unsweep"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Messages of this topic
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+messages: [string, ...(string)[]]
+}
+}
+/**
+ * Moderation: hides all that a person has said here
+ */
+export interface ChatPurge {
+/**
+ * Kind of frame
+ */
+t: "chat.purge"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Author
+ */
+person: string
+}
+}
+/**
+ * These are hidden; a purge of more comes as several
+ */
+export interface ChatSwept {
+/**
+ * Kind of frame
+ */
+t: "chat.swept"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * Messages of this topic
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+messages: [string, ...(string)[]]
+}
+}
+/**
+ * Moderation: slow mode of the room; staff is exempt
+ */
+export interface ChatSlow {
+/**
+ * Kind of frame
+ */
+t: "chat.slow"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Between two messages of one person; 0 for no wait
+ */
+seconds: number
+}
+}
+/**
+ * Slow mode has changed
+ */
+export interface ChatSlowed {
+/**
+ * Kind of frame
+ */
+t: "chat.slowed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * Between two messages of one person; 0 for no wait
+ */
+seconds: number
 }
 }
 /**
@@ -701,6 +2544,92 @@ t: "me.removed"
  * Topic, kind:session
  */
 topic: string
+d: {
+/**
+ * UUID
+ */
+session: string
+}
+}
+/**
+ * Somebody meant this person in a message
+ */
+export interface MeMentioned {
+/**
+ * Kind of frame
+ */
+t: "me.mentioned"
+/**
+ * Own notices
+ */
+topic: "me"
+d: {
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * UUID
+ */
+message: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+}
+}
+/**
+ * This person may listen and not speak
+ */
+export interface MeSilenced {
+/**
+ * Kind of frame
+ */
+t: "me.silenced"
+/**
+ * Own notices
+ */
+topic: "me"
+d: {
+/**
+ * UUID
+ */
+session: string
+/**
+ * Absent: until the session ends
+ */
+until?: string
+}
+}
+/**
+ * This person may speak again
+ */
+export interface MeUnsilenced {
+/**
+ * Kind of frame
+ */
+t: "me.unsilenced"
+/**
+ * Own notices
+ */
+topic: "me"
 d: {
 /**
  * UUID

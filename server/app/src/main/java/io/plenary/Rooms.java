@@ -1,8 +1,5 @@
 package io.plenary;
 
-import io.plenary.chat.ChatLive;
-import io.plenary.chat.ChatRoutes;
-import io.plenary.chat.ChatService;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.fanout.Counts;
 import io.plenary.live.Attendance;
@@ -35,7 +32,7 @@ final class Rooms implements AutoCloseable {
 
     final RoomAccess access;
     final RoomService rooms;
-    final ChatService chat;
+    private final Chats chats;
     final QuestionService questions;
     final Attendance attendance;
     final LiveEndpoint sockets;
@@ -68,7 +65,7 @@ final class Rooms implements AutoCloseable {
                 attendance,
                 base.config().jitsi().isPresent()));
         tickets = new TicketService(base.db(), base.limits());
-        chat = new ChatService(base.db(), log, access, base.limits());
+        chats = new Chats(base, people, log, access, attendance);
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
         crowds = new Crowds(base, attendance);
@@ -84,7 +81,7 @@ final class Rooms implements AutoCloseable {
                         access,
                         tickets,
                         attendance,
-                        new ChatLive(chat),
+                        chats.live,
                         new QaLive(questions),
                         crowds.live,
                         base.origin(),
@@ -104,7 +101,7 @@ final class Rooms implements AutoCloseable {
         events.releases.onRelease(release -> planned.released(release.number(), release.sessions()));
         rooms.onRemoval(removal -> sockets.remove(removal.person(), removal.session()));
         people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
-        Map<String, RoomExport.Part> parts = Map.of("chat", chat::export, "questions", questions::export);
+        Map<String, RoomExport.Part> parts = Map.of("chat", chats.export, "questions", questions::export);
         routes = new RoomRoutes(rooms, tickets, parts, base.limits());
         mount(base);
     }
@@ -125,7 +122,6 @@ final class Rooms implements AutoCloseable {
 
     private void mount(Foundations base) {
         routes.mount(base.operations());
-        new ChatRoutes(chat).mount(base.operations());
         new QaRoutes(questions).mount(base.operations());
     }
 
@@ -136,6 +132,7 @@ final class Rooms implements AutoCloseable {
 
     void start() {
         hints.start(log, base.signals());
+        chats.start();
         planned.start(base.signals());
         base.signals().start();
         rounds.start();
@@ -147,6 +144,7 @@ final class Rooms implements AutoCloseable {
         crowds.close();
         rounds.close();
         hints.close();
+        chats.close();
         base.signals().close();
         attendance.close();
     }

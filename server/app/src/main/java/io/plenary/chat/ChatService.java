@@ -2,60 +2,88 @@ package io.plenary.chat;
 
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.MessageId;
-import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.ChatBody;
+import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.LiveBody;
-import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
-import io.plenary.live.RoomAccess;
-import io.plenary.live.RoomExport;
 import io.plenary.live.SaidText;
 import io.plenary.live.Standing;
 import io.plenary.live.log.Draft;
+import io.plenary.live.log.Outcome;
 import io.plenary.live.log.RoomLog;
-import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Saying, hiding, reading. */
+/** Saying, editing and taking back, in the chat of a room and backstage. */
 public final class ChatService {
     private static final int MOST_CHARACTERS = 2_000;
-    private static final int MOST_EXPORTED = 100_000;
-    private static final int EXPORT_PAGE = 1_000;
     private static final Limit SAYING = new Limit("chat", 10, 1, Duration.ofSeconds(1));
 
-    private final Db db;
-    private final RoomLog log;
-    private final RoomAccess access;
-    private final RateLimits limits;
+    private final Parts parts;
 
-    public ChatService(Db db, RoomLog log, RoomAccess access, RateLimits limits) {
-        this.db = db;
-        this.log = log;
-        this.access = access;
-        this.limits = limits;
+    /** @param mentions who can be meant, and how they hear of it */
+    public record Parts(Db db, RoomLog log, RateLimits limits, SlowMode slow, Mentions mentions) {}
+
+    public ChatService(Parts parts) {
+        this.parts = parts;
     }
 
     /**
      * A retry with the same client id says nothing twice and returns the first seq.
      *
-     * @throws Refusal why the person may not speak here; chat-invalid; rate-limited; busy; unavailable
+     * @throws Refusal why the person may not speak here; chat-invalid; not-found and target-removed for the message that
+     *     it answers; rate-limited; slow-mode; busy; unavailable
      */
-    public long say(Standing who, String clientId, String raw) {
-        who.refusalToSay().ifPresent(ChatService::refuse);
-        var text = SaidText.of(raw, MOST_CHARACTERS, ErrorCode.CHAT_INVALID);
-        limits.take(SAYING, authorOf(who).id() + " " + who.session().id());
-        var id = messageId(clientId);
-        var said = new LiveBody.ChatSaid(id, Optional.of(text));
-        return log.append(Draft.by(authorOf(who), clientId, topicOf(who), said).founding(id))
-                .orThrow();
+    public long say(Standing who, LiveCommand.ChatSay command) {
+        var topic = command.topic();
+        Speech.require(who, topic);
+        var text = SaidText.of(command.text(), MOST_CHARACTERS, ErrorCode.CHAT_INVALID);
+        var author = Speech.authorOf(who);
+        parts.limits().take(SAYING, author.id() + " " + who.session().id());
+        command.reply().ifPresent(answered -> requireThere(topic, answered));
+        var mentioned = parts.mentions().among(who, topic, command.mentions());
+        var id = messageId(command.id());
+        var said = new LiveBody.ChatSaid(
+                id,
+                Optional.of(text),
+                command.reply(),
+                Optional.of(mentioned).filter(some -> !some.isEmpty()),
+                Optional.empty());
+        var seq = append(who, Draft.by(author, command.id(), topic, said).founding(id));
+        parts.mentions().tell(mentioned, new LiveBody.MeMentioned(topic, id, seq, author));
+        return seq;
+    }
+
+    private void requireThere(Topic topic, UUID answered) {
+        var message = new ChatStore(parts.db()).find(topic, answered);
+        message.orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND)).requireThere();
+    }
+
+    /** In a slow room the turn is taken in the transaction that stores the message: two sockets at once speak once. */
+    private long append(Standing who, Draft draft) {
+        var seconds = draft.topic().kind() == Topic.Kind.CHAT ? parts.slow().secondsFor(who) : 0;
+        if (seconds == 0) return parts.log().append(draft).orThrow();
+        var author = Speech.authorOf(who).id();
+        var paced = draft.with((tx, at) -> {
+            if (!new ChatStore(tx).mayGoOn(draft.topic(), author, seconds, at)) throw new Refusal(ErrorCode.SLOW_MODE);
+        });
+        var outcome = parts.log().append(paced);
+        if (outcome instanceof Outcome.Refused refused && refused.code() == ErrorCode.SLOW_MODE)
+            throw new Refusal(
+                    ErrorCode.SLOW_MODE,
+                    null,
+                    List.of(),
+                    new ChatStore(parts.db()).secondsToWait(draft.topic(), author, seconds));
+        return outcome.orThrow();
     }
 
     /** The page knows its own message again by the id it chose, where that is a UUID. */
@@ -68,61 +96,39 @@ public final class ChatService {
         }
     }
 
-    /** @throws Refusal forbidden; not-found when there is no such message */
-    public long hide(Standing who, String clientId, MessageId message) {
-        who.refusal().ifPresent(ChatService::refuse);
-        if (!who.rights().moderate()) throw new Refusal(ErrorCode.FORBIDDEN);
-        var topic = topicOf(who);
-        var hidden = new LiveBody.ChatHidden(message.value());
-        var draft = Draft.by(authorOf(who), clientId, topic, hidden).with((tx, at) -> {
-            if (!new ChatStore(tx).hide(topic, message.value())) throw new Refusal(ErrorCode.NOT_FOUND);
+    /** @throws Refusal as for saying; forbidden for what others said; not-found; target-removed; edit-late */
+    public long edit(Standing who, ChatCommand.ChatEdit command) {
+        Speech.require(who, command.topic());
+        var text = SaidText.of(command.text(), MOST_CHARACTERS, ErrorCode.CHAT_INVALID);
+        var author = Speech.authorOf(who);
+        parts.limits().take(SAYING, author.id() + " " + who.session().id());
+        var message = command.message().value();
+        var edited = new ChatBody.ChatEdited(message, Optional.of(text));
+        var draft = Draft.by(author, command.id(), command.topic(), edited)
+                .about(message)
+                .with((tx, at) -> {
+                    var store = new ChatStore(tx);
+                    held(store, command.topic(), command.message()).requireEditable(new PersonId(author.id()), at);
+                    store.rewrite(command.topic(), message, text, at);
+                });
+        return parts.log().append(draft).orThrow();
+    }
+
+    /** Also after the end and while silenced. @throws Refusal why the person may not be here; forbidden; not-found */
+    public long delete(Standing who, ChatCommand.ChatDelete command) {
+        Speech.requirePresence(who, command.topic());
+        var author = Speech.authorOf(who);
+        var message = command.message().value();
+        var deleted = new ChatBody.ChatDeleted(message);
+        var draft = Draft.by(author, command.id(), command.topic(), deleted).with((tx, at) -> {
+            var store = new ChatStore(tx);
+            held(store, command.topic(), command.message()).requireDeletable(new PersonId(author.id()));
+            store.takeBack(command.topic(), message);
         });
-        return log.append(draft).orThrow();
+        return parts.log().append(draft).orThrow();
     }
 
-    /** @param before seq above the page, or empty for the newest; @throws Refusal why the person may not listen here */
-    public ChatPage page(Caller caller, SessionId session, Optional<Long> before, int limit) {
-        caller.required();
-        access.of(caller, session).refusal().ifPresent(ChatService::refuse);
-        var topic = Topic.of(Topic.Kind.CHAT, session);
-        var head = log.head(topic);
-        var messages = new ChatStore(db).page(topic, before.orElse(head.seq() + 1), limit);
-        return new ChatPage(messages, head.seq(), head.epoch());
-    }
-
-    /** Everything that was said and not hidden, oldest first. */
-    public RoomExport export(SessionId session) {
-        var rows = new ArrayList<List<String>>();
-        var topic = Topic.of(Topic.Kind.CHAT, session);
-        for (var before = Long.MAX_VALUE; rows.size() < MOST_EXPORTED; ) {
-            var page = new ChatStore(db).page(topic, before, EXPORT_PAGE);
-            if (page.isEmpty()) break;
-            before = page.getFirst().seq();
-            rows.addAll(
-                    0, page.stream().flatMap(message -> row(message).stream()).toList());
-        }
-        return new RoomExport(List.of("seq", "at", "name", "role", "text"), rows);
-    }
-
-    private static Optional<List<String>> row(ChatMessage message) {
-        return message.text()
-                .map(text -> List.of(
-                        Long.toString(message.seq()),
-                        message.at().toString(),
-                        message.by().name(),
-                        message.by().role().orElse(""),
-                        text));
-    }
-
-    private static LiveEvent.Author authorOf(Standing who) {
-        return who.author().orElseThrow(() -> new Refusal(ErrorCode.AUTH_REQUIRED));
-    }
-
-    private static Topic topicOf(Standing who) {
-        return Topic.of(Topic.Kind.CHAT, who.session().id());
-    }
-
-    private static void refuse(ErrorCode code) {
-        throw new Refusal(code);
+    private static Said held(ChatStore store, Topic topic, MessageId message) {
+        return store.hold(topic, message.value()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 }

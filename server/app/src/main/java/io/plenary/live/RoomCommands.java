@@ -1,5 +1,6 @@
 package io.plenary.live;
 
+import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
@@ -13,9 +14,7 @@ import java.util.OptionalLong;
 public interface RoomCommands {
 
     interface Chat {
-        OptionalLong say(Standing who, LiveCommand.ChatSay command);
-
-        OptionalLong hide(Standing who, LiveCommand.ChatHide command);
+        OptionalLong carryOut(Standing who, ChatCommand command);
     }
 
     interface Crowd {

@@ -6,6 +6,7 @@ import io.plenary.contract.ErrorCode;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.platform.Caller;
+import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
 import io.plenary.programme.SessionFacts;
 import java.time.Instant;
@@ -141,5 +142,12 @@ public record Standing(
     /** The reason why nothing may be said here now: what keeps one from listening, or the end. */
     public Optional<ErrorCode> refusalToSay() {
         return refusal.isEmpty() && state == State.ENDED ? Optional.of(ErrorCode.ALREADY_ENDED) : refusal;
+    }
+
+    /** @throws Refusal the reason why nothing may be said here now */
+    public void requireVoice() {
+        refusalToSay().ifPresent(code -> {
+            throw new Refusal(code);
+        });
     }
 }

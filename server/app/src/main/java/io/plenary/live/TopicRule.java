@@ -5,12 +5,14 @@ import io.plenary.contract.live.Topic;
 /** What a kind of topic asks of a listener beyond being in the room. A new kind does not compile without its line. */
 public enum TopicRule {
     ROOM,
-    MODERATE;
+    MODERATE,
+    PANEL;
 
     public static TopicRule of(Topic.Kind kind) {
         return switch (kind) {
             case CHAT, QA, STAGE, PRESENCE, CROWD, ME -> ROOM;
             case DESK -> MODERATE;
+            case BACKSTAGE -> PANEL;
         };
     }
 
@@ -23,6 +25,7 @@ public enum TopicRule {
         return switch (this) {
             case ROOM -> true;
             case MODERATE -> rights.moderate();
+            case PANEL -> rights.host() || rights.speak() || rights.moderate();
         };
     }
 }

@@ -49,6 +49,9 @@ final class Calls {
         get("listSignIns", "/me/sign-ins");
         get("getSession", session);
         get("listChat", session + "/chat");
+        get("searchChat", session + "/chat/search?q=hello");
+        tolerate("getChatMessage", "GET", session + "/chat/messages" + id, null, "not-found");
+        get("listBackstage", session + "/backstage");
         get("listQuestions", session + "/questions");
         get("exportRoom", session + "/export?part=chat");
         get("getRecording", recording);

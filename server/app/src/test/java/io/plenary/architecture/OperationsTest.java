@@ -20,13 +20,28 @@ class OperationsTest {
                 new TreeSet<>(Matrix.read().rows().keySet()));
     }
 
-    /** The kinds of frames a client may send, by the names of their records: ChatSay is chat.say. */
+    /** The kinds of frames a client may send. */
     private static Set<String> liveCommands() {
-        return Stream.of(LiveCommand.class.getPermittedSubclasses())
-                .flatMap(type -> type.isInterface() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type))
-                .map(Class::getSimpleName)
-                .map(name -> "live:" + name.replaceAll("(?<=.)([A-Z])", ".$1").toLowerCase(java.util.Locale.ROOT))
+        return kinds(LiveCommand.class)
+                .map(kind -> "live:" + wordOf(kind))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** By the names of their records: ChatSay is chat.say, and so is Say in ChatCommand. */
+    private static String wordOf(Class<?> kind) {
+        var word = dotted(kind.getSimpleName());
+        var home = dotted(kind.getEnclosingClass().getSimpleName()).replace(".command", "");
+        return home.equals("live") || word.startsWith(home + ".") ? word : home + "." + word;
+    }
+
+    private static String dotted(String name) {
+        return name.replaceAll("(?<=.)([A-Z])", ".$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isInterface()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(OperationsTest::kinds)
+                : Stream.of(type);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -1,6 +1,7 @@
 package io.plenary.live.socket;
 
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
@@ -51,12 +52,11 @@ final class Desk {
                 socket.leave(leave.topic());
                 socket.send(LiveEvent.Ok.plain(leave.id()));
             }
+            case ChatCommand chat -> answer(socket, chat, parts.chat().carryOut(standing(socket, chat), chat));
             case CrowdCommand crowd -> {
                 parts.crowd().carryOut(standing(socket, crowd), crowd);
                 answer(socket, crowd, OptionalLong.empty());
             }
-            case LiveCommand.ChatSay say -> answer(socket, say, parts.chat().say(standing(socket, say), say));
-            case LiveCommand.ChatHide hide -> answer(socket, hide, parts.chat().hide(standing(socket, hide), hide));
             case LiveCommand.QaAsk ask -> answer(socket, ask, parts.questions().ask(standing(socket, ask), ask));
             case LiveCommand.QaVote vote ->
                 answer(socket, vote, parts.questions().vote(standing(socket, vote), vote));
@@ -91,9 +91,9 @@ final class Desk {
         return switch (command) {
             case LiveCommand.Join join -> join.topic().kind();
             case LiveCommand.Leave leave -> leave.topic().kind();
+            case ChatCommand chat ->
+                chat.topic().kind() == Topic.Kind.BACKSTAGE ? Topic.Kind.BACKSTAGE : Topic.Kind.CHAT;
             case CrowdCommand crowd -> Topic.Kind.CROWD;
-            case LiveCommand.ChatSay say -> Topic.Kind.CHAT;
-            case LiveCommand.ChatHide hide -> Topic.Kind.CHAT;
             case LiveCommand.QaAsk ask -> Topic.Kind.QA;
             case LiveCommand.QaVote vote -> Topic.Kind.QA;
             case LiveCommand.QaUnvote unvote -> Topic.Kind.QA;

@@ -9,8 +9,8 @@ import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Fanout;
-import io.plenary.fanout.Message;
 import io.plenary.live.Attendance;
+import io.plenary.live.PersonalNotices;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomCommands;
 import io.plenary.live.TicketService;
@@ -20,7 +20,6 @@ import io.plenary.platform.http.ClientAddress;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Problems;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
 import java.time.Instant;
@@ -165,7 +164,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     }
 
     static String noticesOf(PersonId person) {
-        return "me:" + person;
+        return PersonalNotices.topicOf(person.toString());
     }
 
     // For what happens elsewhere; from any thread --------------------------------------------------------------------
@@ -224,12 +223,6 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
             for (var kind : Topic.Kind.values())
                 if (kind != Topic.Kind.ME && lost.test(kind)) socket.leave(Topic.of(kind, seat.session()));
         }
-    }
-
-    /** A notice to one person on all of the person's sockets here. */
-    public void notice(PersonId person, LiveBody notice) {
-        var frame = Buffer.buffer(new LiveEvent.Latest(Topic.me(), notice).json());
-        parts.fanout().publish(noticesOf(person), Message.mustArrive(frame).urgent());
     }
 
     /** To every socket: the database has not answered for some seconds. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.chat.reading.ChatReadingService.Place;
 import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
@@ -15,7 +16,6 @@ import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -183,12 +183,12 @@ class ChatLiveIT {
                         .map(frame -> frame.getString("t") + " " + frame.getLong("seq"))
                         .toList());
         assertFalse(late.frames().toString().contains("canary"));
-        var page = rig.chat.page(rig.caller(malik), session, Optional.empty(), 50);
+        var page = rig.reading.page(rig.caller(malik), topic, new Place.End(50));
         assertEquals(
                 List.of(1L, 2L, 3L),
                 page.messages().stream().map(message -> message.seq()).toList());
         assertFalse(page.toString().contains("canary"));
-        assertFalse(rig.chat.export(session).csv().contains("canary"));
+        assertFalse(rig.export.of(session).csv().contains("canary"));
         int leaks = database.db()
                 .get(
                         "select count(*)::int as leaks from log_entry where body::text like '%canary%'",
@@ -202,12 +202,12 @@ class ChatLiveIT {
     void a_page_of_chat_is_the_newest_oldest_first() {
         var page = rig.inChat(malik, session);
         for (var n = 1; n <= 7; n++) page.answer(say("m" + n));
-        var newest = rig.chat.page(rig.caller(malik), session, Optional.empty(), 3);
+        var newest = rig.reading.page(rig.caller(malik), topic, new Place.End(3));
         assertEquals(
                 List.of(5L, 6L, 7L),
                 newest.messages().stream().map(one -> one.seq()).toList());
         assertEquals(7, newest.seq());
-        var older = rig.chat.page(rig.caller(malik), session, Optional.of(5L), 3);
+        var older = rig.reading.page(rig.caller(malik), topic, new Place.Before(5, 3));
         assertEquals(
                 List.of(2L, 3L, 4L),
                 older.messages().stream().map(one -> one.seq()).toList());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.QuestionId;
+import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Reaction;
@@ -88,11 +89,9 @@ class LiveAuthorisationIT {
     }
 
     private static Map<String, Supplier<LiveCommand>> commands() {
-        var commands = new TreeMap<String, Supplier<LiveCommand>>();
+        var commands = new TreeMap<>(chatCommands());
         commands.put("live:join", () -> new LiveCommand.Join(Page.id(), chat, 0, 0));
         commands.put("live:leave", () -> new LiveCommand.Leave(Page.id(), chat));
-        commands.put("live:chat.say", () -> new LiveCommand.ChatSay(Page.id(), chat, "Hello"));
-        commands.put("live:chat.hide", () -> new LiveCommand.ChatHide(Page.id(), chat, message));
         commands.put("live:qa.ask", () -> new LiveCommand.QaAsk(Page.id(), qa, "Why?"));
         commands.put("live:qa.vote", () -> new LiveCommand.QaVote(Page.id(), qa, question()));
         commands.put("live:qa.unvote", () -> new LiveCommand.QaUnvote(Page.id(), qa, question()));
@@ -101,6 +100,22 @@ class LiveAuthorisationIT {
         var crowd = LiveRig.crowdOf(world.session);
         commands.put("live:crowd.react", () -> new CrowdCommand.React(Page.id(), crowd, Reaction.CLAP));
         return commands;
+    }
+
+    private static Map<String, Supplier<LiveCommand>> chatCommands() {
+        var some = List.of(message.value());
+        return Map.ofEntries(
+                Map.entry("live:chat.say", () -> new LiveCommand.ChatSay(Page.id(), chat, "Hello")),
+                Map.entry("live:chat.edit", () -> new ChatCommand.ChatEdit(Page.id(), chat, message, "Hello")),
+                Map.entry("live:chat.delete", () -> new ChatCommand.ChatDelete(Page.id(), chat, message)),
+                Map.entry("live:chat.react", () -> new ChatCommand.ChatReact(Page.id(), chat, message, "👏")),
+                Map.entry("live:chat.unreact", () -> new ChatCommand.ChatUnreact(Page.id(), chat, message, "👏")),
+                Map.entry("live:chat.hide", () -> new LiveCommand.ChatHide(Page.id(), chat, message)),
+                Map.entry("live:chat.unhide", () -> new ChatCommand.ChatUnhide(Page.id(), chat, message)),
+                Map.entry("live:chat.sweep", () -> new ChatCommand.ChatSweep(Page.id(), chat, some)),
+                Map.entry("live:chat.unsweep", () -> new ChatCommand.ChatUnsweep(Page.id(), chat, some)),
+                Map.entry("live:chat.purge", () -> new ChatCommand.ChatPurge(Page.id(), chat, Who.OTTO.id)),
+                Map.entry("live:chat.slow", () -> new ChatCommand.ChatSlow(Page.id(), chat, 0)));
     }
 
     /** 401 and 403 as in the matrix; whatever else is said is said to somebody who may ask. */

@@ -2,8 +2,16 @@ package io.plenary.live.socket;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.plenary.accounts.AccountCallers;
+import io.plenary.accounts.PersonService;
 import io.plenary.chat.ChatLive;
 import io.plenary.chat.ChatService;
+import io.plenary.chat.Mentions;
+import io.plenary.chat.ModerationService;
+import io.plenary.chat.ReactionNews;
+import io.plenary.chat.EmojiService;
+import io.plenary.chat.SlowMode;
+import io.plenary.chat.reading.ChatExport;
+import io.plenary.chat.reading.ChatReadingService;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SignInId;
@@ -16,6 +24,7 @@ import io.plenary.fanout.Counts;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutOptions;
 import io.plenary.live.Attendance;
+import io.plenary.live.PersonalNotices;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomService;
 import io.plenary.live.Rooms;
@@ -52,7 +61,11 @@ final class LiveRig implements AutoCloseable {
     final RoomAccess access;
     final RoomService service;
     final TicketService tickets;
-    final ChatService chat;
+    final ChatReadingService reading;
+    final ChatExport export;
+    final SlowMode slow;
+    private final PersonalNotices notices;
+    private final ReactionNews messageReactions;
     final QuestionService questions;
     final Attendance attendance;
     final ReactionService reactions;
@@ -106,7 +119,11 @@ final class LiveRig implements AutoCloseable {
         tickets = new TicketService(db, new RateLimits(clock, true));
         var counts = Counts.create(vertx, fanout, 51, 201);
         attendance = new Attendance(counts);
-        chat = new ChatService(db, log, access, limits);
+        slow = new SlowMode(db, clock);
+        notices = new PersonalNotices(fanout, db);
+        messageReactions = new ReactionNews(db, fanout);
+        reading = new ChatReadingService(new ChatReadingService.Parts(db, log, access, limits, slow::seconds));
+        export = new ChatExport(db);
         questions = new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock));
         reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
         endpoint = new LiveEndpoint(
@@ -119,7 +136,7 @@ final class LiveRig implements AutoCloseable {
                         access,
                         tickets,
                         attendance,
-                        new ChatLive(chat),
+                        chatLive(limits),
                         new QaLive(questions),
                         new CrowdLive(reactions),
                         ORIGIN,
@@ -139,6 +156,15 @@ final class LiveRig implements AutoCloseable {
                 .webSocketHandler(endpoint::open)
                 .requestHandler(request -> request.response().setStatusCode(404).end());
         server.listen(0).await();
+    }
+
+    private ChatLive chatLive(RateLimits limits) {
+        var db = database.db();
+        var mentions = new Mentions(db, attendance, notices, new PersonService(db, null)::list);
+        return new ChatLive(
+                new ChatService(new ChatService.Parts(db, log, limits, slow, mentions)),
+                new EmojiService(db, limits, messageReactions),
+                new ModerationService(db, log, slow));
     }
 
     int port() {
@@ -210,6 +236,8 @@ final class LiveRig implements AutoCloseable {
         rounds.close();
         server.close().await();
         attendance.close();
+        notices.close();
+        messageReactions.close();
         threads.close();
     }
 }

@@ -3,7 +3,6 @@ package io.plenary.contract.live;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.plenary.contract.StrictJson;
-import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.QuestionId;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
     private record Place(long since, Optional<Long> epoch) {}
 
     private record Text(String text) {}
-
-    private record Message(MessageId message) {}
 
     private record Question(QuestionId question) {}
 
@@ -42,8 +39,7 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
                         new Place(join.since(), Optional.of(join.epoch()).filter(epoch -> epoch > 0)));
             case LiveCommand.Leave leave ->
                 new CommandFrame("leave", leave.id(), Optional.of(leave.topic()), Optional.empty());
-            case LiveCommand.ChatSay say -> about("chat.say", say, new Text(say.text()));
-            case LiveCommand.ChatHide hide -> about("chat.hide", hide, new Message(hide.message()));
+            case ChatCommand chat -> about(ChatCodec.kind(chat), chat, ChatCodec.body(chat));
             case LiveCommand.QaAsk ask -> about("qa.ask", ask, new Text(ask.text()));
             case LiveCommand.QaVote vote -> about("qa.vote", vote, new Question(vote.question()));
             case LiveCommand.QaUnvote unvote -> about("qa.unvote", unvote, new Question(unvote.question()));

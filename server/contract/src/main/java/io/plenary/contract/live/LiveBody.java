@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.plenary.contract.StrictJson;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,8 +27,28 @@ public sealed interface LiveBody {
     /** About the people of a room; see {@link CrowdBody}. */
     sealed interface OfCrowd extends LiveBody permits CrowdBody {}
 
-    /** @param text 1 to 2,000 characters; absent only in the database, once hidden */
-    record ChatSaid(UUID id, Optional<String> text) implements Logged {
+    /** What messages say; see {@link ChatBody}. */
+    sealed interface OfChat extends Logged permits ChatBody {}
+
+    /**
+     * A message.
+     *
+     * @param text 1 to 2,000 characters, the present one
+     * @param reply the message that it answers, of which nothing is copied
+     * @param mentions never empty
+     * @param edited when it last was
+     */
+    record ChatSaid(
+            UUID id,
+            Optional<String> text,
+            Optional<UUID> reply,
+            Optional<List<ChatBody.Mention>> mentions,
+            Optional<Instant> edited)
+            implements ChatBody {
+        public ChatSaid(UUID id, Optional<String> text) {
+            this(id, text, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
         @Override
         public String kind() {
             return "chat.said";
@@ -35,7 +56,7 @@ public sealed interface LiveBody {
     }
 
     /** The text of {@code message} is gone; its place in the log stays. */
-    record ChatHidden(UUID message) implements Logged {
+    record ChatHidden(UUID message) implements ChatBody {
         @Override
         public String kind() {
             return "chat.hidden";
@@ -122,6 +143,39 @@ public sealed interface LiveBody {
         }
     }
 
+    /** Somebody meant this person in the message. */
+    record MeMentioned(Topic topic, UUID message, long seq, LiveEvent.Author by) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.mentioned";
+        }
+    }
+
+    /** @param until empty for the rest of the session */
+    record MeSilenced(UUID session, Optional<Instant> until) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.silenced";
+        }
+    }
+
+    record MeUnsilenced(UUID session) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.unsilenced";
+        }
+    }
+
+    /** All counts of one message. */
+    record ChatReactions(UUID message, List<Count> counts) implements LiveBody {
+        public record Count(String emoji, int count) {}
+
+        @Override
+        public String kind() {
+            return "chat.reactions";
+        }
+    }
+
     record MeRemoved(UUID session) implements LiveBody {
         @Override
         public String kind() {
@@ -140,13 +194,11 @@ public sealed interface LiveBody {
 
     private static Class<? extends Logged> typeOf(String kind) {
         return switch (kind) {
-            case "chat.said" -> ChatSaid.class;
-            case "chat.hidden" -> ChatHidden.class;
             case "qa.asked" -> QaAsked.class;
             case "qa.marked" -> QaMarked.class;
             case "stage.changed" -> StageChanged.class;
             case "stage.host" -> StageHost.class;
-            default -> throw new IllegalArgumentException("unknown kind " + kind);
+            default -> ChatBody.typeOf(kind);
         };
     }
 }

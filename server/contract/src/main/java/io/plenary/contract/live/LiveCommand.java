@@ -2,6 +2,9 @@ package io.plenary.contract.live;
 
 import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.QuestionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Every frame a client may send. A switch over it without default stops compiling when a kind is added. */
 public sealed interface LiveCommand {
@@ -22,6 +25,9 @@ public sealed interface LiveCommand {
         Topic topic();
     }
 
+    /** About messages; see {@link ChatCommand}. */
+    sealed interface OnChat extends OnTopic permits ChatCommand {}
+
     /** About the people of a room; see {@link CrowdCommand}. */
     sealed interface OnCrowd extends OnTopic permits CrowdCommand {}
 
@@ -30,9 +36,15 @@ public sealed interface LiveCommand {
 
     record Leave(String id, Topic topic) implements OnTopic {}
 
-    record ChatSay(String id, Topic topic, String text) implements OnTopic {}
+    /** @param reply the message of this topic that it answers; @param mentions at most 10 people */
+    record ChatSay(String id, Topic topic, String text, Optional<UUID> reply, List<UUID> mentions)
+            implements ChatCommand {
+        public ChatSay(String id, Topic topic, String text) {
+            this(id, topic, text, Optional.empty(), List.of());
+        }
+    }
 
-    record ChatHide(String id, Topic topic, MessageId message) implements OnTopic {}
+    record ChatHide(String id, Topic topic, MessageId message) implements ChatCommand {}
 
     record QaAsk(String id, Topic topic, String text) implements OnTopic {}
 

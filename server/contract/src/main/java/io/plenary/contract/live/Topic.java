@@ -16,6 +16,7 @@ public record Topic(Kind kind, Optional<SessionId> session) {
         PRESENCE,
         DESK,
         CROWD,
+        BACKSTAGE,
         ME;
 
         String word() {

@@ -1,0 +1,72 @@
+package io.plenary.chat;
+
+import io.plenary.accounts.Person;
+import io.plenary.contract.ids.Id;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.live.ChatBody.Mention;
+import io.plenary.contract.live.LiveBody;
+import io.plenary.contract.live.Topic;
+import io.plenary.live.Attendance;
+import io.plenary.live.PersonalNotices;
+import io.plenary.live.Standing;
+import io.plenary.platform.Db;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who is meant by a message: people who are in the room or have spoken in it, and nobody else, so that an id from
+ * elsewhere tells nothing about its person. In backstage only those who have spoken there or are on stage.
+ */
+public final class Mentions {
+    private final Db db;
+    private final Attendance attendance;
+    private final PersonalNotices notices;
+    private final Function<Collection<PersonId>, List<Person>> people;
+
+    /** @param people those of these who exist */
+    public Mentions(
+            Db db,
+            Attendance attendance,
+            PersonalNotices notices,
+            Function<Collection<PersonId>, List<Person>> people) {
+        this.db = db;
+        this.attendance = attendance;
+        this.notices = notices;
+        this.people = people;
+    }
+
+    /** Whoever cannot be meant is left out without a word: the message matters more. */
+    List<Mention> among(Standing who, Topic topic, List<UUID> wished) {
+        if (wished.isEmpty()) return List.of();
+        var meant = new HashSet<>(new ChatStore(db).spokenAmong(topic, wished));
+        wished.stream().filter(person -> isOnStage(who, new PersonId(person))).forEach(meant::add);
+        if (topic.kind() == Topic.Kind.CHAT) meant.addAll(hereAmong(topic, wished));
+        var ids = wished.stream().filter(meant::contains).map(PersonId::new).toList();
+        if (ids.isEmpty()) return List.of();
+        var known = people.apply(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return ids.stream()
+                .filter(known::containsKey)
+                .map(id -> new Mention(id.value(), known.get(id).name().value()))
+                .toList();
+    }
+
+    private static boolean isOnStage(Standing who, PersonId person) {
+        return who.session().isHost(person) || who.session().speaks(person);
+    }
+
+    private Set<UUID> hereAmong(Topic topic, List<UUID> wished) {
+        var here = attendance.peopleIn(topic.session().orElseThrow()).stream()
+                .map(Id::value)
+                .collect(Collectors.toSet());
+        return wished.stream().filter(here::contains).collect(Collectors.toSet());
+    }
+
+    void tell(List<Mention> mentioned, LiveBody.MeMentioned notice) {
+        for (var one : mentioned) if (!one.id().equals(notice.by().id())) notices.tell(new PersonId(one.id()), notice);
+    }
+}
