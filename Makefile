@@ -99,6 +99,12 @@ screenshots: build $(WEB)/node_modules/.installed ## Draw docs/screenshots anew;
 promises: ## Each promise, its test, its last result
 	@node .ci/promises.mjs
 
+.PHONY: promises-long
+promises-long: ## The promises of the room and of several nodes with their full loads: some twenty minutes
+	$(MVN) test -pl server/app -am -Dtests.excluded=none -Dgroups=long -Dtest='*LongIT' \
+		-Dsurefire.failIfNoSpecifiedTests=false
+	@node .ci/promises.mjs
+
 ##@ Write
 
 .PHONY: fmt

@@ -17,11 +17,10 @@ function filesBelow(folder) {
 function proofsIn(file) {
   const text = readFileSync(file, 'utf8');
   const type = /(?:class|interface) (\w+)/.exec(text)?.[1] ?? '';
-  return [...text.matchAll(/@Promise\("([A-Z]\d+)"\)([\s\S]*?)(class|void)\s+(\w+)/g)].map(([, id, , kind, name]) => ({
-    id,
-    type,
-    method: kind === 'void' ? name : null,
-  }));
+  const marks = text.matchAll(/@Promise\(\{?([A-Z\d", ]+)\}?\)([\s\S]*?)(class|void)\s+(\w+)/g);
+  return [...marks].flatMap(([, ids, , kind, name]) =>
+    ids.match(/[A-Z]\d+/g).map((id) => ({ id, type, method: kind === 'void' ? name : null })),
+  );
 }
 
 function resultsOf(module) {

@@ -64,7 +64,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** The smallest web client: only what heads are written into. */
-    private static Path web() throws IOException {
+    public static Path web() throws IOException {
         var folder = Files.createDirectories(Path.of("target", "test-web"));
         Files.writeString(
                 folder.resolve("index.html"),

@@ -89,7 +89,7 @@ public final class TestPostgres {
     }
 
     /** In memory where there is room: some ten thousand files are made and removed in a run. */
-    private static Path base() {
+    static Path base() {
         Path memory = Path.of("/dev/shm");
         try {
             boolean roomy =

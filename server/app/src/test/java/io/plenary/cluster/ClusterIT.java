@@ -1,0 +1,124 @@
+package io.plenary.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.testing.Await;
+import io.plenary.testing.Promise;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Two nodes as processes, and everything that can die does. The long forms are in {@link ClusterLongIT}. */
+@Timeout(180)
+class ClusterIT {
+    private static final long SEED = Long.getLong("plenary.seed", 20_261_121L);
+    private static Rig rig;
+
+    @BeforeAll
+    static void start() {
+        System.out.println("seed " + SEED + " (again: -Dplenary.seed=" + SEED + ")");
+        rig = new Rig(2);
+    }
+
+    @AfterAll
+    static void stop() {
+        rig.close();
+    }
+
+    private static Journal journal() {
+        return Journal.in(Path.of("target", "cluster"));
+    }
+
+    /** The twin sends again under a new id, and says things twice. */
+    @Test
+    @Promise("L2")
+    void what_is_sent_again_under_its_id_is_there_once() {
+        var kept = rig.world(journal(), rig.byTurns()).jitter(50);
+        var renewed = rig.world(journal(), rig.byTurns()).jitter(50).withoutIds();
+        assertEquals(0, cutWhileTalking(kept).doubled());
+        assertTrue(cutWhileTalking(renewed).doubled() > 0, "the twin doubled nothing: this test proves nothing");
+    }
+
+    private static Checker.Verdict cutWhileTalking(Attendee.World world) {
+        try (var crowd = rig.crowd(new Crowd.Size(10, 1), world, SEED).talk(300)) {
+            for (var cut = 0; cut < 3; cut++) {
+                Crowd.pause(Duration.ofMillis(150));
+                rig.doors.forEach(ChaosProxy::reset);
+            }
+            var verdict = crowd.judge(rig.db);
+            assertEquals(verdict.invoked(), verdict.acked());
+            assertEquals(0, verdict.lost());
+            return verdict;
+        }
+    }
+
+    @Test
+    @Promise({"L6", "C4"})
+    void a_node_that_hears_no_hints_is_late_by_two_seconds_at_most() {
+        rig.databases.get(1).cutHints();
+        var journal = journal();
+        var worlds = List.of(rig.world(journal, rig.only(0)), rig.world(journal, rig.only(1)));
+        try (var crowd = rig.crowd(new Crowd.Size(20, 1), number -> worlds.get(number % 2), SEED)) {
+            crowd.talk(50, List.of(crowd.attendees.get(0), crowd.attendees.get(2)));
+            Crowd.pause(Duration.ofMillis(2_500));
+            var verdict = crowd.judge(rig.db);
+            assertTrue(verdict.isClean(), verdict::toString);
+            assertTrue(verdict.latestMillis() < 2_000, verdict::toString);
+            assertTrue(verdict.latestMillis() > 300, () -> "hints were heard all the same: " + verdict);
+        } finally {
+            rig.databases.get(1).heal();
+        }
+    }
+
+    @Test
+    @Promise("C3")
+    void a_node_without_its_database_says_so_acknowledges_nothing_and_comes_back() {
+        var world = rig.world(journal(), rig.only(1));
+        try (var crowd = rig.crowd(new Crowd.Size(6, 1), world, SEED).talk(20)) {
+            Await.until("messages flow", Duration.ofSeconds(10), () -> crowd.acked() > 10);
+            rig.databases.get(1).cut();
+            Crowd.pause(Duration.ofMillis(300));
+            var acked = crowd.acked();
+            var answer = rig.door.send(rig.doors.get(1).port(), "GET", "/events?limit=1&q=none", "", "");
+            assertEquals(503, answer.statusCode(), answer.body());
+            assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+            Await.until("pages are told", Duration.ofSeconds(15), () -> crowd.attendees.stream()
+                    .allMatch(one -> one.others().stream()
+                            .anyMatch(frame -> frame.getString("t").equals("degraded"))));
+            assertEquals(acked, crowd.acked(), "acknowledged without a database");
+            assertEquals(503, rig.nodes.get(1).readiness());
+            rig.databases.get(1).heal();
+            Await.until("it recovers", Duration.ofSeconds(5), () -> crowd.acked() > acked + 5);
+            var verdict = crowd.judge(rig.db);
+            assertTrue(verdict.isClean(), verdict::toString);
+            assertEquals(verdict.invoked(), verdict.acked());
+        }
+    }
+
+    @Test
+    @Promise({"L1", "L3", "C1"})
+    void a_killed_node_a_crashed_database_and_cut_lines_lose_and_double_nothing() {
+        var world = rig.world(journal(), rig.byTurns());
+        try (var crowd = rig.crowd(new Crowd.Size(40, 2), world, SEED).talk(100)) {
+            Crowd.pause(Duration.ofMillis(500));
+            rig.doors.get(1).reset();
+            rig.nodes.get(0).kill();
+            Crowd.pause(Duration.ofMillis(100));
+            Await.until("all are back", Duration.ofSeconds(10), crowd::allIn);
+            rig.postgres.crashAndRestart();
+            rig.nodes.get(0).start();
+            rig.nodes.get(0).awaitReady();
+            Crowd.pause(Duration.ofMillis(300));
+            var verdict = crowd.judge(rig.db);
+            assertTrue(verdict.isClean(), verdict::toString);
+            assertEquals(verdict.invoked(), verdict.acked());
+            assertEquals(0, verdict.refused());
+            assertTrue(verdict.acked() > 100, verdict::toString);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.plenary.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.testing.Await;
+import io.plenary.testing.Promise;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The promises with their full loads. Two nodes, each fault as often as promised, at instants that the seed chooses. */
+@Tag("long")
+@Timeout(900)
+class ClusterLongIT {
+    private static final long SEED = Long.getLong("plenary.seed", System.nanoTime());
+    private static final int FAULTS = Integer.getInteger("plenary.faults", 20);
+    private final Random random = new Random(SEED);
+    private Rig rig;
+
+    @BeforeEach
+    void start() {
+        System.out.println("seed " + SEED + " (again: -Dplenary.seed=" + SEED + ")");
+        rig = new Rig(2);
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    private static Journal journal() {
+        return Journal.in(Path.of("target", "cluster"));
+    }
+
+    private static void clean(String promise, Checker.Verdict verdict) {
+        System.out.println(promise + " " + verdict);
+        assertTrue(verdict.isClean(), verdict::toString);
+        assertEquals(verdict.invoked(), verdict.acked());
+        assertEquals(0, verdict.refused());
+    }
+
+    private void moment(int mostMillis) {
+        Crowd.pause(Duration.ofMillis(random.nextInt(mostMillis)));
+    }
+
+    @Test
+    @Promise("L1")
+    void no_acknowledged_message_is_lost_whatever_is_killed() {
+        var world = rig.world(journal(), rig.byTurns());
+        try (var crowd = rig.crowd(new Crowd.Size(500, 10), world, SEED).talk(200)) {
+            for (var fault = 0; fault < FAULTS; fault++) {
+                moment(1_000);
+                rig.killBackends();
+                moment(1_000);
+                var victim = rig.nodes.get(fault % 2);
+                victim.kill();
+                victim.start();
+                victim.awaitReady();
+                moment(1_000);
+                rig.postgres.crashAndRestart();
+            }
+            Await.until("enough was said", Duration.ofSeconds(120), () -> crowd.acked() >= 500 * FAULTS);
+            clean("L1", crowd.judge(rig.db));
+        }
+    }
+
+    /** The control: a commit that does not wait for the disk. */
+    @Test
+    @Promise("L1")
+    void without_waiting_for_the_disk_a_crash_loses_what_was_acknowledged() {
+        rig.postgres.asOwner("alter role plenary set synchronous_commit = off");
+        rig.databases.forEach(ChaosProxy::reset);
+        var world = rig.world(journal(), rig.byTurns());
+        try (var crowd = rig.crowd(new Crowd.Size(10, 1), world, SEED).talk(300)) {
+            Await.until("messages flow", Duration.ofSeconds(10), () -> crowd.acked() > 200);
+            rig.postgres.crashAndRestart();
+            crowd.hush();
+            var verdict = crowd.judgeNow(rig.db);
+            System.out.println("L1, its twin: " + verdict);
+            assertTrue(verdict.lost() > 0, () -> "the twin lost nothing: this test proves nothing. " + verdict);
+        }
+    }
+
+    @Test
+    @Promise("L2")
+    void a_thousand_retries_and_two_hundred_races_double_nothing() {
+        var journal = journal();
+        var worlds = List.of(
+                rig.world(journal, rig.only(0)).jitter(50),
+                rig.world(journal, rig.only(1)).jitter(50));
+        try (var crowd = rig.crowd(new Crowd.Size(40, 1), number -> worlds.get(number / 20), SEED)) {
+            for (var race = 0; race < 200; race++) {
+                var id = UUID.randomUUID().toString();
+                crowd.attendees.get(race % 20).say(id, "race " + race);
+                crowd.attendees.get(race % 20 + 20).say(id, "race " + race);
+            }
+            crowd.talk(400);
+            while (crowd.attendees.stream().mapToInt(Attendee::resent).sum() < 1_000) {
+                moment(200);
+                rig.doors.forEach(ChaosProxy::reset);
+            }
+            var verdict = crowd.judge(rig.db);
+            System.out.println("L2, sent again: "
+                    + crowd.attendees.stream().mapToInt(Attendee::resent).sum());
+            clean("L2", verdict);
+        }
+    }
+
+    @Test
+    @Promise("L3")
+    void three_hundred_readers_see_one_order_while_a_node_dies() {
+        var world = rig.world(journal(), rig.byTurns());
+        try (var crowd = rig.crowd(new Crowd.Size(300, 1), world, SEED)) {
+            crowd.talk(100, crowd.attendees.subList(0, 50));
+            Crowd.pause(Duration.ofSeconds(10));
+            rig.nodes.get(0).kill();
+            Crowd.pause(Duration.ofSeconds(10));
+            clean("L3", crowd.judge(rig.db));
+        }
+    }
+
+    @Test
+    @Promise("L4")
+    void three_hundred_readers_kicked_thirty_times_each_miss_nothing() {
+        var world = rig.world(journal(), rig.byTurns()).jitter(200);
+        try (var crowd = rig.crowd(new Crowd.Size(300, 1), world, SEED)) {
+            crowd.talk(100, crowd.attendees.subList(0, 50));
+            for (var kick = 0; kick < 30; kick++) {
+                moment(1_500);
+                crowd.attendees.forEach(Attendee::kick);
+                Await.until("everybody is back", Duration.ofSeconds(30), crowd::allIn);
+            }
+            var verdict = crowd.judge(rig.db);
+            assertTrue(crowd.attendees.stream().allMatch(one -> one.visits() > 30));
+            clean("L4", verdict);
+            assertEquals(0, verdict.resyncs());
+        }
+    }
+
+    @Test
+    @Promise("C1")
+    void a_thousand_sockets_are_back_within_ten_seconds_of_a_kill() {
+        var world = rig.world(journal(), rig.byTurns());
+        try (var crowd = rig.crowd(new Crowd.Size(1_000, 10), world, SEED).talk(50)) {
+            Crowd.pause(Duration.ofSeconds(3));
+            var killed = System.nanoTime();
+            rig.nodes.get(0).kill();
+            Crowd.pause(Duration.ofSeconds(15));
+            assertTrue(crowd.allIn());
+            var back = crowd.millisBackSince(killed);
+            System.out.println("C1 " + back.size() + " came back; median " + back.get(back.size() / 2) + " ms, p99 "
+                    + back.get(back.size() * 99 / 100) + " ms");
+            assertTrue(back.size() >= 400, "nobody was there");
+            assertTrue(back.get(back.size() * 99 / 100) <= 10_000);
+            clean("C1", crowd.judge(rig.db));
+        }
+    }
+
+    @Test
+    @Promise({"L6", "C4"})
+    void three_hundred_readers_without_hints_for_thirty_seconds_are_late_by_two_at_most() {
+        rig.databases.get(1).cutHints();
+        var journal = journal();
+        var worlds = List.of(rig.world(journal, rig.only(0)), rig.world(journal, rig.only(1)));
+        try (var crowd = rig.crowd(new Crowd.Size(300, 1), number -> worlds.get(number % 2), SEED)) {
+            crowd.talk(50, List.of(crowd.attendees.get(0), crowd.attendees.get(2)));
+            Crowd.pause(Duration.ofSeconds(30));
+            var verdict = crowd.judge(rig.db);
+            clean("L6, C4", verdict);
+            assertTrue(verdict.latestMillis() <= 2_000);
+        }
+    }
+
+    @Test
+    @Promise("C6")
+    void two_thousand_who_come_back_at_once_are_all_let_in() {
+        for (var jitter : List.of(1_000, 0)) {
+            var journal = journal();
+            var herd = rig.world(journal, rig.only(0)).jitter(jitter);
+            var others = rig.world(journal, rig.only(1));
+            try (var crowd = rig.crowd(new Crowd.Size(2_040, 20), number -> number < 2_000 ? herd : others, SEED)) {
+                var calm = crowd.attendees.subList(2_000, 2_040);
+                crowd.talk(20, calm);
+                rig.nodes.get(0).stop();
+                rig.nodes.get(0).start();
+                rig.nodes.get(0).awaitReady();
+                var ready = System.nanoTime();
+                Await.until("all are back", Duration.ofSeconds(60), crowd::allIn);
+                System.out.println("C6, wait of at most " + jitter + " ms: all of 2000 back "
+                        + (System.nanoTime() - ready) / 1_000_000 + " ms after the node was ready");
+                assertTrue(calm.stream().allMatch(one -> one.visits() == 1), "the others were disturbed");
+                clean("C6", crowd.judge(rig.db));
+            }
+        }
+    }
+
+    @Test
+    @Promise({"T1", "T2"})
+    void without_hints_open_sockets_of_another_node_end_with_the_sign_in_and_with_the_right() {
+        rig.databases.get(1).cutHints();
+        var journal = journal();
+        var world = rig.world(journal, rig.only(1)).jitter(0);
+        try (var crowd = rig.crowd(new Crowd.Size(20, 1), world, SEED)) {
+            var longest = 0L;
+            for (var one : crowd.attendees) {
+                var answer = rig.door.send(rig.doors.get(0).port(), "DELETE", "/auth/sign-in", one.cookie(), "");
+                assertTrue(answer.statusCode() < 300, answer.statusCode() + answer.body());
+                var ended = System.nanoTime();
+                Await.until("the socket is closed", Duration.ofSeconds(5), () -> one.closeCode() == 4401);
+                longest = Math.max(longest, (System.nanoTime() - ended) / 1_000_000);
+            }
+            System.out.println("T1 longest " + longest + " ms of 20");
+        }
+        var others = new ArrayList<Attendee>();
+        try (var crowd = rig.crowd(new Crowd.Size(20, 1), world, SEED)) {
+            others.addAll(crowd.attendees);
+            rig.db.execute("update registration set state = 'cancelled'");
+            var cancelled = System.nanoTime();
+            Await.until("nobody may say anything", Duration.ofSeconds(5), () -> others.stream()
+                    .allMatch(ClusterLongIT::isRefused));
+            System.out.println("T2 " + (System.nanoTime() - cancelled) / 1_000_000 + " ms");
+        }
+    }
+
+    private static boolean isRefused(Attendee one) {
+        var id = UUID.randomUUID().toString();
+        one.command(new JsonObject()
+                .put("t", "chat.say")
+                .put("id", id)
+                .put("topic", one.topic())
+                .put("d", new JsonObject().put("text", "May I?")));
+        Await.until("an answer", Duration.ofSeconds(5), () -> one.others().stream()
+                .anyMatch(frame -> id.equals(frame.getString("ref"))));
+        return one.others().stream()
+                .anyMatch(frame -> id.equals(frame.getString("ref"))
+                        && frame.getString("t").equals("err"));
+    }
+}
