@@ -59,6 +59,7 @@ final class Wiring {
         events = new Events(base, people, outbox);
         closing.add(events.notices::close);
         exchanges = new Exchanges(base, events);
+        closing.add(exchanges::close);
         mail = new MailRoom(base, outbox);
         closing.add(mail.sender::close);
         log = new RoomLog(base.db(), base.fanout(), base.meters());

@@ -82,6 +82,11 @@ public final class ImportService {
         return version;
     }
 
+    /** A file that was only looked at is kept for an hour and no longer. */
+    public void forgetOld() {
+        new ImportStore(db).forgetOld();
+    }
+
     /** Who answers for what the command line does: the first owner of the house. @throws Refusal not-found */
     public Caller ownerOf(String slug) {
         return new ImportStore(db).owner(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));

@@ -25,16 +25,18 @@ record ImportStore(Sql sql) {
     /** @param applied version of the draft that it became */
     record Kept(long version, Optional<String> zone, byte[] file, Optional<Long> applied) {}
 
-    /** The only one of this person for the event; whatever is older than an hour goes with the one before. */
+    /** The only one of this person for the event. */
     void keep(ImportId id, EventId event, PersonId by, Kept one) {
-        sql.execute("""
-                delete from programme_import
-                where event_id = $1 and made_by = $2 or made_at < now() - interval '1 hour'
-                """, event, by);
+        sql.execute("delete from programme_import where event_id = $1 and made_by = $2", event, by);
         sql.execute("""
                 insert into programme_import (id, event_id, made_by, version, zone, file)
                 values ($1, $2, $3, $4, $5, $6)
                 """, id, event, by, one.version(), one.zone(), pressed(one.file()));
+    }
+
+    /** Those that nobody can take over any more. */
+    void forgetOld() {
+        sql.execute("delete from programme_import where made_at < now() - interval '1 hour'");
     }
 
     Optional<Kept> find(ImportId id, EventId event, PersonId by) {

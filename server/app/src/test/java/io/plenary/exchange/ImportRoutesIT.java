@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.EventId;
 import io.plenary.testing.ApiClient;
+import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +33,7 @@ class ImportRoutesIT {
     private static final String ONE = "a,One,2027-03-01T09:00:00+02:00,2027-03-01T10:00:00+02:00,Hall\n";
     private static final String TWO = "b,Two,2027-03-01T10:00:00+02:00,2027-03-01T11:00:00+02:00,Attic\n";
     private static final String LOCAL = "title,start,end\nOne,2027-03-01 09:00,2027-03-01 10:00\n";
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static TestServer server;
     private static ApiClient elena;
     private static World world;
@@ -187,6 +193,66 @@ class ImportRoutesIT {
         var declared = elena.upload(event + "/imports", "text/csv", new byte[17 * 1024 * 1024]);
         assertEquals("too-large", declared.expect(413).code());
         assertTrue(used() - before < 64L * 1024 * 1024, "held " + (used() - before));
+    }
+
+    @Test
+    void uploads_that_stand_still_keep_nobody_else_waiting() throws IOException {
+        try (var one = stalled();
+                var two = stalled();
+                var three = stalled()) {
+            Await.until("one of the three is turned away", SOON, () -> answered(List.of(one, two, three)) == 1);
+            upload(HEAD + ONE).expect(503);
+            world.signIn(server.browser(), World.Who.IOANA)
+                    .upload(event + "/imports", "text/csv", (HEAD + ONE).getBytes(UTF_8))
+                    .expect(200);
+        }
+        Await.until(
+                "their places are free again", SOON, () -> upload(HEAD + ONE).status() == 200);
+    }
+
+    private static long answered(List<Socket> sockets) {
+        return sockets.stream().filter(ImportRoutesIT::isAnswered).count();
+    }
+
+    private static boolean isAnswered(Socket socket) {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** An upload that begins and does not go on. */
+    private Socket stalled() throws IOException {
+        var path = "/api/v1" + event + "/imports";
+        var head = List.of(
+                "POST " + path + " HTTP/1.1",
+                "Host: " + server.origin().getAuthority(),
+                "Cookie: " + elena.cookieHeader(path),
+                "Origin: " + server.origin(),
+                "X-Plenary: 1",
+                "Content-Type: text/csv",
+                "Content-Length: 1000000");
+        var socket = new Socket(server.origin().getHost(), server.origin().getPort());
+        socket.getOutputStream().write((String.join("\r\n", head) + "\r\n\r\n" + HEAD).getBytes(UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    @Test
+    void a_file_that_was_only_looked_at_is_forgotten_after_an_hour() {
+        upload(HEAD + ONE).expect(200);
+        var service = new ImportService(server.db(), null, null);
+        service.forgetOld();
+        assertEquals(1, kept(), "a fresh one stays");
+        world.sql("update programme_import set made_at = now() - interval '61 minutes' where event_id = $1", id);
+        service.forgetOld();
+        assertEquals(0, kept());
+    }
+
+    private int kept() {
+        return server.db()
+                .get("select count(*)::int from programme_import where event_id = $1", row -> row.getInteger(0), id);
     }
 
     private static long used() {

@@ -38,6 +38,7 @@ public enum ErrorCode {
     NO_CHANGES(409, "There is nothing to release."),
     LINK_EXPIRED(410, "This link has been used or has expired."),
     STALE(412, "Somebody changed this in the meantime."),
+    UPLOAD_LATE(408, "The file stopped arriving. Please send it again."),
     TOO_LARGE(413, "This is too large."),
     FRAME_TOO_LARGE(413, "This message is too large."),
     URI_TOO_LONG(414, "This address is too long."),

@@ -69,7 +69,7 @@ final class PretalxJson {
                 .with("language", one.text("content_locale"))
                 .with("date", slot.text("start"))
                 .with("end", slot.text("end"))
-                .with("cancelled", Boolean.toString(state.equals("canceled") || state.equals("withdrawn")));
+                .with(CancelMark.STATE, state.equals("canceled") || state.equals("withdrawn") ? "true" : "");
         gathering.add(new Entry(fields, Optional.empty(), persons(one), links(one)));
     }
 

@@ -104,6 +104,8 @@ final class ProgrammeCsv {
     private Fields fields(CsvTable.Row row) {
         var values = new HashMap<String, String>();
         columns.forEach((column, name) -> values.put(name, unguarded(row.cell(column))));
+        // Where a column says whether it is cancelled, the title stands for itself.
+        if (!values.getOrDefault(CancelMark.STATE, "").isBlank()) values.put(CancelMark.IN_TITLE, "false");
         return new Fields(row.line(), values);
     }
 

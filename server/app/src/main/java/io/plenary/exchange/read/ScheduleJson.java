@@ -5,16 +5,25 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** c3voc's schedule JSON, as frab, pretalx and the lounges write it. */
 final class ScheduleJson {
     private final Gathering gathering = new Gathering();
     private final JsonValue conference;
+    /** Guids, where the file is one of ours. */
+    private final Optional<Set<String>> cancelled;
+
     private boolean saysRecording;
     private boolean saysLanguage;
 
-    private ScheduleJson(JsonValue conference) {
-        this.conference = conference;
+    private ScheduleJson(JsonValue schedule) {
+        conference = schedule.get("conference");
+        var guids = schedule.get("cancelled");
+        cancelled = guids.isList()
+                ? Optional.of(guids.items().map(JsonValue::text).collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     static boolean isIt(JsonValue root) {
@@ -22,7 +31,7 @@ final class ScheduleJson {
     }
 
     static ReadProgramme read(JsonValue root) {
-        return new ScheduleJson(root.get("schedule").get("conference")).programme();
+        return new ScheduleJson(root.get("schedule")).programme();
     }
 
     private ReadProgramme programme() {
@@ -36,7 +45,7 @@ final class ScheduleJson {
         conference.get("rooms").items().forEach(this::room);
         days.forEach(this::day);
         var carried = EnumSet.allOf(Carried.class);
-        carried.remove(Carried.STATE);
+        if (cancelled.isEmpty()) carried.remove(Carried.STATE);
         if (!saysRecording) carried.remove(Carried.RECORDING);
         if (!saysLanguage) carried.remove(Carried.LANGUAGE);
         return gathering.finish(ReadProgramme.Format.SCHEDULE_JSON, carried);
@@ -63,6 +72,8 @@ final class ScheduleJson {
         saysLanguage |= event.has("language");
         var fields = event.fields();
         if (fields.find("room").isEmpty()) fields = fields.with("room", room);
+        if (cancelled.isPresent())
+            fields = CancelMark.ours(fields, cancelled.get().contains(event.text("guid")));
         return new Entry(
                 fields,
                 day,

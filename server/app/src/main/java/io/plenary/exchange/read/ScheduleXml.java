@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 final class ScheduleXml {
     private final Gathering gathering = new Gathering();
     private final XmlElement schedule;
+    private final boolean isOurs;
 
     private ScheduleXml(XmlElement schedule) {
         this.schedule = schedule;
+        isOurs = schedule.all("generator")
+                .anyMatch(one -> one.attribute("name").equals(CancelMark.GENERATOR)
+                        && one.attribute("version").equals(CancelMark.SINCE));
     }
 
     static ReadProgramme read(String text) {
@@ -38,6 +42,7 @@ final class ScheduleXml {
                 Carried.ROOM,
                 Carried.SPEAKERS,
                 Carried.LINKS);
+        if (isOurs) carried.add(Carried.STATE);
         if (says("recording")) carried.add(Carried.RECORDING);
         if (says("language")) carried.add(Carried.LANGUAGE);
         return gathering.finish(ReadProgramme.Format.SCHEDULE_XML, carried);
@@ -88,9 +93,10 @@ final class ScheduleXml {
         }
     }
 
-    private static Entry entry(XmlElement event, String room, Optional<java.time.LocalDate> day) {
+    private Entry entry(XmlElement event, String room, Optional<java.time.LocalDate> day) {
         var fields = event.fields();
         if (fields.find("room").isEmpty()) fields = fields.with("room", room);
+        if (isOurs) fields = CancelMark.ours(fields, fields.isTrue(CancelMark.STATE));
         var optout = event.find("recording").map(one -> one.text("optout")).orElse("");
         return new Entry(fields.with("do_not_record", optout), day, persons(event), links(event));
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** One entry → one session, by the same rules for every format. What cannot be taken is told to the gathering. */
 final class SessionReader {
@@ -21,9 +20,6 @@ final class SessionReader {
     private static final int MOST_LINKS = 50;
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final Duration GUESSED = Duration.ofMinutes(30);
-    private static final Pattern CANCELLED = Pattern.compile(
-            "(?i)^\\W{0,3}(cancell?ed|abgesagt|annul[ée]e?|anulat|cancelad[oa]|ausgefallen)\\b[\\s:\\])!–-]*");
-
     private final Gathering gathering;
     private final Fields fields;
     private final Entry entry;
@@ -36,10 +32,8 @@ final class SessionReader {
 
     /** Empty when it has no title or no start; the gathering knows why. */
     Optional<ReadSession> session() {
-        var words = CleanText.line(fields.text("title"));
-        var marker = CANCELLED.matcher(words);
-        var isMarked = marker.find() && marker.end() < words.length();
-        var title = cut(isMarked ? words.substring(marker.end()) : words, TITLE);
+        var mark = CancelMark.read(fields, CleanText.line(fields.text("title")));
+        var title = cut(mark.title(), TITLE);
         if (title.isEmpty())
             return left(Warning.Code.TITLE_MISSING, fields.find("guid", "id").orElse(""));
         var starts = starts();
@@ -56,7 +50,7 @@ final class SessionReader {
                 length(starts.get()),
                 entry.day(),
                 fields.isTrue("do_not_record"),
-                isMarked || fields.isTrue("cancelled"),
+                mark.isCancelled(),
                 List.of(),
                 links()));
     }

@@ -64,9 +64,10 @@ final class XmlTree {
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw new ImportInvalid(Reason.DTD, line());
                 default -> {
-                    // Comments and processing instructions say nothing of a programme.
+                    // Comments say nothing of a programme.
                 }
             }
         }
@@ -83,6 +84,14 @@ final class XmlTree {
         if (!open.isEmpty()) open.peek().children().add(element);
         open.push(element);
         return element;
+    }
+
+    /** Ours are words beside what the schemas know; they read like attributes. */
+    private void instruction() {
+        if (!open.isEmpty() && reader.getPITarget().equals(CancelMark.GENERATOR))
+            open.peek()
+                    .attributes()
+                    .putIfAbsent(String.valueOf(reader.getPIData()).strip(), "true");
     }
 
     private void text() {

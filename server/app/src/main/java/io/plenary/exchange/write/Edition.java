@@ -2,6 +2,7 @@ package io.plenary.exchange.write;
 
 import io.plenary.catalogue.Event;
 import io.plenary.contract.ids.Id;
+import io.plenary.exchange.read.CancelMark;
 import io.plenary.programme.plan.Plan;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
@@ -23,7 +24,6 @@ public record Edition(
         String title, String slug, ZoneId zone, Instant starts, Instant ends, String version, URI page, Plan plan) {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final String CANCELLED = "Cancelled: ";
 
     public static Edition of(Event event, String origin, String version, Plan plan) {
         return new Edition(
@@ -55,7 +55,7 @@ public record Edition(
     /** Formats without a place for it say it in the title, as they all do. */
     static String title(PlannedSession session) {
         var title = legible(session.text().title());
-        return session.cancelled() ? CANCELLED + title : title;
+        return session.cancelled() ? CancelMark.OURS + title : title;
     }
 
     /** The organiser's own word for the kind, or ours. */

@@ -34,7 +34,8 @@ public final class ScheduleJsonFile {
     /** The names of these are those of the schema. */
     record File(Schedule schedule) {}
 
-    record Schedule(String version, Conference conference) {}
+    /** @param cancelled guids; the schema lets words of one's own stand here */
+    record Schedule(String version, Conference conference, List<String> cancelled) {}
 
     record Conference(
             String acronym,
@@ -86,7 +87,15 @@ public final class ScheduleJsonFile {
     record Link(String url, String title) {}
 
     public static String of(Edition edition) {
-        return StrictJson.write(new File(new Schedule(edition.version(), new ScheduleJsonFile(edition).conference())));
+        return StrictJson.write(new File(
+                new Schedule(edition.version(), new ScheduleJsonFile(edition).conference(), cancelled(edition))));
+    }
+
+    private static List<String> cancelled(Edition edition) {
+        return edition.plan().sessions().stream()
+                .filter(PlannedSession::cancelled)
+                .map(one -> Edition.guid(one.key(), one.id()))
+                .toList();
     }
 
     private Conference conference() {

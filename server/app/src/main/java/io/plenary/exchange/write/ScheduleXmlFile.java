@@ -2,6 +2,7 @@ package io.plenary.exchange.write;
 
 import io.plenary.contract.ids.Id;
 import io.plenary.contract.ids.RoomId;
+import io.plenary.exchange.read.CancelMark;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import java.io.StringWriter;
@@ -49,7 +50,8 @@ public final class ScheduleXmlFile {
         xml.writeCharacters("\n");
         xml.writeStartElement("schedule");
         xml.writeEmptyElement("generator");
-        xml.writeAttribute("name", "plenary");
+        xml.writeAttribute("name", CancelMark.GENERATOR);
+        xml.writeAttribute("version", CancelMark.SINCE);
         text("url", edition.page() + "/schedule.xml");
         text("version", edition.version());
         conference();
@@ -97,6 +99,8 @@ public final class ScheduleXmlFile {
         open("event");
         xml.writeAttribute("guid", Edition.guid(one.key(), one.id()));
         xml.writeAttribute("id", Integer.toString(sessions.of(one.id())));
+        // The schema has no place for it; others pass over such an instruction.
+        if (one.cancelled()) xml.writeProcessingInstruction(CancelMark.GENERATOR, "cancelled");
         text("date", Clock.moment(one.startsAt(), edition.zone()));
         text("start", Clock.time(one.startsAt(), edition.zone()));
         text("duration", Clock.length(one));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Context;
@@ -34,8 +35,6 @@ public final class Api {
             java.util.List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final int OK = 200;
     private static final int MOST_UNDER_WAY = 1_000;
-    /** Files are held in memory, so only so many come in at once. */
-    private static final int MOST_FILES = 4;
 
     private static final String RENEWAL = "refreshSignIn";
 
@@ -49,7 +48,7 @@ public final class Api {
     private final MeterRegistry meters;
     private final ExecutorService threads;
     private final AtomicInteger underWay;
-    private final AtomicInteger files = new AtomicInteger();
+    private final Uploads uploads = new Uploads();
 
     /** What the edge needs, made once in Wiring. */
     public record Parts(
@@ -110,13 +109,47 @@ public final class Api {
         if (refused == null && large.isPresent() && FileRule.isUnknown(context.request()))
             refused = ErrorCode.AUTH_REQUIRED;
         if (refused != null) write(visit, failed(visit, new Refusal(refused)));
-        else if (underWay.incrementAndGet() > MOST_UNDER_WAY || large.isPresent() && files.get() >= MOST_FILES) {
-            underWay.decrementAndGet();
-            write(visit, failed(visit, new Refusal(ErrorCode.BUSY, null, java.util.List.of(), 1)));
-        } else if (large.isPresent()) {
-            files.incrementAndGet();
-            read(visit, large.get(), files::decrementAndGet);
-        } else read(visit, entrance.bodyLimit(), () -> {});
+        else if (underWay.incrementAndGet() > MOST_UNDER_WAY) turnAway(visit, busy());
+        else if (large.isPresent()) ask(visit, large.get());
+        else read(visit, BodyReader.of(context.request(), entrance.bodyLimit()), () -> {});
+    }
+
+    private static Refusal busy() {
+        return new Refusal(ErrorCode.BUSY, null, java.util.List.of(), 1);
+    }
+
+    private void turnAway(Visit visit, RuntimeException why) {
+        underWay.decrementAndGet();
+        write(visit, failed(visit, why));
+    }
+
+    /** Whose a large body is decides about its place, before a byte of it is read. */
+    private void ask(Visit visit, int most) {
+        var request = visit.context().request().pause();
+        threads.execute(() -> {
+            try {
+                var whose =
+                        caller(visit, contract.validators(visit.operation())).person();
+                visit.loop().runOnContext(go -> receive(visit, most, whose));
+            } catch (RuntimeException refused) {
+                visit.loop().runOnContext(go -> {
+                    turnAway(visit, refused);
+                    request.resume();
+                });
+            }
+        });
+    }
+
+    private void receive(Visit visit, int most, PersonId whose) {
+        var request = visit.context().request();
+        if (request.response().closed()) underWay.decrementAndGet();
+        else if (!uploads.begin(whose)) turnAway(visit, busy());
+        else {
+            var body = BodyReader.of(request, most);
+            Progress.USUAL.watch(body, visit.vertx());
+            read(visit, body, () -> uploads.end(whose));
+        }
+        request.resume();
     }
 
     /** @param key of a public answer, if this could be one; @param generation of public answers when it was asked */
@@ -127,12 +160,15 @@ public final class Api {
             long started,
             Request.Sender sender,
             Optional<PublicAnswers.Key> key,
-            long generation) {}
+            long generation) {
+        Vertx vertx() {
+            return context.vertx();
+        }
+    }
 
     /** @param done after the answer is made, or nothing could be read */
-    private void read(Visit visit, int most, Runnable done) {
-        var request = visit.context().request();
-        BodyReader.read(request, most)
+    private void read(Visit visit, BodyReader reader, Runnable done) {
+        reader.whole()
                 .onSuccess(body -> threads.execute(() -> {
                     try {
                         answer(visit, body);

@@ -17,22 +17,35 @@ final class BodyReader {
         this.limit = limit;
     }
 
-    /** Fails with the refusal too-large. */
-    static Future<Buffer> read(HttpServerRequest request, int limit) {
-        var declared = request.getHeader("Content-Length");
-        if (declared != null && declared.length() > 9) return Future.failedFuture(new Refusal(ErrorCode.TOO_LARGE));
-        if (declared != null && Integer.parseInt(declared) > limit)
-            return Future.failedFuture(new Refusal(ErrorCode.TOO_LARGE));
+    /** One whose {@link #whole} fails with the refusal too-large. */
+    static BodyReader of(HttpServerRequest request, int limit) {
         var reader = new BodyReader(limit);
-        request.handler(reader::add)
-                .endHandler(end -> reader.whole.tryComplete(reader.body))
-                .exceptionHandler(reader.whole::tryFail);
-        return reader.whole.future();
+        var declared = request.getHeader("Content-Length");
+        if (declared != null && (declared.length() > 9 || Integer.parseInt(declared) > limit))
+            reader.refuse(new Refusal(ErrorCode.TOO_LARGE));
+        else
+            request.handler(reader::add)
+                    .endHandler(end -> reader.whole.tryComplete(reader.body))
+                    .exceptionHandler(reader.whole::tryFail);
+        return reader;
+    }
+
+    Future<Buffer> whole() {
+        return whole.future();
+    }
+
+    int received() {
+        return body.length();
+    }
+
+    /** Nothing more of it is wanted. */
+    void refuse(Refusal why) {
+        whole.tryFail(why);
     }
 
     private void add(Buffer part) {
         if (whole.future().isComplete()) return;
-        if (body.length() + part.length() > limit) whole.tryFail(new Refusal(ErrorCode.TOO_LARGE));
+        if (body.length() + part.length() > limit) refuse(new Refusal(ErrorCode.TOO_LARGE));
         else body.appendBuffer(part);
     }
 }

@@ -22,7 +22,7 @@ final class PolicyReports implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        BodyReader.read(context.request(), 16 * SAMPLE).onComplete(read -> {
+        BodyReader.of(context.request(), 16 * SAMPLE).whole().onComplete(read -> {
             var now = System.nanoTime();
             var before = last.get();
             if (read.succeeded() && now - before >= BETWEEN_NANOS && last.compareAndSet(before, now)) {

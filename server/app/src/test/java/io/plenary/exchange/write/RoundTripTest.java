@@ -3,10 +3,12 @@ package io.plenary.exchange.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plenary.contract.ids.Id;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.exchange.RealData;
 import io.plenary.exchange.merge.Laid;
 import io.plenary.exchange.read.ProgrammeReader;
 import io.plenary.programme.draft.Difference;
+import io.plenary.programme.draft.Plans;
 import io.plenary.programme.plan.Plan;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.SessionText;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back as it was, over every real programme and every format. */
 class RoundTripTest {
@@ -42,6 +45,22 @@ class RoundTripTest {
             assertEquals(List.of(), Difference.between(plan, again.plan()).changes(), format);
             assertEquals(List.of(), again.gone(), format);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_title_that_looks_cancelled_stays_what_it_is(boolean isCancelled) {
+        for (var title : List.of("Cancelled trains of 1943", "Cancelled: a love story", "[CANCELED] as a genre")) {
+            var one = Plans.cancelled(
+                    Plans.retitled(Plans.talk(SessionId.next(), Plans.NINE, Plans.HALL, Plans.SOFIA), title),
+                    isCancelled);
+            FORMATS.forEach((format, write) -> {
+                var file = write.apply(Editions.of(Plans.of(one)));
+                var read = Laid.over(Plan.empty(), file).plan().sessions().getFirst();
+                assertEquals(title, read.text().title(), format);
+                assertEquals(isCancelled, read.cancelled(), format);
+            });
+        }
     }
 
     /** Lost by all: colours of tracks, other languages, our ids; the kind where a word of the organiser's stands for it. */
