@@ -1,8 +1,10 @@
 package io.plenary.load;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A JVM of ours on a core of its own, ended when the block that started it ends. */
+/** A process of ours, mostly a JVM, on a core of its own, ended when the block that started it ends. */
 final class Child implements AutoCloseable {
 
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
@@ -29,14 +31,20 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(int core, String main, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(onCore(core));
-        command.addAll(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.plenary.load." + main));
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+        java.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.plenary.load." + main));
         for (Object argument : arguments) {
-            command.add(argument.toString());
+            java.add(argument.toString());
         }
+        return program(core, java);
+    }
+
+    /** Another program, on a core of its own. */
+    static Child program(int core, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>(onCore(core));
+        command.addAll(words);
         return new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
@@ -68,6 +76,14 @@ final class Child implements AutoCloseable {
             throw new IOException("process " + pid() + " ended with " + process.waitFor());
         }
         return line;
+    }
+
+    /** Tells it something and waits for the line that it prints in answer. */
+    <T> T ask(String words, Class<T> type, long seconds) throws Exception {
+        OutputStream input = process.getOutputStream();
+        input.write((words + "\n").getBytes(StandardCharsets.UTF_8));
+        input.flush();
+        return new ObjectMapper().readValue(line(seconds), type);
     }
 
     private String read() {

@@ -11,15 +11,11 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollSocketChannel;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /** Fake attendees of one server, all on one loop, and what it costs the server to serve them. */
 final class Crowd {
@@ -32,62 +28,110 @@ final class Crowd {
     private final EventLoopGroup publisherLoop = new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
     private final int port;
     private final ServerProcess server;
-    private final int sockets;
+    private final long rssBefore;
     private final Tally tally;
+    private final int most;
+    private int sockets;
     private double joinSeconds;
-    private long rssBefore;
 
-    Crowd(int port, ServerProcess server, int sockets) {
+    /** @param most sockets that it will ever have */
+    Crowd(int port, ServerProcess server, int most) throws IOException {
         this.port = port;
         this.server = server;
-        this.sockets = sockets;
-        this.tally = new Tally(sockets);
+        this.most = most;
+        this.tally = new Tally(most);
+        this.rssBefore = server.rssKib();
     }
 
     /**
-     * Lets everybody in, with a bounded number on the way at a time, and returns when all are in the room.
+     * How people came in.
      *
-     * @param visits how the attendee with this number comes in; may await
-     * @param ushers how many ask {@code visits} at a time
+     * @param p50 milliseconds from the connection to the last answer that lets one in
+     * @param cpuMillis of the server for one of them
+     * @param wholeCpuMillis the same with everything it started, such as its database
+     * @param frames of the server until one is in, on average
      */
-    void fill(IntFunction<Visit> visits, int ushers) throws Exception {
-        rssBefore = server.rssKib();
-        long started = System.nanoTime();
-        AtomicInteger next = new AtomicInteger();
-        Callable<Void> usher = () -> {
-            for (int i = next.getAndIncrement(); i < sockets; i = next.getAndIncrement()) {
-                int index = i;
-                await("joined " + i, () -> index - tally.joinedCount() < OUTSTANDING);
-                connect(subscriberLoop, new Subscriber(index, visits.apply(index), tally));
-            }
-            return null;
-        };
-        try (var threads = Executors.newFixedThreadPool(ushers)) {
-            var all = threads.invokeAll(
-                    Stream.generate(() -> usher).limit(ushers).toList(), BOUND_SECONDS, TimeUnit.SECONDS);
-            for (var one : all) {
-                one.get();
-            }
-        }
-        await("all of " + sockets + " joined", () -> tally.joinedCount() == sockets);
-        joinSeconds = (System.nanoTime() - started) / 1e9;
+    record Filled(
+            int sockets,
+            double seconds,
+            double p50,
+            double p99,
+            double cpuMillis,
+            double wholeCpuMillis,
+            double frames,
+            int mostFrames) {}
+
+    /**
+     * Lets people in until there are so many, a bounded number on the way at a time, and returns when all are in.
+     *
+     * @param visits how the attendee with this number comes in
+     */
+    Filled fill(int upTo, IntFunction<Visit> visits) throws IOException, TimeoutException {
+        return fill(upTo, visits, OUTSTANDING);
     }
 
-    /** One more connection for each visit, to speak with. */
-    Channel[] speakers(Visit... visits) throws InterruptedException, TimeoutException {
+    /** The same with so many on the way at a time. */
+    Filled fill(int upTo, IntFunction<Visit> visits, int outstanding) throws IOException, TimeoutException {
+        int coming = upTo - sockets;
+        double cpu = server.cpuSeconds();
+        double whole = server.wholeCpuSeconds();
+        long started = System.nanoTime();
+        for (int i = sockets; i < upTo; i++) {
+            int index = i;
+            await("joined " + i, () -> index - inOrGone() < outstanding);
+            connect(subscriberLoop, new Subscriber(index, visits.apply(index), tally));
+        }
+        await("all of " + upTo + " joined", () -> inOrGone() >= upTo);
+        if (tally.joinedCount() < upTo) {
+            throw new IllegalStateException("in came " + tally.joinedCount() + " of " + upTo
+                    + ", the last of the others " + "was closed with " + tally.lastCode());
+        }
+        joinSeconds = (System.nanoTime() - started) / 1e9;
+        sockets = upTo;
+        return new Filled(
+                coming,
+                round(joinSeconds),
+                tally.joinMillisAt(50),
+                tally.joinMillisAt(99),
+                round((server.cpuSeconds() - cpu) * 1e3 / coming),
+                round((server.wholeCpuSeconds() - whole) * 1e3 / coming),
+                tally.joinFrames(),
+                tally.mostJoinFrames());
+    }
+
+    private int inOrGone() {
+        return tally.joinedCount() + tally.closedCount();
+    }
+
+    /** From now on so many of them read nothing any more. */
+    void stall(int count) {
+        tally.channels().subList(0, count).forEach(channel -> channel.config().setAutoRead(false));
+    }
+
+    /** Everybody goes, and everything with them. */
+    void empty() throws TimeoutException {
+        tally.channels().forEach(Channel::close);
+        await("all of " + sockets + " gone", () -> tally.closedCount() == sockets);
+        subscriberLoop.shutdownGracefully();
+        publisherLoop.shutdownGracefully();
+    }
+
+    /** One more connection for each visit, to speak with; what they receive is counted in {@code answers}. */
+    Channel[] speakers(Tally answers, Visit... visits) throws InterruptedException, TimeoutException {
         Channel[] channels = new Channel[visits.length];
-        Tally unused = new Tally(visits.length);
+        int before = answers.joinedCount();
         for (int i = 0; i < visits.length; i++) {
-            channels[i] = connect(publisherLoop, new Subscriber(i, visits[i], unused))
+            channels[i] = connect(publisherLoop, new Subscriber(before + i, visits[i], answers))
                     .sync()
                     .channel();
         }
-        await("speakers joined", () -> unused.joinedCount() == visits.length);
+        await("speakers joined", () -> answers.joinedCount() == before + visits.length);
         return channels;
     }
 
     /** Publishes, measures for so many seconds after a warm-up, stops, and waits for what is still on its way. */
     Reading listen(Publisher publisher, int seconds) throws IOException, InterruptedException {
+        tally.restart();
         Thread publishing = Thread.ofPlatform().start(publisher);
         pause(WARM_UP_SECONDS);
         Window window = measure(seconds);
@@ -100,8 +144,8 @@ final class Crowd {
                 publisher.perSecond(),
                 round(joinSeconds),
                 published,
-                tally.lost(published),
-                tally.doubled(published),
+                tally.lost(sockets, published),
+                tally.doubled(sockets, published),
                 tally.closedCount(),
                 window.deliveries,
                 round(window.cpuSeconds * 1e6 / window.deliveries),
@@ -110,9 +154,17 @@ final class Crowd {
                 round(window.cpuSeconds / seconds),
                 round(window.waitedSeconds / seconds),
                 round((double) (server.rssKib() - rssBefore) / sockets),
-                round(tally.millisAt(50)),
-                round(tally.millisAt(99)),
-                round(tally.millisAt(99.9)));
+                tally.millisAt(50),
+                tally.millisAt(99),
+                tally.millisAt(99.9));
+    }
+
+    int most() {
+        return most;
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     private ChannelFuture connect(EventLoopGroup loop, Subscriber subscriber) {
@@ -157,12 +209,12 @@ final class Crowd {
         }
     }
 
-    private void await(String what, BooleanSupplier condition) throws TimeoutException {
+    void await(String what, BooleanSupplier condition) throws TimeoutException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(BOUND_SECONDS);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new TimeoutException("not within " + BOUND_SECONDS + " s: " + what + "; " + tally.joinedCount()
-                        + " did, " + tally.closedCount() + " were closed");
+                        + " did, " + tally.closedCount() + " were closed, the last with " + tally.lastCode());
             }
             LockSupport.parkNanos(200_000);
         }

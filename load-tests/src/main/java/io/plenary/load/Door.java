@@ -63,6 +63,11 @@ final class Door implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** @param path under /api/v1; @param cookie empty for nobody */
+    Answer get(String path, String cookie) {
+        return ask(HttpMethod.GET, path, cookie, "");
+    }
+
     /** @param path under /api/v1; @param cookie empty for nobody; @param body empty for none */
     Answer post(String path, String cookie, String body) {
         return ask(HttpMethod.POST, path, cookie, body);

@@ -16,13 +16,9 @@ import java.util.concurrent.TimeUnit;
 public final class FanoutBench {
 
     private static final long BUDGET_SECONDS = 225;
-    private static final long CLIENT_BOUND_SECONDS = 60;
     private static final int MEASURE_SECONDS = 6;
 
-    private static final List<Server> SERVERS = List.of(
-            new Server(Verdict.NETTY, "NettyBroadcaster", 0),
-            new Server(Verdict.NETTY_BATCH, "NettyBroadcaster", 50),
-            new Server(Verdict.PLENARY, "FanoutServer", 0));
+    private static final List<Yardstick> SERVERS = List.of(Yardstick.NETTY, Yardstick.NETTY_50, Yardstick.FANOUT);
 
     private static final List<String> USUAL_CELLS = List.of("5000x20x3", "2000x5x2");
 
@@ -63,8 +59,10 @@ public final class FanoutBench {
         long longestPass = 0;
         for (int pass = 1; pass <= cell.passes && elapsed() + longestPass < BUDGET_SECONDS; pass++) {
             long before = elapsed();
-            for (Server server : SERVERS) {
-                Phase phase = new Phase(server.name, pass, read(server, cell));
+            for (Yardstick server : SERVERS) {
+                Reading reading =
+                        server.measure(cell.sockets, cell.rate, MEASURE_SECONDS).reading();
+                Phase phase = new Phase(server.title(), pass, reading);
                 System.out.println(phase);
                 phases.add(phase);
             }
@@ -75,18 +73,6 @@ public final class FanoutBench {
     private long elapsed() {
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
     }
-
-    private static Reading read(Server server, Cell cell) throws Exception {
-        try (Child serving = Child.start(0, server.main, server.windowMillis)) {
-            String port = serving.line(10).replace("ready ", "");
-            try (Child client =
-                    Child.start(1, "LoadClient", port, serving.pid(), cell.sockets, cell.rate, MEASURE_SECONDS)) {
-                return new ObjectMapper().readValue(client.line(CLIENT_BOUND_SECONDS), Reading.class);
-            }
-        }
-    }
-
-    private record Server(String name, String main, int windowMillis) {}
 
     /** So many sockets, so many messages a second on average, at most so many passes. */
     record Cell(int sockets, double rate, int passes) {

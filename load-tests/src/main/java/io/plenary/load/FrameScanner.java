@@ -16,7 +16,7 @@ final class FrameScanner implements ByteProcessor {
 
     private final Listener listener;
     private final byte[] control = new byte[125];
-    private final byte[] sign;
+    private byte[] sign = {};
     private int signSeen;
     private int opcode;
     private int headerLeft;
@@ -27,10 +27,14 @@ final class FrameScanner implements ByteProcessor {
     private long stamp;
     private boolean inStamp;
 
-    /** {@code sign} is text whose first byte stands in it only once; empty to await none. */
-    FrameScanner(Listener listener, String sign) {
+    FrameScanner(Listener listener) {
         this.listener = listener;
-        this.sign = sign.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** From now on tells each {@code text}, whose first byte stands in it only once; empty to await none. */
+    void await(String text) {
+        sign = text.getBytes(StandardCharsets.US_ASCII);
+        signSeen = 0;
     }
 
     /** Consumes everything readable. */
@@ -101,13 +105,12 @@ final class FrameScanner implements ByteProcessor {
             inStamp = true;
             stamp = 0;
         }
-        if (signSeen < sign.length) {
+        if (sign.length > 0) {
             awaitSign(next);
         }
         return true;
     }
 
-    /** Told once. */
     private void awaitSign(byte next) {
         if (next == sign[signSeen]) {
             signSeen++;
@@ -115,6 +118,7 @@ final class FrameScanner implements ByteProcessor {
             signSeen = next == sign[0] ? 1 : 0;
         }
         if (signSeen == sign.length) {
+            signSeen = 0;
             listener.sign();
         }
     }

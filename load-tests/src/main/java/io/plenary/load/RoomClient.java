@@ -1,82 +1,199 @@
 package io.plenary.load;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.netty.channel.Channel;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Fills a chat of the whole server as browsers do, each with a sign-in and a one-time ticket, and lets one person talk.
- * Says on standard output, as one line of JSON, what arrived and what it cost. Arguments: port, pid of the server,
- * sockets, messages a second, seconds, session; the people and their mailed links are those of {@link Rows}.
+ * The people of a room of the whole server, each with a sign-in and a one-time ticket of their own. Does what each line
+ * of its standard input says and answers with one line of JSON. Arguments: port, pid of the server, session, most
+ * attendees; people and tickets are those of {@link Rows}, attendees first, then those who speak or come late.
+ *
+ * <ul>
+ *   <li>{@code fill n}: lets people in until they are so many
+ *   <li>{@code warm n}: the same, few at a time, for a server that has just started
+ *   <li>{@code talk perSecond urgentPerSecond seconds probes}: somebody says so much, something is hidden so often, and
+ *       with {@code probes} others come in and read a page meanwhile
+ *   <li>{@code stall n}: so many do not read any more
+ *   <li>{@code empty}: everybody goes
+ * </ul>
  */
 public final class RoomClient {
 
-    /** What one sign-in may have open. */
-    static final int SOCKETS_OF_A_SIGN_IN = 5;
+    /** Tickets beyond those of attendees. */
+    static final int OTHERS = 600;
 
-    private static final int USHERS = 16;
+    private static final int GENTLY = 8;
+    private static final String PROBES = "probes";
+    private static final long BREATH_NANOS = 20_000_000;
 
+    private final int port;
+    private final String session;
+    private final int most;
+    private final Crowd crowd;
+    private final ServerProcess self = new ServerProcess(ProcessHandle.current().pid());
+    private final Tally answers = new Tally(OTHERS);
     private final Door door;
-    private final String topic;
-    private final List<String> cookies = new ArrayList<>();
+    private String cookie = "";
+    private int others;
+    private int hidden;
+    private long said;
 
-    private RoomClient(Door door, String session) {
-        this.door = door;
-        this.topic = "chat:" + session;
+    private RoomClient(int port, ServerProcess server, String session, int most) throws IOException {
+        this.port = port;
+        this.session = session;
+        this.most = most;
+        this.crowd = new Crowd(port, server, most);
+        this.door = new Door(port, 2);
     }
 
     /**
-     * A reading, and what a socket holds: growth of the server's memory, garbage thrown away before and after.
+     * What talking came to.
      *
-     * @param idleRssKib for a socket, when all are in and nobody has said anything
-     * @param heldRssKib for a socket, at the end
+     * @param ackP50 milliseconds from the speaker's write to the answer that it is stored
+     * @param urgentP50 milliseconds from the host's write to an attendee's read of what passes the window
+     * @param clientCpu share of a core that this side used
      */
-    record Room(Reading reading, double idleRssKib, double heldRssKib) {}
+    record Talk(
+            Reading reading,
+            double ackP50,
+            double ackP99,
+            double urgentP50,
+            double urgentP99,
+            Probe.Found found,
+            double clientCpu) {}
 
     public static void main(String[] args) throws Exception {
         Child.endOnFailure();
-        int port = Integer.parseInt(args[0]);
-        int sockets = Integer.parseInt(args[2]);
         ServerProcess server = new ServerProcess(Long.parseLong(args[1]));
-        RoomClient client = new RoomClient(new Door(port, USHERS), args[5]);
-        client.signIn(people(sockets));
-        long empty = server.settledRssKib();
-        Crowd crowd = new Crowd(port, server, sockets);
-        crowd.fill(client::attendee, USHERS);
-        double idle = Crowd.round((double) (server.settledRssKib() - empty) / sockets);
-        var speakers = crowd.speakers(client.speaker(), client.speaker());
-        Publisher publisher = new Publisher(speakers, Double.parseDouble(args[3]), client::message);
-        Reading reading = crowd.listen(publisher, Integer.parseInt(args[4]));
-        double held = Crowd.round((double) (server.settledRssKib() - empty) / sockets);
-        System.out.println(LoadClient.json(new Room(reading, idle, held)));
+        RoomClient client = new RoomClient(Integer.parseInt(args[0]), server, args[2], Integer.parseInt(args[3]));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            System.out.println(client.answer(line.split(" ")));
+        }
         System.exit(0);
     }
 
-    /** Attendees who share so many sockets, and one who speaks. */
-    static int people(int sockets) {
-        return Math.ceilDiv(sockets, SOCKETS_OF_A_SIGN_IN) + 1;
+    private String answer(String[] words) throws Exception {
+        return switch (words[0]) {
+            case "fill" -> json(crowd.fill(Integer.parseInt(words[1]), index -> live(index, said)));
+            case "warm" -> json(crowd.fill(Integer.parseInt(words[1]), index -> live(index, said), GENTLY));
+            case "talk" -> json(talk(words));
+            case "stall" -> {
+                crowd.stall(Integer.parseInt(words[1]));
+                yield "{}";
+            }
+            case "empty" -> {
+                crowd.empty();
+                yield "{}";
+            }
+            default -> throw new IllegalArgumentException("what is " + words[0]);
+        };
     }
 
-    private void signIn(int people) {
-        for (int number = 0; number < people; number++) {
-            cookies.add(door.signIn(Rows.token(number)));
+    private static String json(Object value) throws JsonProcessingException {
+        return LoadClient.json(value);
+    }
+
+    private Talk talk(String[] words) throws Exception {
+        double rate = Double.parseDouble(words[1]);
+        double urgentRate = Double.parseDouble(words[2]);
+        int seconds = Integer.parseInt(words[3]);
+        Channel[] speakers = crowd.speakers(answers, hello(), hello());
+        hidden = 0;
+        Tally hidings = new Tally(OTHERS);
+        Channel[] host = crowd.speakers(hidings, Visit.hello(origin(), Rows.ticket(most)));
+        UUID[] toHide = urgentRate > 0 ? sayToHide(host[0], (int) (urgentRate * (seconds + 8)) + 10) : new UUID[0];
+        answers.restart();
+        answers.measure(true);
+        Publisher urgent = new Publisher(host, Math.max(urgentRate, 0.01), number -> hide(toHide));
+        Thread urging = Thread.ofPlatform().unstarted(urgent);
+        Probe probe = new Probe(crowd, door, session);
+        if (urgentRate > 0) {
+            urging.start();
         }
+        if (words.length > 4 && words[4].equals(PROBES)) {
+            probe.start(() -> live(next(), said + answers.total()), cookie());
+        }
+        double cpu = self.cpuSeconds();
+        long began = System.nanoTime();
+        // Something has to be said for the room to be measured; a rate near nothing leaves it quiet.
+        Publisher publisher = new Publisher(speakers, rate, this::message);
+        Reading reading = crowd.listen(publisher, seconds);
+        double clientCpu = (self.cpuSeconds() - cpu) * 1e9 / (System.nanoTime() - began);
+        urgent.stop();
+        Probe.Found found = probe.stop();
+        said += publisher.published() + urgent.published();
+        Tally tally = crowd.tally();
+        return new Talk(
+                reading,
+                answers.millisAt(50),
+                answers.millisAt(99),
+                tally.urgentMillisAt(50),
+                tally.urgentMillisAt(99),
+                found,
+                Crowd.round(clientCpu));
     }
 
-    private Visit attendee(int index) {
-        return Visit.live(door.origin(), ticket(index / SOCKETS_OF_A_SIGN_IN), topic);
+    /** Texts without a stamp, which nobody counts. */
+    private UUID[] sayToHide(Channel host, int count) throws TimeoutException {
+        UUID[] ids = new UUID[count];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = UUID.randomUUID();
+            host.writeAndFlush(Masked.text(host.alloc(), say(ids[i].toString(), "hide me")));
+            long due = System.nanoTime() + BREATH_NANOS;
+            crowd.await("a breath", () -> System.nanoTime() > due);
+        }
+        said += ids.length;
+        return ids;
     }
 
-    private Visit speaker() {
-        return Visit.hello(door.origin(), ticket(cookies.size() - 1));
+    private String hide(UUID[] toHide) {
+        crowd.tally().urgentSent();
+        UUID message = toHide[hidden++ % toHide.length];
+        return "{\"t\":\"chat.hide\",\"id\":\"" + UUID.randomUUID() + "\",\"topic\":\"chat:" + session
+                + "\",\"d\":{\"message\":\"" + message + "\"}}";
     }
 
-    private String ticket(int person) {
-        return door.post("/live/tickets", cookies.get(person), "").expect(201).text("ticket");
+    private Visit live(int number, long since) {
+        return Visit.live(origin(), Rows.ticket(number), session, since);
     }
 
+    private Visit hello() {
+        return Visit.hello(origin(), Rows.ticket(next()));
+    }
+
+    /** The host is the first of the others. */
+    private int next() {
+        return most + 1 + others++;
+    }
+
+    /** Of the first person, who signs in once. */
+    private String cookie() {
+        if (cookie.isEmpty()) {
+            cookie = door.signIn(Rows.token(0));
+        }
+        return cookie;
+    }
+
+    private String origin() {
+        return door.origin();
+    }
+
+    /** The answer has the id, and so tells how long it took. */
     private String message(long nanos) {
-        return "{\"t\":\"chat.say\",\"id\":\"" + UUID.randomUUID() + "\",\"topic\":\"" + topic
-                + "\",\"d\":{\"text\":\"@" + nanos + ";" + LoadClient.PADDING + "\"}}";
+        return say(
+                "@" + nanos + ";" + UUID.randomUUID().toString().substring(0, 8),
+                "@" + nanos + ";" + LoadClient.PADDING);
+    }
+
+    private String say(String id, String text) {
+        return "{\"t\":\"chat.say\",\"id\":\"" + id + "\",\"topic\":\"chat:" + session + "\",\"d\":{\"text\":\"" + text
+                + "\"}}";
     }
 }

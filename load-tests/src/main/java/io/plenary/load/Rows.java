@@ -17,6 +17,7 @@ final class Rows implements AutoCloseable {
 
     private static final String PEOPLE = "'00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0')";
     private static final String TOKEN_HEAD = "benchmark";
+    private static final String TICKET_HEAD = "ticket---";
 
     private final Connection connection;
     private final int port;
@@ -71,42 +72,71 @@ final class Rows implements AutoCloseable {
                 count - 1);
     }
 
-    /** A session whose doors are open, and its first people with a seat and a mailed link each. */
-    UUID room(int people) throws SQLException {
+    /**
+     * A session whose doors are open. Each of its people has a seat, a sign-in and a one-time ticket for a socket; the
+     * first has a mailed link too, and {@code host} may moderate.
+     */
+    UUID room(int people, int host) throws SQLException {
         people(people);
+        member(host);
         UUID event = event(null);
         run(
                 "insert into registration (id, event_id, person_id, state, notice) select uuidv7(), ?, (" + PEOPLE
                         + ")::uuid, 'confirmed', '2026-1' from generate_series(0, ?) n",
                 event,
                 people - 1);
+        link(0);
         run("""
-                insert into sign_in_link (hash, purpose, email, expires_at)
-                select sha256(convert_to(? || lpad(n::text, 23, '0'), 'UTF8')), 'sign-in',
-                  'attendee' || n || '@example.org', now() + interval '10 minutes'
+                insert into sign_in (id, person_id, reach, device, expires_at)
+                select %s, %s, 'full', 'bench', now() + interval '1 hour' from generate_series(0, ?) n
+                on conflict do nothing
+                """.formatted(signIn("n"), person("n")), people - 1);
+        run("""
+                insert into socket_ticket (hash, person_id, sign_in_id, expires_at)
+                select sha256(convert_to('%s' || lpad(n::text, 23, '0'), 'UTF8')), %s, %s, now() + interval '1 hour'
                 from generate_series(0, ?) n
-                """, TOKEN_HEAD, people - 1);
+                on conflict do nothing
+                """.formatted(TICKET_HEAD, person("n"), signIn("n")), people - 1);
         UUID session = UUID.randomUUID();
         run("""
                 insert into session (id, event_id, title, kind, starts_at, ends_at, stage)
                 values (?, ?, 'Opening', 'webinar', now() - interval '5 min', now() + interval '1 hour', 'broadcast')
                 """, session, event);
+        run("vacuum analyze registration, sign_in, person");
         return session;
     }
 
-    /** This person organises the house of {@link #event}, and has a mailed link. */
-    void organiser(int person) throws SQLException {
-        people(person + 1);
+    /** The secret of the ticket of the person with this number. */
+    static String ticket(int person) {
+        return TICKET_HEAD + "%023d".formatted(person);
+    }
+
+    private static String signIn(String number) {
+        return "('10000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid".formatted(number);
+    }
+
+    private void member(int person) throws SQLException {
         event(null);
         run("""
                 insert into membership (organisation_id, person_id, role)
                 select id, %s, 'organiser' from organisation where slug = 'bench'
                 on conflict do nothing
                 """.formatted(person(Integer.toString(person))));
+    }
+
+    private void link(int person) throws SQLException {
         run("""
                 insert into sign_in_link (hash, purpose, email, expires_at)
                 values (sha256(convert_to(?, 'UTF8')), 'sign-in', ?, now() + interval '10 minutes')
+                on conflict do nothing
                 """, token(person), "attendee" + person + "@example.org");
+    }
+
+    /** This person organises the house of {@link #event}, and has a mailed link. */
+    void organiser(int person) throws SQLException {
+        people(person + 1);
+        member(person);
+        link(person);
     }
 
     /** A published event open for registration; its slug is its id. @param seats null for no limit */

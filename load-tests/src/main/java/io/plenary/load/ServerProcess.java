@@ -27,6 +27,11 @@ record ServerProcess(long pid) {
         return (Long.parseLong(fields[UTIME]) + Long.parseLong(fields[STIME])) / TICKS_A_SECOND;
     }
 
+    /** The same with everything it started. */
+    double wholeCpuSeconds() throws IOException {
+        return Machine.cpuSeconds(ProcessHandle.of(pid).orElseThrow());
+    }
+
     /** Seconds its threads were ready and had no CPU: how much other work disturbed the measurement. */
     double waitedSeconds() throws IOException {
         List<Path> threads;

@@ -19,6 +19,10 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
     private int lastFour;
     private boolean switching;
     private boolean open;
+    private int step = -1;
+    private long began;
+    private int framesBefore;
+    private int urgent;
     private int messages;
     private int frames;
     private long now;
@@ -27,12 +31,14 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
         this.index = index;
         this.visit = visit;
         this.tally = tally;
-        this.scanner = new FrameScanner(this, visit.signOfJoining());
+        this.scanner = new FrameScanner(this);
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
         channel = context;
+        tally.opened(context.channel());
+        began = System.nanoTime();
         ByteBuf request = context.alloc().buffer();
         request.writeCharSequence(visit.request(), StandardCharsets.US_ASCII);
         context.writeAndFlush(request, context.voidPromise());
@@ -60,16 +66,25 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
             throw new IllegalStateException("handshake refused on " + visit.path());
         }
         if (open) {
-            greet();
+            nextStep();
         }
     }
 
-    private void greet() {
-        for (String line : visit.greeting()) {
-            channel.writeAndFlush(Masked.text(channel.alloc(), line), channel.voidPromise());
-        }
-        if (visit.signOfJoining().isEmpty()) {
-            tally.joined();
+    /** Once in, what is awaited is the urgent news of a room. */
+    private void nextStep() {
+        step++;
+        if (step < visit.steps().size()) {
+            Visit.Step next = visit.steps().get(step);
+            scanner.await(next.sign());
+            for (String line : next.frames()) {
+                channel.write(Masked.text(channel.alloc(), line), channel.voidPromise());
+            }
+            channel.flush();
+        } else {
+            scanner.await(Tally.URGENT);
+            tally.joined(
+                    System.nanoTime() - began,
+                    framesBefore + frames + (visit.steps().isEmpty() ? 0 : 1));
         }
     }
 
@@ -78,6 +93,7 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
         messages = 0;
         frames = 0;
         scanner.read(bytes);
+        framesBefore += frames;
         tally.received(index, messages, frames);
     }
 
@@ -88,7 +104,11 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
 
     @Override
     public void sign() {
-        tally.joined();
+        if (step < visit.steps().size()) {
+            nextStep();
+        } else {
+            tally.urgent(urgent++, now);
+        }
     }
 
     @Override
@@ -104,6 +124,7 @@ final class Subscriber extends ChannelInboundHandlerAdapter implements FrameScan
 
     @Override
     public void closing(int code) {
+        tally.closing(code);
         channel.close();
     }
 

@@ -1,5 +1,6 @@
 package io.plenary.load;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,10 +8,16 @@ import java.util.List;
  *
  * @param path where the WebSocket is
  * @param origin of the page that opens it
- * @param greeting frames to send after the handshake
- * @param signOfJoining text of the answer that says the attendee is in; empty if the handshake says it
+ * @param steps what is said after the handshake, one after the other; empty when the handshake lets one in
  */
-record Visit(String path, String origin, List<String> greeting, String signOfJoining) {
+record Visit(String path, String origin, List<Step> steps) {
+
+    /**
+     * Frames sent together.
+     *
+     * @param sign text of the answer that ends the step; its first byte stands in it only once
+     */
+    record Step(List<String> frames, String sign) {}
 
     private static final String REQUEST = """
             GET %s HTTP/1.1\r
@@ -26,24 +33,45 @@ record Visit(String path, String origin, List<String> greeting, String signOfJoi
     /** Of {@code {"t":"ok","ref":"join"}}, without the o, which stands twice; a refusal has the same reference. */
     private static final String JOINED = "k\",\"ref\":\"join\"";
 
+    /** The room's topics that a page joins at once, the chat last. */
+    private static final List<String> TOPICS = List.of("stage", "qa", "presence");
+
     /** A server that knows nobody: who connects is in. */
     static Visit bare(String path) {
-        return new Visit(path, "http://localhost", List.of(), "");
+        return new Visit(path, "http://localhost", List.of());
     }
 
-    /** Plenary: a ticket for the person, then a room's topic, followed from the first message on. */
-    static Visit live(String origin, String ticket, String topic) {
-        String join = "{\"t\":\"join\",\"id\":\"join\",\"topic\":\"" + topic + "\",\"d\":{\"since\":0,\"epoch\":1}}";
-        return new Visit("/live", origin, List.of(introduction(ticket), join), JOINED);
+    /** socket.io: the first packet opens the connection, one more joins the namespace. */
+    static Visit socketIo() {
+        return new Visit(
+                "/socket.io/?EIO=4&transport=websocket",
+                "http://localhost",
+                List.of(new Step(List.of("40"), "40{\"sid\"")));
+    }
+
+    /** Plenary as a page does it: the ticket, then all topics of the room, caught up from {@code since} on. */
+    static Visit live(String origin, String ticket, String session, long since) {
+        List<String> joins = new ArrayList<>();
+        for (String kind : TOPICS) {
+            joins.add(join(kind, kind + ":" + session, 0));
+        }
+        joins.add("{\"t\":\"join\",\"id\":\"me\",\"topic\":\"me\",\"d\":{\"since\":0}}");
+        joins.add(join("join", "chat:" + session, since));
+        return new Visit("/live", origin, List.of(introduction(ticket), new Step(joins, JOINED)));
     }
 
     /** Plenary: somebody who speaks and does not listen. */
     static Visit hello(String origin, String ticket) {
-        return new Visit("/live", origin, List.of(introduction(ticket)), "welcome");
+        return new Visit("/live", origin, List.of(introduction(ticket)));
     }
 
-    private static String introduction(String ticket) {
-        return "{\"t\":\"hello\",\"id\":\"hello\",\"d\":{\"ticket\":\"" + ticket + "\"}}";
+    private static Step introduction(String ticket) {
+        return new Step(List.of("{\"t\":\"hello\",\"id\":\"hello\",\"d\":{\"ticket\":\"" + ticket + "\"}}"), "welcome");
+    }
+
+    private static String join(String id, String topic, long since) {
+        return "{\"t\":\"join\",\"id\":\"" + id + "\",\"topic\":\"" + topic + "\",\"d\":{\"since\":" + since
+                + ",\"epoch\":1}}";
     }
 
     String request() {

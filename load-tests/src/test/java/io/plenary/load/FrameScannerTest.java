@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FrameScannerTest {
 
     private final Seen seen = new Seen();
-    private final FrameScanner scanner = new FrameScanner(seen, "ref\":\"join\"");
+    private final FrameScanner scanner = new FrameScanner(seen);
 
     @Test
     void each_stamp_of_a_joined_frame_is_found() {
@@ -45,12 +45,15 @@ class FrameScannerTest {
     }
 
     @Test
-    void the_sign_of_joining_is_told_once() {
+    void each_awaited_sign_is_told_until_another_is_awaited() {
+        scanner.await("ref\":\"join\"");
         scanner.read(text("{\"t\":\"ok\",\"ref\":\"hello\"}"));
         assertEquals(0, seen.signs);
-        scanner.read(text("{\"t\":\"ok\",\"ref\":\"join\",\"seq\":3}"));
-        scanner.read(text("{\"t\":\"ok\",\"ref\":\"join\",\"seq\":3}"));
-        assertEquals(1, seen.signs);
+        scanner.read(text("{\"t\":\"ok\",\"ref\":\"join\",\"seq\":3}\n{\"t\":\"ok\",\"ref\":\"join\",\"seq\":3}"));
+        assertEquals(2, seen.signs);
+        scanner.await("hidden");
+        scanner.read(text("{\"t\":\"ok\",\"ref\":\"join\"}"));
+        assertEquals(2, seen.signs);
     }
 
     private static ByteBuf text(String payload) {

@@ -3,8 +3,8 @@ package io.plenary.live.socket;
 /** Counts the frames of one socket in windows of a second. Belongs to its event loop. */
 final class FloodGuard {
     private static final long SECOND = 1_000_000_000L;
-    private static final int REFUSE_ABOVE = 30;
-    private static final int CLOSE_ABOVE = 100;
+    /** Who sends this many times what is allowed does not mean it. */
+    private static final double CLOSE_ABOVE = 10 / 3.0;
 
     /** What to do with one more frame. */
     enum Verdict {
@@ -20,13 +20,14 @@ final class FloodGuard {
         began = nanos;
     }
 
-    Verdict take(long nanos) {
+    /** @param allowed frames in a second */
+    Verdict take(long nanos, int allowed) {
         if (nanos - began >= SECOND) {
             began = nanos;
             frames = 0;
         }
         frames++;
-        if (frames > CLOSE_ABOVE) return Verdict.CLOSE;
-        return frames > REFUSE_ABOVE ? Verdict.REFUSE : Verdict.TAKE;
+        if (frames > allowed * CLOSE_ABOVE) return Verdict.CLOSE;
+        return frames > allowed ? Verdict.REFUSE : Verdict.TAKE;
     }
 }

@@ -11,8 +11,10 @@ import java.time.Duration;
  * @param perSignIn sockets of one sign-in on this node
  * @param perPerson sockets of one person on this node
  * @param strangers sockets of one address that have not said hello yet
+ * @param frames of a socket in a second; above they are refused, far above the socket is closed
  */
-public record SocketLimits(Duration hello, Duration ping, Duration dead, int perSignIn, int perPerson, int strangers) {
+public record SocketLimits(
+        Duration hello, Duration ping, Duration dead, int perSignIn, int perPerson, int strangers, int frames) {
 
     private static final int BENCH = 20_000;
 
@@ -32,12 +34,12 @@ public record SocketLimits(Duration hello, Duration ping, Duration dead, int per
     static final int TOPICS = 32;
 
     public static SocketLimits standard() {
-        return new SocketLimits(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 200);
+        return new SocketLimits(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 200, 30);
     }
 
     /** For measuring on loopback, where all attendees have one address. */
     public static SocketLimits bench() {
         var usual = standard();
-        return new SocketLimits(usual.hello(), usual.ping(), usual.dead(), BENCH, BENCH, BENCH);
+        return new SocketLimits(usual.hello(), usual.ping(), usual.dead(), BENCH, BENCH, BENCH, BENCH);
     }
 }

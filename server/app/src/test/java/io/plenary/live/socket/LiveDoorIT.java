@@ -124,7 +124,7 @@ class LiveDoorIT {
     void who_does_not_say_hello_in_time_is_sent_away() {
         restart(LiveRig.Choice.standard()
                 .with(new SocketLimits(
-                        Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 200)));
+                        Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 200, 30)));
         assertEquals(4408, rig.stranger().closeCode());
     }
 
@@ -161,7 +161,7 @@ class LiveDoorIT {
     void strangers_of_one_address_are_few() {
         restart(LiveRig.Choice.standard()
                 .with(new SocketLimits(
-                        Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 2)));
+                        Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 2, 30)));
         var first = rig.stranger();
         rig.stranger();
         assertEquals(
@@ -180,7 +180,7 @@ class LiveDoorIT {
     void who_gives_no_sign_of_life_is_let_go() throws IOException {
         restart(LiveRig.Choice.standard()
                 .with(new SocketLimits(
-                        Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(2_500), 5, 10, 200)));
+                        Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(2_500), 5, 10, 200, 30)));
         rig.rounds.start();
         var alive = rig.page(malik);
         try (var silent = new Socket("localhost", rig.port())) {

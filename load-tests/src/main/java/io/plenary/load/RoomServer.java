@@ -1,0 +1,86 @@
+package io.plenary.load;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The whole server on one core with its PostgreSQL, a room in it, and the people of the room on the other core. */
+final class RoomServer implements AutoCloseable {
+
+    private static final int ANSWER_SECONDS = 100;
+
+    private final PlenaryServer server;
+    private final Rows rows;
+    private final int most;
+    private Child people;
+
+    private RoomServer(PlenaryServer server, Rows rows, int most) {
+        this.server = server;
+        this.rows = rows;
+        this.most = most;
+    }
+
+    /** @param home its data folder, made if missing; @param most attendees of a room */
+    static RoomServer start(Path home, int most) throws Exception {
+        PlenaryServer server = PlenaryServer.start(home, new PlenaryServer.Choice(true, false));
+        return new RoomServer(server, Rows.of(home), most);
+    }
+
+    /** A new room, empty, whose people come from now on. */
+    void open() throws Exception {
+        UUID session = rows.room(most + RoomClient.OTHERS, most);
+        people = Child.start(1, "RoomClient", server.port(), server.pid(), session, most);
+    }
+
+    /** Everybody goes, and the room with them. */
+    void empty() throws Exception {
+        people.ask("empty", Object.class, ANSWER_SECONDS);
+        people.close();
+    }
+
+    Crowd.Filled fill(int upTo) throws Exception {
+        return people.ask("fill " + upTo, Crowd.Filled.class, ANSWER_SECONDS);
+    }
+
+    /** Few at a time, while the server's code is cold. */
+    void warm(int upTo) throws Exception {
+        people.ask("warm " + upTo, Crowd.Filled.class, ANSWER_SECONDS);
+    }
+
+    void stall(int count) throws Exception {
+        people.ask("stall " + count, Object.class, ANSWER_SECONDS);
+    }
+
+    /** @param urgentRate of what passes the window */
+    RoomClient.Talk talk(double rate, double urgentRate, int seconds) throws Exception {
+        return people.ask("talk " + rate + " " + urgentRate + " " + seconds, RoomClient.Talk.class, ANSWER_SECONDS);
+    }
+
+    /** The same while others come late and read the room's page. */
+    RoomClient.Talk talkWatched(double rate, double urgentRate, int seconds) throws Exception {
+        return people.ask(
+                "talk " + rate + " " + urgentRate + " " + seconds + " probes", RoomClient.Talk.class, ANSWER_SECONDS);
+    }
+
+    ServerProcess process() {
+        return new ServerProcess(server.pid());
+    }
+
+    /** Share of a core that it uses by itself, its database included. */
+    double idleCpu(int seconds) throws Exception {
+        double before = process().wholeCpuSeconds();
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
+        return Math.round((process().wholeCpuSeconds() - before) / seconds * 1_000) / 1_000.0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (people != null) {
+            people.close();
+        }
+        rows.close();
+        server.close();
+    }
+}

@@ -1,0 +1,88 @@
+package io.plenary.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 2,000 in a room of the whole server: a quiet one, and one where all talk at once. */
+final class SalonBench {
+
+    static final int SOCKETS = 2_000;
+
+    private static final int QUIET = 5;
+    private static final int BUSY = 100;
+    private static final int SECONDS = 6;
+    private static final double MOST_TO_NETTY = 1.3;
+    private static final double MOST_TO_JOINING = 1.4;
+    private static final double LEAST_TO_SOCKET_IO = 5;
+
+    private SalonBench() {}
+
+    /** @param others cores that others used meanwhile */
+    record Result(
+            RoomClient.Talk quiet,
+            RoomClient.Talk busy,
+            Reading netty,
+            Reading joining,
+            Optional<Reading> socketIo,
+            double others) {
+
+        List<Check> checks() {
+            boolean disturbed = Machine.isDisturbed(others);
+            String talk = "full server, " + SOCKETS + " x ";
+            List<Check> checks = new ArrayList<>();
+            checks.add(lost(talk + QUIET + "/s", quiet.reading()).unless(disturbed));
+            checks.add(lost(talk + BUSY + "/s", busy.reading()).unless(disturbed));
+            checks.add(ratio(talk + QUIET + "/s: CPU to bare Netty", quiet.reading(), netty, MOST_TO_NETTY)
+                    .unless(disturbed));
+            checks.add(ratio(talk + BUSY + "/s: CPU to joining Netty", busy.reading(), joining, MOST_TO_JOINING)
+                    .unless(disturbed));
+            checks.add(socketIo.map(slow ->
+                            better(talk + BUSY + "/s: below socket.io", slow).unless(disturbed))
+                    .orElseGet(() -> Check.told(talk + BUSY + "/s: below socket.io", "npm ci in load-tests/socketio")));
+            checks.add(Check.told(
+                    talk + BUSY + "/s: ack p50 / p99 ms; core of the load",
+                    busy.ackP50() + " / " + busy.ackP99() + "; " + busy.clientCpu()));
+            return checks;
+        }
+
+        private Check better(String figure, Reading slow) {
+            double times = Crowd.round(slow.cpuPerMillion() / busy.reading().cpuPerMillion());
+            return Check.judged(figure, ">= " + LEAST_TO_SOCKET_IO, times + " times", times >= LEAST_TO_SOCKET_IO);
+        }
+    }
+
+    static Check lost(String talk, Reading reading) {
+        long wrong = reading.lost() + reading.doubled() + reading.closed();
+        return Check.judged(talk + ": lost, doubled, closed", "0", Long.toString(wrong), wrong == 0);
+    }
+
+    /** CPU for a delivery, as a multiple of the yardstick's. */
+    static Check ratio(String figure, Reading ours, Reading yardstick, double most) {
+        double ratio = Crowd.round(ours.cpuPerMillion() / yardstick.cpuPerMillion());
+        String said = ratio + " (" + ours.cpuPerMillion() + " : " + yardstick.cpuPerMillion() + " s a million)";
+        return Check.judged(figure, "<= " + most, said, ratio <= most);
+    }
+
+    static Result run(Path home) throws Exception {
+        Machine machine = Machine.watched();
+        Reading netty = Yardstick.NETTY.measure(SOCKETS, QUIET, SECONDS).reading();
+        Reading joining = Yardstick.NETTY_50.measure(SOCKETS, BUSY, SECONDS).reading();
+        try (RoomServer server = RoomServer.start(home, SOCKETS)) {
+            server.open();
+            server.warm(SOCKETS);
+            server.talk(BUSY, 0, 2);
+            RoomClient.Talk quiet = server.talk(QUIET, 0, SECONDS);
+            RoomClient.Talk busy = server.talk(BUSY, 0, SECONDS);
+            return new Result(quiet, busy, netty, joining, socketIo(), machine.others());
+        }
+    }
+
+    private static Optional<Reading> socketIo() throws Exception {
+        return Yardstick.SOCKET_IO.isThere()
+                ? Optional.of(
+                        Yardstick.SOCKET_IO.measure(SOCKETS, BUSY, SECONDS).reading())
+                : Optional.empty();
+    }
+}
