@@ -8,6 +8,7 @@ import io.plenary.contract.ids.SignInId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Together;
 import io.plenary.platform.http.Callers;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -20,11 +21,13 @@ public final class AccountCallers implements Callers {
     private final Db db;
     private final SignInTokens tokens;
     private final Revocations revocations;
+    private final Together<SignInId, Caller.SignedIn> signIns;
 
     public AccountCallers(Db db, SignInTokens tokens, Revocations revocations) {
         this.db = db;
         this.tokens = tokens;
         this.revocations = revocations;
+        this.signIns = new Together<>(new RightsStore(db)::find);
     }
 
     /**
@@ -50,9 +53,9 @@ public final class AccountCallers implements Callers {
         };
     }
 
-    /** Whose an open connection is at this moment; empty once its sign-in ended. Awaits one short statement. */
+    /** Whose an open connection is at this moment; empty once its sign-in ended. Many at once share a statement. */
     public Optional<Caller> find(PersonId person, SignInId signIn) {
-        return new RightsStore(db).find(person, signIn).map(Caller::of);
+        return signIns.find(signIn).filter(who -> who.person().equals(person)).map(Caller::of);
     }
 
     private Caller caller(Reading.Holds token) {

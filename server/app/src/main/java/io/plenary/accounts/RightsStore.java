@@ -15,27 +15,45 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a sign-in may do at this moment, in one question by primary keys: asked at every request and kept nowhere, so
  * that a role given or taken counts from the next request on (T2).
  */
 record RightsStore(Sql sql) {
-    private record Line(String name, Reach reach, Optional<OrganisationId> organisation, Optional<Role> role) {}
+    private record Line(
+            SignInId signIn,
+            PersonId person,
+            String name,
+            Reach reach,
+            Optional<OrganisationId> organisation,
+            Optional<Role> role) {}
+
+    private static final int MOST_ROLES = 400;
 
     /** Empty once the sign-in ended. */
     Optional<SignedIn> find(PersonId person, SignInId signIn) {
+        return Optional.ofNullable(find(Set.of(signIn)).get(signIn))
+                .filter(found -> found.person().equals(person));
+    }
+
+    /** Of those that have not ended. */
+    Map<SignInId, SignedIn> find(Set<SignInId> signIns) {
         var lines = sql.list("""
-                select p.name, s.reach, m.organisation_id, m.role
+                select s.id, s.person_id, p.name, s.reach, m.organisation_id, m.role
                 from sign_in s
                 join person p on p.id = s.person_id
                 left join membership m on m.person_id = p.id
-                where s.id = $1 and s.person_id = $2 and s.ended_at is null and s.expires_at > clock_timestamp()
-                limit 400
-                """, RightsStore::line, signIn, person);
-        if (lines.isEmpty()) return Optional.empty();
-        var first = lines.getFirst();
-        return Optional.of(new SignedIn(person, signIn, first.name(), first.reach(), roles(lines)));
+                where s.id = any ($1) and s.ended_at is null and s.expires_at > clock_timestamp()
+                limit $2
+                """, RightsStore::line, signIns, signIns.size() * MOST_ROLES);
+        var found = new HashMap<SignInId, SignedIn>();
+        lines.stream().collect(Collectors.groupingBy(Line::signIn)).forEach((id, own) -> {
+            var first = own.getFirst();
+            found.put(id, new SignedIn(first.person(), id, first.name(), first.reach(), roles(own)));
+        });
+        return found;
     }
 
     private static Map<OrganisationId, Set<Role>> roles(List<Line> lines) {
@@ -48,6 +66,8 @@ record RightsStore(Sql sql) {
 
     private static Line line(Row row) {
         return new Line(
+                new SignInId(row.getUUID("id")),
+                new PersonId(row.getUUID("person_id")),
                 row.getString("name"),
                 Reach.valueOf(row.getString("reach").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getUUID("organisation_id")).map(OrganisationId::new),

@@ -1,22 +1,27 @@
 package io.plenary.live;
 
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SignInId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Together;
 import io.plenary.programme.SessionFacts;
 import io.plenary.programme.SessionService;
 import io.plenary.registration.Admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Who may be in a room. Asked at the join and at every command; an answer that lets somebody in is remembered for two
@@ -43,12 +48,19 @@ public final class RoomAccess {
 
     private record Room(SessionFacts facts, StageView.Stage stage) {}
 
+    private record Seat(PersonId person, EventId event) {}
+
     private final Parts parts;
     private final ConcurrentHashMap<Key, Remembered<Standing>> standings = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<SessionId, Remembered<Room>> rooms = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<SessionId, Remembered<Room>> known = new ConcurrentHashMap<>();
+
+    private final Together<RoomStore.Whose, RoomStore.Mark> marks;
+    private final Together<Seat, Boolean> seats = new Together<>(this::admitted);
+    private final Together<SessionId, Room> rooms = new Together<>(this::read);
 
     public RoomAccess(Parts parts) {
         this.parts = parts;
+        this.marks = new Together<>(new RoomStore(parts.db())::marks);
     }
 
     /** Who the sign-in is now. @throws Refusal sign-in-ended */
@@ -59,9 +71,9 @@ public final class RoomAccess {
     /** For an open socket: rights are asked anew, at most two seconds late. @throws Refusal sign-in-ended, not-found */
     public Standing of(PersonId person, SignInId signIn, SessionId session) {
         var key = new Key(signIn, session);
-        var known = standings.get(key);
+        var remembered = standings.get(key);
         var now = parts.clock().instant();
-        if (known != null && now.isBefore(known.until())) return known.value();
+        if (remembered != null && now.isBefore(remembered.until())) return remembered.value();
         var standing = of(caller(person, signIn), session);
         if (standings.size() > MOST_REMEMBERED) standings.clear();
         if (standing.mayListen()) standings.put(key, new Remembered<>(standing, now.plus(MEMORY)));
@@ -74,12 +86,11 @@ public final class RoomAccess {
         var room = room(session);
         if (!room.facts().isVisibleTo(caller)) throw new Refusal(ErrorCode.NOT_FOUND);
         var person = caller.findPerson();
-        var mark = person.map(id -> new RoomStore(parts.db()).mark(id, session));
+        var mark = person.flatMap(id -> marks.find(new RoomStore.Whose(id, session)));
         return Standing.of(new Standing.Situation(
                 room.facts(),
                 caller,
-                person.filter(id ->
-                                parts.admission().isAdmitted(id, room.facts().eventId()))
+                person.flatMap(id -> seats.find(new Seat(id, room.facts().eventId())))
                         .isPresent(),
                 mark.map(RoomStore.Mark::removed).orElse(false),
                 mark.flatMap(RoomStore.Mark::version).isPresent(),
@@ -87,15 +98,41 @@ public final class RoomAccess {
                 parts.clock().instant()));
     }
 
+    /** Of these, those who hold a seat. */
+    private Map<Seat, Boolean> admitted(Set<Seat> asked) {
+        var found = new HashMap<Seat, Boolean>();
+        asked.stream()
+                .collect(Collectors.groupingBy(Seat::event, Collectors.mapping(Seat::person, Collectors.toSet())))
+                .forEach((event, people) -> parts.admission()
+                        .admittedAmong(people, event)
+                        .forEach(person -> found.put(new Seat(person, event), true)));
+        return found;
+    }
+
     /** Facts and stage of a session, at most a second old. @throws Refusal not-found */
     private Room room(SessionId session) {
         var now = parts.clock().instant();
-        var known = rooms.get(session);
-        if (known != null && now.isBefore(known.until())) return known.value();
-        var room = new Room(parts.sessions().get(session), parts.stages().of(session));
-        if (rooms.size() > MOST_REMEMBERED) rooms.clear();
-        rooms.put(session, new Remembered<>(room, now.plus(SESSION_MEMORY)));
+        var remembered = known.get(session);
+        if (remembered != null && now.isBefore(remembered.until())) return remembered.value();
+        var room = rooms.find(session).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        if (known.size() > MOST_REMEMBERED) known.clear();
+        known.put(session, new Remembered<>(room, now.plus(SESSION_MEMORY)));
         return room;
+    }
+
+    private Map<SessionId, Room> read(Set<SessionId> sessions) {
+        var found = new HashMap<SessionId, Room>();
+        for (var session : sessions) {
+            try {
+                found.put(
+                        session,
+                        new Room(parts.sessions().get(session), parts.stages().of(session)));
+            } catch (Refusal refused) {
+                // Absent is the answer for this one, and not for those who were asked about with it.
+                if (refused.code() != ErrorCode.NOT_FOUND) throw refused;
+            }
+        }
+        return found;
     }
 
     /**
@@ -118,7 +155,7 @@ public final class RoomAccess {
 
     /** Something about the room has changed on this node: the next question is asked anew. */
     public void changed(SessionId session) {
-        rooms.remove(session);
+        known.remove(session);
         standings.keySet().removeIf(key -> key.session().equals(session));
     }
 }

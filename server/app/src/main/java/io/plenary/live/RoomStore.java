@@ -3,9 +3,13 @@ package io.plenary.live;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Removals and consents. */
@@ -14,16 +18,39 @@ record RoomStore(Sql sql) {
     /** @param version of the newest consent, if any */
     record Mark(boolean removed, Optional<String> version) {}
 
+    /** Whose mark in which room. */
+    record Whose(PersonId person, SessionId session) {}
+
     Mark mark(PersonId person, SessionId session) {
-        return sql.get(
-                """
-                select
-                  exists (select from removal where session_id = $1 and person_id = $2) as removed,
-                  (select version from consent where session_id = $1 and person_id = $2 order by at desc limit 1)
-                    as version""",
-                row -> new Mark(row.getBoolean("removed"), Optional.ofNullable(row.getString("version"))),
-                session,
-                person);
+        var whose = new Whose(person, session);
+        return marks(Set.of(whose)).get(whose);
+    }
+
+    /** One for each. */
+    Map<Whose, Mark> marks(Set<Whose> all) {
+        var marks = new HashMap<Whose, Mark>();
+        sql.list(
+                        """
+                        select a.person_id, a.session_id,
+                          exists (
+                            select from removal r
+                            where r.session_id = a.session_id and r.person_id = a.person_id) as removed,
+                          (select c.version from consent c
+                            where c.session_id = a.session_id and c.person_id = a.person_id
+                            order by c.at desc limit 1) as version
+                        from unnest($1::uuid[], $2::uuid[]) as a (person_id, session_id)
+                        limit 1000""",
+                        RoomStore::marked,
+                        all.stream().map(Whose::person).toList(),
+                        all.stream().map(Whose::session).toList())
+                .forEach(marked -> marks.put(marked.getKey(), marked.getValue()));
+        return marks;
+    }
+
+    private static Map.Entry<Whose, Mark> marked(Row row) {
+        return Map.entry(
+                new Whose(new PersonId(row.getUUID("person_id")), new SessionId(row.getUUID("session_id"))),
+                new Mark(row.getBoolean("removed"), Optional.ofNullable(row.getString("version"))));
     }
 
     void remove(SessionId session, PersonId person, PersonId by) {

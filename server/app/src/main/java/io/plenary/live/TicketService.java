@@ -7,8 +7,14 @@ import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Secrets;
+import io.plenary.platform.Together;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One-time tickets: the proof of a sign-in that a socket brings, so that no cookie has to open one. */
 public final class TicketService {
@@ -17,6 +23,7 @@ public final class TicketService {
 
     private final Db db;
     private final RateLimits limits;
+    private final Together<ByteBuffer, AtomicReference<Bearer>> used = new Together<>(this::take);
 
     public TicketService(Db db, RateLimits limits) {
         this.db = db;
@@ -45,7 +52,14 @@ public final class TicketService {
 
     /** Uses it up; empty when it was used, has expired or never was. */
     public Optional<Bearer> redeem(String ticket) {
-        return new TicketStore(db).take(Secrets.hash(ticket));
+        return used.find(ByteBuffer.wrap(Secrets.hash(ticket))).map(once -> once.getAndSet(null));
+    }
+
+    /** Two who bring the same ticket in one moment share its answer: the first of them takes the bearer out of it. */
+    private Map<ByteBuffer, AtomicReference<Bearer>> take(Set<ByteBuffer> hashes) {
+        var bearers = new HashMap<ByteBuffer, AtomicReference<Bearer>>();
+        new TicketStore(db).take(hashes).forEach((hash, bearer) -> bearers.put(hash, new AtomicReference<>(bearer)));
+        return bearers;
     }
 
     /** Drops what nobody came for; call it every minute or so. */

@@ -11,12 +11,15 @@ import io.plenary.fanout.Fanout;
 import io.plenary.fanout.Message;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Together;
 import io.plenary.platform.http.Problems;
 import io.vertx.core.buffer.Buffer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +35,7 @@ public final class RoomLog {
     }
 
     private final RoomLogStore store;
+    private final Together<String, Head> heads;
     private final Fanout fanout;
     private final Timer commits;
     private final DistributionSummary batches;
@@ -41,11 +45,16 @@ public final class RoomLog {
 
     public RoomLog(Db db, Fanout fanout, MeterRegistry meters) {
         this.store = new RoomLogStore(db);
+        this.heads = new Together<>(asked -> byTopic(store.heads(asked)));
         this.fanout = fanout;
         commits = meters.timer("plenary.log.append");
         batches = meters.summary("plenary.log.batch");
         meters.gauge("plenary.log.lanes", lanes, ConcurrentHashMap::size);
         meters.gauge("plenary.log.waiting", lanes, RoomLog::waiting);
+    }
+
+    private static Map<String, Head> byTopic(List<Head> heads) {
+        return heads.stream().collect(Collectors.toMap(Head::topic, head -> head));
     }
 
     private static double waiting(ConcurrentHashMap<Topic, Lane> lanes) {
@@ -75,8 +84,10 @@ public final class RoomLog {
         Thread.startVirtualThread(lane::run);
     }
 
+    /** Where the log stands now; many who ask at once share a statement. */
     public Head head(Topic topic) {
-        return store.head(topic);
+        var name = topic.toString();
+        return heads.find(name).orElseGet(() -> Head.empty(name));
     }
 
     /** The logs that a session has; one without entries may be absent. */
@@ -90,12 +101,12 @@ public final class RoomLog {
      */
     public void watch(Topic topic) {
         var lane = lanes.computeIfAbsent(topic, name -> new Lane(name, writer));
-        if (!lane.knowsItsPlace()) lane.placeOr(store.head(topic).seq());
+        if (!lane.knowsItsPlace()) lane.placeOr(head(topic).seq());
     }
 
     /** @param since 0 or the last seq the reader has; @param epoch the one it belongs to, 0 for none */
     public History history(Topic topic, long since, long epoch) {
-        var head = store.head(topic);
+        var head = head(topic);
         if (epoch != 0 && epoch != head.epoch()) return new History.OtherEpoch(head);
         if (since > head.seq()) return new History.Beyond(head);
         if (head.seq() - since > MOST_HISTORY) return new History.TooWide(head);

@@ -127,11 +127,6 @@ final class RoomLogStore {
                 columns.bodies);
     }
 
-    Head head(Topic topic) {
-        var heads = heads(List.of(topic.toString()));
-        return heads.isEmpty() ? Head.empty(topic.toString()) : heads.getFirst();
-    }
-
     List<Head> heads(Collection<String> topics) {
         return db.list(
                 "select topic, last_seq, epoch from log_topic where topic = any ($1) limit 10000",

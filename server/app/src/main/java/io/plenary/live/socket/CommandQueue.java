@@ -5,16 +5,21 @@ import java.util.ArrayDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
-/** Commands of one socket: at most 64 wait, one runs at a time, on a virtual thread, in the order of sending. */
+/**
+ * Commands of one socket: at most 64 wait, one runs at a time, on a virtual thread, in the order of sending. Answers leave
+ * after each command; those of joins that were sent together leave together.
+ */
 final class CommandQueue {
     private final ExecutorService threads;
     private final Consumer<LiveCommand> work;
+    private final Runnable flush;
     private final ArrayDeque<LiveCommand> waiting = new ArrayDeque<>();
     private boolean running;
 
-    CommandQueue(ExecutorService threads, Consumer<LiveCommand> work) {
+    CommandQueue(ExecutorService threads, Consumer<LiveCommand> work, Runnable flush) {
         this.threads = threads;
         this.work = work;
+        this.flush = flush;
     }
 
     /** From the event loop. @return false when too much waits already */
@@ -29,7 +34,14 @@ final class CommandQueue {
     }
 
     private void run() {
-        for (var command = next(); command != null; command = next()) work.accept(command);
+        for (var command = next(); command != null; command = next()) {
+            work.accept(command);
+            if (!(command instanceof LiveCommand.Join) || !isNextJoin()) flush.run();
+        }
+    }
+
+    private synchronized boolean isNextJoin() {
+        return waiting.peek() instanceof LiveCommand.Join;
     }
 
     private synchronized LiveCommand next() {

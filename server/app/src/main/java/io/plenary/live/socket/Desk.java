@@ -38,11 +38,11 @@ final class Desk {
         var bearer = parts.tickets().redeem(hello.ticket()).orElseThrow(() -> new Refusal(ErrorCode.AUTH_REQUIRED));
         parts.access().caller(bearer.person(), bearer.signIn());
         if (!socket.introduce(bearer)) {
-            socket.send(LiveEvent.Err.of(hello.id(), ErrorCode.RATE_LIMITED));
-            socket.close(CloseCode.TOO_MANY);
+            socket.outgoing().send(LiveEvent.Err.of(hello.id(), ErrorCode.RATE_LIMITED));
+            socket.closeBehind(CloseCode.TOO_MANY);
             return;
         }
-        socket.send(new LiveEvent.Welcome(bearer.person().value(), parts.node(), HEARTBEAT_SECONDS));
+        socket.outgoing().send(new LiveEvent.Welcome(bearer.person().value(), parts.node(), HEARTBEAT_SECONDS));
     }
 
     private void onTopic(LiveSocket socket, LiveCommand.OnTopic command) {
@@ -50,7 +50,7 @@ final class Desk {
             case LiveCommand.Join join -> join(socket, join);
             case LiveCommand.Leave leave -> {
                 socket.leave(leave.topic());
-                socket.send(LiveEvent.Ok.plain(leave.id()));
+                socket.outgoing().send(LiveEvent.Ok.plain(leave.id()));
             }
             case ChatCommand chat -> answer(socket, chat, parts.chat().carryOut(standing(socket, chat), chat));
             case CrowdCommand crowd -> {
@@ -70,10 +70,11 @@ final class Desk {
     }
 
     private static void answer(LiveSocket socket, LiveCommand command, OptionalLong seq) {
-        socket.send(
-                seq.isPresent()
-                        ? LiveEvent.Ok.stored(command.id(), seq.getAsLong())
-                        : LiveEvent.Ok.plain(command.id()));
+        socket.outgoing()
+                .send(
+                        seq.isPresent()
+                                ? LiveEvent.Ok.stored(command.id(), seq.getAsLong())
+                                : LiveEvent.Ok.plain(command.id()));
     }
 
     /** Who asks, now: a role that was taken a moment ago no longer counts. @throws Refusal not-found, sign-in-ended */
@@ -107,7 +108,7 @@ final class Desk {
         if (join.topic().kind() == Topic.Kind.ME) {
             socket.leave(join.topic());
             var person = socket.bearer().orElseThrow().person();
-            socket.joined(join.topic(), joins.join(socket.fanout(), join.id(), LiveEndpoint.noticesOf(person)));
+            socket.joined(join.topic(), joins.join(socket.outgoing(), join.id(), LiveEndpoint.noticesOf(person)));
             return;
         }
         var who = standing(socket, join);
@@ -118,22 +119,22 @@ final class Desk {
         socket.leave(join.topic());
         if (join.topic().kind() == Topic.Kind.PRESENCE) joinPresence(socket, join);
         else if (join.topic().kind() == Topic.Kind.CROWD) joinCrowd(socket, join, who);
-        else socket.joined(join.topic(), joins.join(socket.fanout(), join));
+        else socket.joined(join.topic(), joins.join(socket.outgoing(), join));
     }
 
     /** Subscribed first, told second: what changes between the two comes twice rather than never. */
     private void joinCrowd(LiveSocket socket, LiveCommand.Join join, Standing who) {
         socket.joined(
                 join.topic(),
-                joins.join(socket.fanout(), join.id(), join.topic().toString()));
-        parts.crowd().greeting(who).forEach(socket::send);
+                joins.join(socket.outgoing(), join.id(), join.topic().toString()));
+        parts.crowd().greeting(who).forEach(socket.outgoing()::send);
     }
 
     private void joinPresence(LiveSocket socket, LiveCommand.Join join) {
         var session = join.topic().session().orElseThrow();
         socket.joined(
                 join.topic(),
-                joins.join(socket.fanout(), join.id(), join.topic().toString()));
-        socket.fanout().send(parts.attendance().frame(session));
+                joins.join(socket.outgoing(), join.id(), join.topic().toString()));
+        socket.outgoing().send(parts.attendance().frame(session));
     }
 }

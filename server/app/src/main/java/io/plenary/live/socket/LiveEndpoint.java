@@ -128,6 +128,10 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
         return System.nanoTime();
     }
 
+    SocketLimits limits() {
+        return limits;
+    }
+
     ExecutorService threads() {
         return parts.threads();
     }

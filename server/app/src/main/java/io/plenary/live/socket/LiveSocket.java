@@ -35,6 +35,7 @@ final class LiveSocket {
     private volatile Bearer bearer;
     private volatile long heard;
     private volatile long pinged;
+    private Outgoing outgoing;
     private int badFrames;
     private boolean gone;
 
@@ -43,7 +44,7 @@ final class LiveSocket {
         this.web = web;
         this.fanout = fanout;
         this.loop = Vertx.currentContext();
-        this.commands = new CommandQueue(endpoint.threads(), this::carryOut);
+        this.commands = new CommandQueue(endpoint.threads(), this::carryOut, this::flush);
         heard = endpoint.nanos();
         pinged = heard;
         flood = new FloodGuard(heard);
@@ -57,13 +58,32 @@ final class LiveSocket {
         return Optional.ofNullable(bearer);
     }
 
-    /** The way back from a command to the loop: the fan-out carries it there. */
+    /** At once, from any thread: the fan-out carries it to the loop. */
     void send(LiveEvent event) {
         fanout.send(Buffer.buffer(event.json()));
     }
 
+    /** Where the thread that carries out a command writes its answers; they leave when the command is done. */
+    Outgoing outgoing() {
+        if (outgoing == null) outgoing = new Outgoing(fanout);
+        return outgoing;
+    }
+
+    private void flush() {
+        var ready = outgoing;
+        // Nothing stays with the thousands of sockets that only listen.
+        outgoing = null;
+        if (ready != null) ready.flush();
+    }
+
     void close(CloseCode why) {
         fanout.close(why.code(), why.reason());
+    }
+
+    /** For the thread that carries out a command: what it answered goes out first. */
+    void closeBehind(CloseCode why) {
+        flush();
+        close(why);
     }
 
     // Reading, on the event loop -------------------------------------------------------------------------------------
@@ -88,7 +108,7 @@ final class LiveSocket {
     /** One more frame that is no message; false when there were too many. */
     boolean control() {
         heard = endpoint.nanos();
-        if (flood.take(heard) != FloodGuard.Verdict.CLOSE) return true;
+        if (flood.take(heard, endpoint.limits().frames()) != FloodGuard.Verdict.CLOSE) return true;
         abuse();
         return false;
     }
@@ -102,7 +122,7 @@ final class LiveSocket {
 
     private void take(LiveCommand command) {
         badFrames = 0;
-        switch (flood.take(heard)) {
+        switch (flood.take(heard, endpoint.limits().frames())) {
             case CLOSE -> abuse();
             case REFUSE ->
                 send(LiveEvent.Err.of(command.id(), ErrorCode.RATE_LIMITED).after(1));
@@ -115,7 +135,8 @@ final class LiveSocket {
 
     private void bad(String ref, ErrorCode code) {
         badFrames++;
-        if (badFrames >= SocketLimits.BAD_FRAMES || flood.take(heard) == FloodGuard.Verdict.CLOSE) abuse();
+        if (badFrames >= SocketLimits.BAD_FRAMES
+                || flood.take(heard, endpoint.limits().frames()) == FloodGuard.Verdict.CLOSE) abuse();
         else send(LiveEvent.Err.of(ref, code));
     }
 
@@ -133,14 +154,14 @@ final class LiveSocket {
             refuse(command, refusal);
         } catch (RuntimeException failure) {
             // Whatever went wrong, the page gets an answer and the socket lives on.
-            send(LiveEvent.Err.of(command.id(), endpoint.codeOf(failure)));
+            outgoing().send(LiveEvent.Err.of(command.id(), endpoint.codeOf(failure)));
         }
     }
 
     private void refuse(LiveCommand command, Refusal refusal) {
         var answer = LiveEvent.Err.of(command.id(), refusal.code());
-        send(refusal.retryAfter() > 0 ? answer.after(refusal.retryAfter()) : answer);
-        if (refusal.code() == ErrorCode.SIGN_IN_ENDED) close(CloseCode.SIGN_IN_ENDED);
+        outgoing().send(refusal.retryAfter() > 0 ? answer.after(refusal.retryAfter()) : answer);
+        if (refusal.code() == ErrorCode.SIGN_IN_ENDED) closeBehind(CloseCode.SIGN_IN_ENDED);
     }
 
     /** False when there are too many sockets of the sign-in or the person. */

@@ -13,14 +13,12 @@ import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import java.util.List;
 
 /**
  * How a reader comes from where it stands into live: the subscription is held first, then the log is read, what was
  * missed is written, and live follows behind it. Awaits.
  */
 final class TopicJoin {
-    private static final int JOINED_BYTES = 60 * 1024;
     private static final int MOST_BYTES = 200 * 1024;
 
     /** In which order a reader subscribes and reads; the second is wrong and exists so that a test can show why. */
@@ -47,10 +45,10 @@ final class TopicJoin {
     }
 
     /** A topic without a log. @param name the fan-out's own, which for notices names the person */
-    Subscription join(FanoutSocket socket, String ref, String name) {
-        var subscription = subscribe(socket, name);
-        send(socket, LiveEvent.Ok.joined(ref, 0, 1));
-        subscription.release(0);
+    Subscription join(Outgoing out, String ref, String name) {
+        var subscription = subscribe(out.socket(), name);
+        out.send(LiveEvent.Ok.joined(ref, 0, 1));
+        out.release(subscription, 0);
         return subscription;
     }
 
@@ -59,13 +57,13 @@ final class TopicJoin {
      *
      * @throws Refusal bad-since, busy (too many topics), unavailable
      */
-    Subscription join(FanoutSocket socket, LiveCommand.Join join) {
-        if (order == Order.READ_FIRST) return readFirst(socket, join);
-        var subscription = subscribe(socket, join.topic().toString());
+    Subscription join(Outgoing out, LiveCommand.Join join) {
+        if (order == Order.READ_FIRST) return readFirst(out, join);
+        var subscription = subscribe(out.socket(), join.topic().toString());
         try {
             log.watch(join.topic());
             between.run();
-            subscription.release(write(socket, join, history(join)));
+            out.release(subscription, write(out, join, history(join)));
             return subscription;
         } catch (RuntimeException failure) {
             subscription.end();
@@ -73,11 +71,13 @@ final class TopicJoin {
         }
     }
 
-    private Subscription readFirst(FanoutSocket socket, LiveCommand.Join join) {
-        var reached = write(socket, join, history(join));
+    private Subscription readFirst(Outgoing out, LiveCommand.Join join) {
+        var reached = write(out, join, history(join));
+        // Wrong as the order itself: what is written leaves before anybody listens.
+        out.flush();
         between.run();
-        var subscription = subscribe(socket, join.topic().toString());
-        subscription.release(reached);
+        var subscription = subscribe(out.socket(), join.topic().toString());
+        out.release(subscription, reached);
         return subscription;
     }
 
@@ -100,40 +100,23 @@ final class TopicJoin {
     }
 
     /** @return the seq behind which live goes on */
-    private static long write(FanoutSocket socket, LiveCommand.Join join, History history) {
+    private static long write(Outgoing out, LiveCommand.Join join, History history) {
         var head = history.head();
-        send(socket, LiveEvent.Ok.joined(join.id(), head.seq(), head.epoch()));
+        out.send(LiveEvent.Ok.joined(join.id(), head.seq(), head.epoch()));
         switch (history) {
-            case History.Missed missed -> writeMissed(socket, join.topic(), missed);
-            case History.TooWide wide -> send(socket, new LiveEvent.Resync(join.topic(), head.seq()));
-            case History.OtherEpoch other -> send(socket, new LiveEvent.Reset(join.topic(), head.seq(), head.epoch()));
+            case History.Missed missed -> writeMissed(out, join.topic(), missed);
+            case History.TooWide wide -> out.send(new LiveEvent.Resync(join.topic(), head.seq()));
+            case History.OtherEpoch other -> out.send(new LiveEvent.Reset(join.topic(), head.seq(), head.epoch()));
             case History.Beyond beyond -> throw new Refusal(ErrorCode.BAD_SINCE);
         }
         return head.seq();
     }
 
-    private static void writeMissed(FanoutSocket socket, Topic topic, History.Missed missed) {
+    private static void writeMissed(Outgoing out, Topic topic, History.Missed missed) {
         var frames = missed.entries().stream().map(LiveEvent::json).toList();
         var bytes = frames.stream().mapToLong(String::length).sum();
         if (bytes > MOST_BYTES)
-            send(socket, new LiveEvent.Resync(topic, missed.head().seq()));
-        else writeJoined(socket, frames);
-    }
-
-    private static void writeJoined(FanoutSocket socket, List<String> frames) {
-        var joined = Buffer.buffer();
-        for (var frame : frames) {
-            if (joined.length() > JOINED_BYTES) {
-                socket.send(joined);
-                joined = Buffer.buffer();
-            }
-            if (joined.length() > 0) joined.appendString("\n");
-            joined.appendString(frame);
-        }
-        if (joined.length() > 0) socket.send(joined);
-    }
-
-    static void send(FanoutSocket socket, LiveEvent event) {
-        socket.send(Buffer.buffer(event.json()));
+            out.send(new LiveEvent.Resync(topic, missed.head().seq()));
+        else frames.forEach(frame -> out.send(Buffer.buffer(frame)));
     }
 }
