@@ -2,10 +2,10 @@ package io.plenary;
 
 import io.plenary.chat.ChatLive;
 import io.plenary.chat.ChatService;
+import io.plenary.chat.EmojiService;
 import io.plenary.chat.Mentions;
 import io.plenary.chat.ModerationService;
 import io.plenary.chat.ReactionNews;
-import io.plenary.chat.EmojiService;
 import io.plenary.chat.SlowMode;
 import io.plenary.chat.reading.ChatExport;
 import io.plenary.chat.reading.ChatReadingService;

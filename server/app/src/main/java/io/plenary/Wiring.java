@@ -2,6 +2,7 @@ package io.plenary;
 
 import io.plenary.live.log.RoomLog;
 import io.plenary.mail.Outbox;
+import io.plenary.platform.LimitNews;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.plenary.platform.ffmpeg.FfmpegFinder;
 import io.plenary.platform.http.Callers;
@@ -49,6 +50,7 @@ final class Wiring {
     private final Rooms rooms;
     private final Demo demo;
     private final PublicNews news;
+    private final LimitNews limitNews;
 
     Wiring(Foundations base) {
         this.base = base;
@@ -81,6 +83,8 @@ final class Wiring {
         news = new PublicNews(base.db());
         for (var taking : SEAT_OPERATIONS) base.operations().after(taking, news::changed);
         closing.add(news::close);
+        limitNews = new LimitNews(base.limits(), base.db());
+        closing.add(limitNews::close);
     }
 
     /** Unpacked once for each data folder; tests share one. */
@@ -184,6 +188,7 @@ final class Wiring {
         mail.sender.start();
         events.notices.start();
         news.start(base.answers(), base.signals());
+        limitNews.start(base.signals());
         stages.open(this::onAir);
         rooms.start();
         if (base.config().demo()) demo.start();

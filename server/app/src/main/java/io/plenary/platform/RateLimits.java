@@ -2,13 +2,16 @@ package io.plenary.platform;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Token buckets of this node, one for each limit and key. Shared by all threads under its own lock; holds at most
- * 100,000 buckets and drops the one longest unused.
+ * Token buckets, one for each limit and key. Shared by all threads under its own lock; holds at most 100,000 buckets and
+ * drops the one longest unused. Each node keeps its own and hears from {@link LimitNews} what was taken on others, a
+ * moment later: so a bucket may come to owe, and who was too fast on several nodes at once waits on all of them.
  */
 public final class RateLimits {
     private static final int MOST = 100_000;
@@ -22,6 +25,9 @@ public final class RateLimits {
 
     private record Key(String limit, String key) {}
 
+    /** So many were taken of a bucket. */
+    public record Taken(Limit limit, String key, int count) {}
+
     private static final class Bucket {
         double tokens;
         long at;
@@ -30,6 +36,7 @@ public final class RateLimits {
     private final InstantSource clock;
     private final boolean off;
     private final Map<Key, Bucket> buckets = new LinkedHashMap<>(1024, 0.75f, true);
+    private final Map<Key, Taken> news = new HashMap<>();
 
     /** @param off for measuring on loopback only */
     public RateLimits(InstantSource clock, boolean off) {
@@ -46,13 +53,35 @@ public final class RateLimits {
     /** @return 0 when one was taken; otherwise the seconds until one more is allowed, and nothing was taken */
     public synchronized long waitFor(Limit limit, String key) {
         if (off) return 0;
-        var now = clock.millis();
-        var bucket = buckets.computeIfAbsent(new Key(limit.name(), key), unused -> full(limit, now));
-        refill(bucket, limit, now);
-        trim();
+        var name = new Key(limit.name(), key);
+        var bucket = refilled(name, limit);
         if (bucket.tokens < 1) return (long) Math.ceil((1 - bucket.tokens) / limit.perMilli() / 1000);
         bucket.tokens -= 1;
+        if (news.size() < MOST)
+            news.merge(
+                    name, new Taken(limit, key, 1), (one, more) -> new Taken(limit, key, one.count() + more.count()));
         return 0;
+    }
+
+    /** What was taken here since the last call; for the other nodes. */
+    synchronized List<Taken> news() {
+        var taken = List.copyOf(news.values());
+        news.clear();
+        return taken;
+    }
+
+    /** It was taken on another node. Nobody comes to owe more than one burst. */
+    synchronized void takenElsewhere(Taken taken) {
+        var bucket = refilled(new Key(taken.limit().name(), taken.key()), taken.limit());
+        bucket.tokens = Math.max(-taken.limit().burst(), bucket.tokens - taken.count());
+    }
+
+    private Bucket refilled(Key name, Limit limit) {
+        var now = clock.millis();
+        var bucket = buckets.computeIfAbsent(name, unused -> full(limit, now));
+        refill(bucket, limit, now);
+        trim();
+        return bucket;
     }
 
     private static Bucket full(Limit limit, long now) {

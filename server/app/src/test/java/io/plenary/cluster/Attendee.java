@@ -312,7 +312,7 @@ final class Attendee {
                 });
             default -> {
                 waiting.remove(id);
-                world.journal().write(name, Journal.What.REFUSED, topic, 0, sent.text());
+                world.journal().write(name, Journal.What.REFUSED, topic, 0, frame.getString("code"));
             }
         }
     }

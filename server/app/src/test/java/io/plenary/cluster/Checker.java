@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Judges a run from its journal, and knows no server: what was acknowledged, seen and stored must be one story. */
 final class Checker {
@@ -24,7 +25,7 @@ final class Checker {
     private long latest;
     private long gaps;
     private long repeats;
-    private long refused;
+    private final Map<String, Integer> refusals = new TreeMap<>();
     private long resyncs;
 
     private record Observation(String place, String text) {}
@@ -49,7 +50,7 @@ final class Checker {
             long gaps,
             long repeats,
             long misplaced,
-            long refused,
+            Map<String, Integer> refused,
             long resyncs,
             long latestMillis) {
 
@@ -87,7 +88,7 @@ final class Checker {
                 if (before != null && !before.equals(place)) gaps++;
                 ackedAt.putIfAbsent(part[5], Long.parseLong(part[0]));
             }
-            case REFUSED -> refused++;
+            case REFUSED -> refusals.merge(part[5], 1, Integer::sum);
             case OBSERVED -> {
                 observe(part[1] + " " + part[3], seq, new Observation(place, part[5]));
                 var at = Long.parseLong(part[0]);
@@ -132,7 +133,7 @@ final class Checker {
                 gaps,
                 repeats,
                 misplaced,
-                refused,
+                refusals,
                 resyncs,
                 latest);
     }

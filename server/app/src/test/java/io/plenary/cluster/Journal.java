@@ -21,7 +21,7 @@ final class Journal implements AutoCloseable {
         INVOKED,
         /** The server said that it is stored under this seq. */
         ACKED,
-        /** The server refused it for good. */
+        /** The server refused one for good; text is the code. */
         REFUSED,
         /** A message arrived with this seq. */
         OBSERVED,

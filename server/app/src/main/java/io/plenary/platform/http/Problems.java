@@ -86,10 +86,13 @@ public final class Problems {
             case io.vertx.sqlclient.ClosedConnectionException cut -> true;
             case java.net.ConnectException refused -> true;
             case TimeoutException late -> true;
-            case io.vertx.core.VertxException closed ->
-                String.valueOf(closed.getMessage()).contains("closed")
-                        || String.valueOf(closed.getMessage()).contains("Timeout");
+            case io.vertx.core.VertxException closed -> saysThatItIsClosed(String.valueOf(closed.getMessage()));
             default -> false;
         };
+    }
+
+    /** Of a pool, of its queue, of a connection that was cut between two statements. */
+    private static boolean saysThatItIsClosed(String message) {
+        return message.contains("closed") || message.contains("CLOSED") || message.contains("Timeout");
     }
 }
