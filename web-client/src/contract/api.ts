@@ -748,6 +748,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}/frame-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which sites may show the organisation's events in a frame, for its organisers */
+        get: operations["getFrameSites"];
+        /** Says which sites may show the organisation's events in a frame */
+        put: operations["saveFrameSites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{slug}/vocabulary": {
         parameters: {
             query?: never;
@@ -2093,6 +2111,16 @@ export interface components {
              * @example false
              */
             more: boolean;
+        };
+        FrameSites: {
+            /**
+             * @description Sites by their origin, with *. for all below one; none means every site
+             * @example [
+             *       "https://library.example",
+             *       "https://*.reading.example"
+             *     ]
+             */
+            sites: string[];
         };
         Hit: {
             /**
@@ -5347,6 +5375,80 @@ export interface operations {
                 };
             };
             /** @description A problem: forbidden, not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrameSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameSites"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFrameSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameSites"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameSites"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, validation */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'no-changes'
   | 'link-expired'
   | 'stale'
+  | 'upload-late'
   | 'too-large'
   | 'frame-too-large'
   | 'uri-too-long'

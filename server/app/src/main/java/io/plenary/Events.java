@@ -4,6 +4,7 @@ import io.plenary.catalogue.EventCalendar;
 import io.plenary.catalogue.EventHead;
 import io.plenary.catalogue.EventRoutes;
 import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.SearchLimit;
 import io.plenary.catalogue.feeds.FeedRoutes;
 import io.plenary.catalogue.feeds.FeedService;
 import io.plenary.catalogue.feeds.SitemapService;
@@ -59,18 +60,20 @@ final class Events {
         seats = new SeatBook(base.db());
         events = new EventService(new EventService.Parts(
                 base.db(), base.clock(), people.organisations, sessions, seats, new EventCalendar(base.origin())));
-        routes = new EventRoutes(events, people.organisations, new EventHead(base.origin(), base.words()));
+        var limit = new SearchLimit(base.limits());
+        routes = new EventRoutes(events, people.organisations, new EventHead(base.origin(), base.words()), limit);
         routes.mount(base.operations());
         feeds = new FeedRoutes(
                 new FeedService(events, base.words(), base.origin()),
                 new SitemapService(base.db(), base.origin(), SITEMAP_PART));
-        new SearchRoutes(new SearchService(base.db())).mount(base.operations());
+        new SearchRoutes(new SearchService(base.db()), limit).mount(base.operations());
         houses = new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations));
         houses.mount(base.operations());
         var programmes = new ReadingService(base.db(), base.clock(), events);
         reading = new ReadingRoutes(programmes, new ReadingHead(base.origin(), base.words()));
         reading.mount(base.operations());
-        embed = new EmbedRoutes(new EmbedService(events, programmes, base.origin()), base.origin());
+        embed = new EmbedRoutes(
+                new EmbedService(events, programmes, people.organisations, base.origin()), base.origin());
         embed.mount(base.operations());
         var agenda = new AgendaService(base.db(), base.clock(), sessions, base.origin());
         new AgendaRoutes(agenda).mount(base.operations());

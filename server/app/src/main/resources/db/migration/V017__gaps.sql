@@ -47,3 +47,6 @@ create or replace function speakers_like(asked text) returns setof uuid
     order by word_similarity(public.plain_words(asked), public.plain_words(p.name)) desc, p.id
     limit 200
   $$;
+
+-- Sites that may show the organisation's events in a frame; none means every site.
+alter table organisation add column frame_sites text[] not null default '{}';

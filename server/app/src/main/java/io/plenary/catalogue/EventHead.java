@@ -104,7 +104,7 @@ public final class EventHead {
         data.put("url", url(event.slug()));
         data.put("startDate", at(event.startsAt(), event.zone()));
         data.put("endDate", at(event.endsAt(), event.zone()));
-        data.put("eventStatus", "https://schema.org/EventScheduled");
+        data.put("eventStatus", "https://schema.org/" + (isCalledOff(page) ? "EventCancelled" : "EventScheduled"));
         data.put("eventAttendanceMode", mode(event.attendance()));
         data.put("location", location(page));
         var organiser =
@@ -116,7 +116,21 @@ public final class EventHead {
         if (event.free()) data.put("offers", offers(page));
         if (!page.speakers().isEmpty()) data.put("performer", performers(page));
         if (page.sessions().size() > 1) data.put("subEvent", subEvents(page));
+        if (page.sessionCount() > SUB_EVENTS) data.put("subjectOf", programme(page));
         return StrictJson.write(data);
+    }
+
+    private static boolean isCalledOff(EventPage page) {
+        return page.sessionCount() > 0
+                && page.sessionCount() == page.sessions().size()
+                && page.sessions().stream().allMatch(one -> one.cancelled().isPresent());
+    }
+
+    /** Where the sessions are that have no place in the head, and how many there are. */
+    private Map<String, Object> programme(EventPage page) {
+        var name = page.event().title() + ": " + page.sessionCount() + " sessions";
+        return ordered(
+                "@type", "CreativeWork", "name", name, "url", url(page.event().slug()) + "/programme");
     }
 
     private static String mode(EventSummary.Attendance attendance) {

@@ -16,16 +16,19 @@ public final class EventRoutes {
     private final EventService events;
     private final OrganisationService organisations;
     private final EventHead head;
+    private final SearchLimit limit;
 
-    public EventRoutes(EventService events, OrganisationService organisations, EventHead head) {
+    public EventRoutes(EventService events, OrganisationService organisations, EventHead head, SearchLimit limit) {
         this.events = events;
         this.organisations = organisations;
         this.head = head;
+        this.limit = limit;
     }
 
     public void mount(Operations operations) {
         operations.on("listEvents", request -> {
             var filter = EventFilter.of(request.query(), EventFilter.When.ALL, request.number("limit", MOST));
+            if (!filter.words().isEmpty()) limit.take(request.sender().address());
             return Reply.ok(events.listEvents(
                             request.caller(), filter, request.sender().locale()))
                     .taggedFor(request.caller());

@@ -119,6 +119,11 @@ public final class EventService {
         return store.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
+    /** Whether nothing of it will take place. */
+    public boolean isCalledOff(EventId id) {
+        return store.isCalledOff(id);
+    }
+
     /** Several at once, in one statement; unknown ones are absent. */
     public Map<EventId, Event> getAll(Collection<EventId> ids) {
         return store.list(ids, "").stream().collect(Collectors.toMap(Event::id, Function.identity()));

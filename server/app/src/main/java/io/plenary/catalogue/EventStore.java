@@ -59,6 +59,15 @@ final class EventStore {
         return db.list(EVENTS + "where e.id = any($2) limit 1000", EventStore::event, language, ids);
     }
 
+    /** Whether none of its sessions will take place; one without sessions is not called off. */
+    boolean isCalledOff(EventId event) {
+        return db.get("""
+                select count(*) > 0 and bool_and(state = 'cancelled') as called_off
+                from session
+                where event_id = $1 and state <> 'withdrawn'
+                """, row -> row.getBoolean("called_off"), event);
+    }
+
     List<EventPage.Partner> partners(EventId event) {
         return db.list(
                 "select name, tier from partner where event_id = $1 order by position limit 200",

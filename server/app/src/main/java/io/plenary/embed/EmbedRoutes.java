@@ -40,10 +40,10 @@ public final class EmbedRoutes {
         var slug = wish.part("slug");
         try {
             var html = document.of(embed.getEvent(slug, wish.locale()));
-            return Reply.text("text/html", html).inAnyFrame(FrameDocument.POLICY);
+            return Reply.text("text/html", html).inFrames(FrameDocument.policy(embed.frameSources(slug)));
         } catch (Refusal refusal) {
             if (refusal.code() != ErrorCode.NOT_FOUND) throw refusal;
-            return Reply.text(404, "text/html", document.nothing(slug)).inAnyFrame(FrameDocument.POLICY);
+            return Reply.text(404, "text/html", document.nothing(slug)).inFrames(FrameDocument.policy("*"));
         }
     }
 

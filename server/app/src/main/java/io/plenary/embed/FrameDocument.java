@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** The page that goes into a frame: the components and nothing else. It sets no cookie and knows nobody. */
 record FrameDocument(Theme theme, String locale) {
-    /** Any site may frame it: all that can be pressed leads to a page of its own, which no site may frame. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors *";
+    /** All that can be pressed leads to a page of its own, which no site may frame. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors ";
 
     enum Theme {
         LIGHT,
@@ -22,6 +22,11 @@ record FrameDocument(Theme theme, String locale) {
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** @param sources of the sites that may frame it */
+    static String policy(String sources) {
+        return POLICY + sources;
     }
 
     String of(EmbeddedEvent event) {

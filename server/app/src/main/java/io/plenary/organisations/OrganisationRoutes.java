@@ -37,6 +37,13 @@ public final class OrganisationRoutes {
             return Reply.ok(OrganisationPage.of(
                     organisations.describe(request.caller(), request.part("slug"), about.version(), about.about())));
         });
+        operations.on(
+                "getFrameSites",
+                request -> Reply.ok(organisations.getFrameSites(request.caller(), request.part("slug"))));
+        operations.on("saveFrameSites", request -> {
+            var sites = request.body(FrameSites.class).sites();
+            return Reply.ok(organisations.letFrame(request.caller(), request.part("slug"), sites));
+        });
         operations.on("getVocabulary", request -> Reply.ok(vocabularies.get(request.caller(), request.part("slug"))));
         operations.on("saveTerms", request -> {
             var facet = Kind.of(request.part("facet"));

@@ -72,6 +72,24 @@ public final class OrganisationService implements Memberships {
         return getProfile(caller, slug);
     }
 
+    /** Who may show its events in a frame. @throws Refusal auth-required, not-found, forbidden */
+    public FrameSites getFrameSites(Caller caller, String slug) {
+        return frameSites(getOrganised(caller, slug).id());
+    }
+
+    /** The same, whoever asks. */
+    public FrameSites frameSites(OrganisationId id) {
+        return new OrganisationStore(db).frameSites(id);
+    }
+
+    /** @throws Refusal auth-required, not-found, forbidden, validation */
+    public FrameSites letFrame(Caller caller, String slug, List<String> sites) {
+        var id = getOrganised(caller, slug).id();
+        var clean = FrameSites.of(sites);
+        new OrganisationStore(db).letFrame(id, clean);
+        return clean;
+    }
+
     /** One that this caller organises. @throws Refusal auth-required, not-found, forbidden */
     Organisation getOrganised(Caller caller, String slug) {
         caller.required();

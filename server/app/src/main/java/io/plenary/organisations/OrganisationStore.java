@@ -43,6 +43,20 @@ record OrganisationStore(Sql sql) {
         return sql.execute("update organisation set about = $3 where id = $1 and about = $2", id, seen, about) > 0;
     }
 
+    FrameSites frameSites(OrganisationId id) {
+        return sql.get(
+                "select frame_sites from organisation where id = $1 limit 1",
+                row -> new FrameSites(List.of(row.getArrayOfStrings("frame_sites"))),
+                id);
+    }
+
+    void letFrame(OrganisationId id, FrameSites sites) {
+        sql.execute(
+                "update organisation set frame_sites = $2 where id = $1",
+                id,
+                sites.sites().toArray(String[]::new));
+    }
+
     /** @return whether it is new; otherwise the slug is taken */
     boolean insert(Organisation organisation) {
         return sql.execute("""

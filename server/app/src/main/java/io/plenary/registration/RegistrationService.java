@@ -112,7 +112,8 @@ public final class RegistrationService {
     private void guard(Event event) {
         if (!event.published()) throw new Refusal(ErrorCode.WRONG_STATE);
         var seats = event.seatsAt(parts.clock().instant());
-        if (seats.state() == Seats.State.CLOSED) throw new Refusal(ErrorCode.REGISTRATION_CLOSED);
+        if (seats.state() == Seats.State.CLOSED || parts.events().isCalledOff(event.id()))
+            throw new Refusal(ErrorCode.REGISTRATION_CLOSED);
         if (seats.rule() == Seats.Rule.APPLICATION)
             throw new Refusal(ErrorCode.WRONG_STATE, "Seats of this event are given on application.");
     }

@@ -142,6 +142,8 @@ final class Calls {
         get("getOrganisation", "/organisations/house");
         var about = version.copy().put("about", "A house.");
         tolerate("describeOrganisation", "PUT", "/organisations/house/about", about, "stale");
+        get("getFrameSites", "/organisations/house/frame-sites");
+        put("saveFrameSites", "/organisations/house/frame-sites", new JsonObject().put("sites", new JsonArray()));
         get("getVocabulary", "/organisations/house/vocabulary");
         var terms = version.copy().put("terms", new JsonArray());
         tolerate("saveTerms", "PUT", "/organisations/house/vocabulary/topic", terms, "stale");

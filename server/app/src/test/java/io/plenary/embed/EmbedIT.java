@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.testing.Await;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbedIT {
     private static final String EVENT = "/api/v1/embed/events/open-day";
 
+    private static final Duration SOON = Duration.ofSeconds(6);
     private static TestServer server;
     private static World world;
 
@@ -113,6 +118,30 @@ class EmbedIT {
                 "text/html; charset=utf-8",
                 page.headers().firstValue("Content-Type").orElse(""));
         assertTrue(page.body().contains("<plenary-programme event=\"" + slug + "\">"), page.body());
+    }
+
+    @Test
+    void an_organisation_says_which_sites_may_frame_its_events() {
+        var elena = world.signIn(server.browser(), World.Who.ELENA);
+        var path = "/organisations/house/frame-sites";
+        var sites = List.of("https://Library.example/", "https://*.reading.example:8443");
+        var clean = elena.put(path, new JsonObject().put("sites", new JsonArray(sites)))
+                .expect(200)
+                .json();
+        assertEquals(
+                List.of("https://library.example", "https://*.reading.example:8443"),
+                clean.getJsonArray("sites").getList());
+        assertEquals(clean, elena.get(path).expect(200).json());
+        var list = "frame-ancestors https://library.example https://*.reading.example:8443";
+        Await.until(
+                "the page says so", SOON, () -> policy(get("/embed/e/open-day")).endsWith(list));
+        for (var bad :
+                List.of("https://a.example; script-src *", "*", "http://a.example", "https://a.example/b", "'self'"))
+            elena.put(path, new JsonObject().put("sites", new JsonArray(List.of(bad))))
+                    .expect(422);
+        elena.put(path, new JsonObject().put("sites", new JsonArray())).expect(200);
+        Await.until(
+                "every site again", SOON, () -> policy(get("/embed/e/open-day")).endsWith("frame-ancestors *"));
     }
 
     @Test

@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class HeaderInjectionIT {
+    private static final String NOTICE = "programme-changed";
     private static final List<String> LETTERS =
-            List.of("sign-in", "registration", "personal-link", "personal-link-code", "registration-cancelled");
+            List.of("sign-in", "registration", "personal-link", "personal-link-code", "registration-cancelled", NOTICE);
     private static final Set<String> HEADERS = new TreeSet<>(Set.of(
             "Return-Path",
             "Received",
@@ -41,7 +42,16 @@ class HeaderInjectionIT {
             for (var evil : evilStrings())
                 for (var name : LETTERS)
                     for (var locale : Words.LANGUAGES) {
-                        var letter = letters.write(locale, name, evil, evil, evil, evil, evil, evil);
+                        var letter = letters.write(
+                                locale,
+                                name,
+                                evil,
+                                evil,
+                                name.equals(NOTICE) ? list(evil) : evil,
+                                evil,
+                                evil,
+                                evil,
+                                evil);
                         var recipient = "r" + wanted.size() + "@example.org";
                         var mail = new Mail("m" + wanted.size(), recipient, letter);
                         wanted.put(recipient, mail.subject());
@@ -52,6 +62,10 @@ class HeaderInjectionIT {
             assertEquals(wanted.size(), office.received().size());
             for (var message : office.received()) check(message, wanted);
         }
+    }
+
+    private static Letters.Lines list(String evil) {
+        return new Letters.Lines(List.of(evil, evil));
     }
 
     private static void check(MimeMessage message, HashMap<String, String> wanted)

@@ -55,6 +55,17 @@ class RegistrationLimitsIT {
     }
 
     @Test
+    void searching_is_slowed_down_for_an_address_that_never_stops() {
+        var browser = town.server.browser();
+        var last = 200;
+        for (var n = 0; n < 200 && last == 200; n++)
+            last = browser.get((n % 2 == 0 ? "/search?q=" : "/events?q=") + "word" + n)
+                    .status();
+        assertEquals(429, last);
+        browser.get("/events?limit=3").expect(200);
+    }
+
+    @Test
     void mails_that_do_not_leave_can_be_read_in_the_development_mailbox() {
         var slug = town.webinar(null);
         var address = town.address();

@@ -259,6 +259,18 @@ class RegistrationRoutesIT {
     }
 
     @Test
+    void an_event_of_which_nothing_takes_place_takes_nobody() {
+        var slug = town.webinar(null);
+        var path = "/events/" + slug + "/registrations";
+        var cancel = "update session set state = 'cancelled' where event_id = (select id from event where slug = $1)";
+        assertTrue(town.server.db().execute(cancel, slug) > 0);
+        var answer = town.server.browser().post(path, Town.stranger(town.address()));
+        assertEquals("registration-closed", answer.expect(409).code());
+        town.server.db().execute(cancel.replace("cancelled", "planned"), slug);
+        town.server.browser().post(path, Town.stranger(town.address())).expect(202);
+    }
+
+    @Test
     void a_lost_link_is_sent_again_to_those_who_hold_a_seat() {
         var slug = town.webinar(null);
         var known = town.address();

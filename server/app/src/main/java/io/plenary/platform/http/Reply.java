@@ -65,8 +65,8 @@ public record Reply(int status, String type, Buffer body, List<Map.Entry<String,
                 .with("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
-    /** A document that any site may show in a frame. @param policy its whole content security policy */
-    public Reply inAnyFrame(String policy) {
+    /** A document that other sites may show in a frame. @param policy its whole content security policy, which says who */
+    public Reply inFrames(String policy) {
         return with("Content-Security-Policy", policy)
                 .with("X-Frame-Options", "")
                 .with("Cross-Origin-Resource-Policy", "cross-origin");

@@ -61,7 +61,8 @@ public final class ReadingHead {
         var speaker = page.speaker();
         var said = page.bio().map(RichText::plain).orElseGet(() -> speaker.affiliation()
                 .orElse(page.event().title()));
-        var head = Page.of(speaker.name() + " · " + page.event().title(), shortened(said));
+        var head = Page.of(speaker.name() + " · " + page.event().title(), shortened(said))
+                .withLanguages("/e/" + page.event().slug() + "/speakers/" + speaker.id(), Words.LANGUAGES);
         return page.event().state() == EventSummary.State.DRAFT ? head : head.withJsonLd(speakerData(page, said));
     }
 

@@ -107,8 +107,10 @@ public final class TestPostgres {
             for (Path home : left.filter(path -> path.getFileName().toString().startsWith(PREFIX))
                     .toList()) {
                 DataFolder.tryTake(home).ifPresent(folder -> {
+                    // The checkout that it was started from may be gone, its programs with it; nobody wants its data.
                     new Postmaster(programs(), home.resolve("postgres/cluster"), home.resolve("postgres/postgres.log"))
-                            .abandon();
+                            .running()
+                            .ifPresent(TestPostgres::end);
                     folder.close();
                     delete(home);
                 });
@@ -116,6 +118,11 @@ public final class TestPostgres {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static void end(ProcessHandle orphan) {
+        orphan.destroyForcibly();
+        orphan.onExit().join();
     }
 
     private Fresh copy(String name, String template) {
