@@ -1090,6 +1090,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/hands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of hands: whole for those who moderate or where the host shows it, otherwise one's own */
+        get: operations["listHands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/hands/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How the room deals with hands: quiet people first, names for everybody */
+        put: operations["ruleHands"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/live": {
         parameters: {
             query?: never;
@@ -2121,6 +2155,70 @@ export interface components {
              *     ]
              */
             sites: string[];
+        };
+        Hand: {
+            /**
+             * @description What the person wants to speak about
+             * @example How we pay for it
+             */
+            about?: string;
+            by: components["schemas"]["Author"];
+            /**
+             * @description Times on stage in the event
+             * @example 1
+             */
+            heard: number;
+            /**
+             * @description Times on stage in this session
+             * @example 0
+             */
+            heardHere: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 01990a33-4444-7eee-8fff-0123456789ab
+             */
+            id: string;
+            raisedAt: components["schemas"]["Instant"];
+            /**
+             * @description How it stands
+             * @example raised
+             * @enum {string}
+             */
+            state: "raised" | "called" | "stage";
+        };
+        HandQueue: {
+            /** @description On stage, called, then waiting in order */
+            hands: components["schemas"]["Hand"][];
+            /**
+             * Format: uuid
+             * @description One's own hand
+             * @example 01990a33-4444-7eee-8fff-0123456789ab
+             */
+            mine?: string;
+            rules: components["schemas"]["HandRules"];
+            /**
+             * @description Rises with each change
+             * @example 7
+             */
+            version: number;
+            /**
+             * @description Hands that wait
+             * @example 3
+             */
+            waiting: number;
+        };
+        HandRules: {
+            /**
+             * @description Everybody sees the names
+             * @example false
+             */
+            listed: boolean;
+            /**
+             * @description Who has been heard least is called first
+             * @example true
+             */
+            quietFirst: boolean;
         };
         Hit: {
             /**
@@ -6227,6 +6325,80 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandQueue"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ruleHands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandRules"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandQueue"];
                 };
             };
             /** @description A problem: not-found, forbidden */

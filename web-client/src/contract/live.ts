@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
 
 /**
  * Says something; in chat and backstage
@@ -2339,6 +2339,225 @@ emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
  */
 total: number
 }]
+}
+}
+/**
+ * Asks to speak; again with a hand up only changes what it is about
+ */
+export interface HandRaise {
+/**
+ * Kind of frame
+ */
+t: "hand.raise"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * What one wants to speak about
+ */
+about?: string
+}
+}
+/**
+ * Lowers one's own hand, or, for those who moderate, another's
+ */
+export interface HandLower {
+/**
+ * Kind of frame
+ */
+t: "hand.lower"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Another's hand; absent for one's own
+ */
+hand?: string
+}
+}
+/**
+ * Lowers every hand that waits; for those who moderate
+ */
+export interface HandClear {
+/**
+ * Kind of frame
+ */
+t: "hand.clear"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+}
+/**
+ * Calls somebody up; for those who moderate
+ */
+export interface HandCall {
+/**
+ * Kind of frame
+ */
+t: "hand.call"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * The hand
+ */
+hand: string
+}
+}
+/**
+ * Answers a call: comes, or rather not
+ */
+export interface HandAnswer {
+/**
+ * Kind of frame
+ */
+t: "hand.answer"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Comes
+ */
+accept: boolean
+}
+}
+/**
+ * Has spoken; for those who moderate
+ */
+export interface HandDone {
+/**
+ * Kind of frame
+ */
+t: "hand.done"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * The hand
+ */
+hand: string
+}
+}
+/**
+ * The queue as everybody may see it: numbers and places, names only where the host shows them
+ */
+export interface HandsChanged {
+/**
+ * Kind of frame
+ */
+t: "hands.changed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Rises with each change; a lower one is old news
+ */
+version: number
+/**
+ * Hands that wait
+ */
+raised: number
+/**
+ * Those that wait, first to be called first
+ * 
+ * @maxItems 200
+ */
+order: string[]
+/**
+ * Called up, no answer yet
+ * 
+ * @maxItems 20
+ */
+called: []|[string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+/**
+ * On stage
+ * 
+ * @maxItems 20
+ */
+stage: []|[string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+/**
+ * Only where the host shows them: on stage, called, then the first who wait
+ * 
+ * @maxItems 50
+ */
+names?: {
+/**
+ * The hand
+ */
+hand: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * What the person wants to speak about
+ */
+about?: string
+}[]
+}
+}
+/**
+ * To one person: how one's own hand stands; empty when it is down
+ */
+export interface HandMine {
+/**
+ * Kind of frame
+ */
+t: "hand.mine"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * One's own
+ */
+hand?: string
+/**
+ * How it stands
+ */
+state?: ("raised" | "called" | "stage")
+/**
+ * What one wants to speak about
+ */
+about?: string
 }
 }
 /**

@@ -2,9 +2,14 @@ package io.plenary;
 
 import io.plenary.crowd.CrowdLive;
 import io.plenary.crowd.CrowdRounds;
+import io.plenary.crowd.CrowdRoutes;
+import io.plenary.crowd.hands.HandNews;
+import io.plenary.crowd.hands.HandService;
 import io.plenary.crowd.reactions.ReactionService;
 import io.plenary.fanout.Counts;
 import io.plenary.live.Attendance;
+import io.plenary.live.PresenceBook;
+import io.plenary.live.RoomAccess;
 import java.time.Duration;
 
 /** The part of Wiring that makes what the people of a room do beside talking. */
@@ -15,17 +20,30 @@ final class Crowds implements AutoCloseable {
     private static final int REACTIONS_MAX_MILLIS = 999;
 
     final CrowdLive live;
+    private final Foundations base;
+    private final Attendance attendance;
     private final ReactionService reactions;
+    private final HandNews news;
+    private final HandService hands;
     private final CrowdRounds rounds = new CrowdRounds();
 
-    Crowds(Foundations base, Attendance attendance) {
+    Crowds(Foundations base, RoomAccess access, Attendance attendance, PresenceBook presence) {
+        this.base = base;
+        this.attendance = attendance;
         var counts = Counts.create(base.vertx(), base.fanout(), REACTIONS_MIN_MILLIS, REACTIONS_MAX_MILLIS);
         reactions = new ReactionService(base.db(), base.limits(), counts, attendance);
-        live = new CrowdLive(reactions);
+        news = new HandNews(base.db(), base.fanout(), attendance, base.threads());
+        hands = new HandService(new HandService.Parts(base.db(), access, presence, base.limits(), news));
+        live = new CrowdLive(reactions, hands);
+        new CrowdRoutes(hands).mount(base.operations());
     }
 
-    void start() {
-        rounds.every(Duration.ofMillis(1_013), reactions::round);
+    void start(HandNews.Personally personally) {
+        news.start(base.signals(), personally);
+        rounds.every(Duration.ofMillis(1_013), reactions::round)
+                .every(Duration.ofMillis(1_031), news::round)
+                .every(Duration.ofMillis(1_487), attendance::lookElsewhere)
+                .every(Duration.ofMillis(5_003), hands::lowerAway);
     }
 
     @Override

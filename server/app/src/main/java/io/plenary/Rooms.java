@@ -4,6 +4,7 @@ import io.plenary.contract.ids.Uuid7;
 import io.plenary.fanout.Counts;
 import io.plenary.live.Attendance;
 import io.plenary.live.PlanNews;
+import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomExport;
 import io.plenary.live.RoomRoutes;
@@ -35,6 +36,7 @@ final class Rooms implements AutoCloseable {
     private final Chats chats;
     final QuestionService questions;
     final Attendance attendance;
+    private final PresenceBook presence;
     final LiveEndpoint sockets;
     private final Crowds crowds;
     private final TicketService tickets;
@@ -53,7 +55,9 @@ final class Rooms implements AutoCloseable {
         access = new RoomAccess(new RoomAccess.Parts(
                 base.db(), base.clock(), people.callers::find, events.sessions, events.seats, stages));
         var counts = Counts.create(base.vertx(), base.fanout(), COUNTS_MIN_MILLIS, COUNTS_MAX_MILLIS);
-        attendance = new Attendance(counts);
+        var node = nodeName();
+        presence = new PresenceBook(base.db(), node, PresenceBook.Pace.standard(), base.meters());
+        attendance = new Attendance(counts, presence);
         rooms = new RoomService(new RoomService.Parts(
                 base.db(),
                 base.clock(),
@@ -68,7 +72,7 @@ final class Rooms implements AutoCloseable {
         chats = new Chats(base, people, log, access, attendance);
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
-        crowds = new Crowds(base, attendance);
+        crowds = new Crowds(base, access, attendance, presence);
         var bench = base.config().operation().limits() == Config.Limits.BENCH;
         var limits = bench ? SocketLimits.bench() : SocketLimits.standard();
         sockets = new LiveEndpoint(
@@ -86,7 +90,7 @@ final class Rooms implements AutoCloseable {
                         crowds.live,
                         base.origin(),
                         new ClientAddress(base.config().web().trustedProxies()),
-                        nodeName()),
+                        node),
                 limits);
         rounds = new Rounds(new Rounds.Parts(
                 sockets,
@@ -136,7 +140,7 @@ final class Rooms implements AutoCloseable {
         planned.start(base.signals());
         base.signals().start();
         rounds.start();
-        crowds.start();
+        crowds.start(sockets::tell);
     }
 
     @Override
@@ -147,5 +151,6 @@ final class Rooms implements AutoCloseable {
         chats.close();
         base.signals().close();
         attendance.close();
+        presence.close();
     }
 }

@@ -18,18 +18,38 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Who is in which room on this node, each person once however many tabs are open. Shared by all threads. */
+/**
+ * Who is in which room on this node, each person once however many tabs are open, and how many there are on all nodes.
+ * Shared by all threads.
+ */
 public final class Attendance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Attendance.class);
 
     private final Counts counts;
+    private final PresenceBook book;
+    private final Map<SessionId, Integer> elsewhere = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<SessionId, Map<PersonId, Integer>> rooms = new ConcurrentHashMap<>();
     private final List<Presence> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("presence").factory());
 
-    public Attendance(Counts counts) {
+    public Attendance(Counts counts, PresenceBook book) {
         this.counts = counts;
+        this.book = book;
+    }
+
+    /**
+     * Before a socket of the person receives anything of the room; {@link #enter} or {@link #giveUp} follows. Awaits.
+     *
+     * @throws io.plenary.platform.Refusal unavailable
+     */
+    public void expect(SessionId session, PersonId person) {
+        book.claim(session, person);
+    }
+
+    /** The socket that was expected did not come in. */
+    public void giveUp(SessionId session, PersonId person) {
+        book.release(session, person);
     }
 
     public void onChange(Presence listener) {
@@ -53,11 +73,28 @@ public final class Attendance implements AutoCloseable {
                 tell(session, person, false);
             return people.isEmpty() ? null : people;
         });
+        book.release(session, person);
         announce(session);
     }
 
-    /** Distinct people. */
+    /** Distinct people on all nodes; what others count is some two seconds old. */
     public int here(SessionId session) {
+        return hereOnThisNode(session) + elsewhere.getOrDefault(session, 0);
+    }
+
+    /** Asks how many are in the rooms of this node on others only; call it every second or two. Awaits. */
+    public void lookElsewhere() {
+        var mine = sessions();
+        var found = book.elsewhere(mine);
+        elsewhere.keySet().retainAll(mine);
+        for (var session : mine) {
+            var now = found.getOrDefault(session, 0);
+            var before = elsewhere.put(session, now);
+            if (now != (before == null ? 0 : before)) announce(session);
+        }
+    }
+
+    private int hereOnThisNode(SessionId session) {
         var count = new int[1];
         rooms.computeIfPresent(session, (id, people) -> {
             count[0] = people.size();

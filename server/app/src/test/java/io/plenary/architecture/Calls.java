@@ -53,6 +53,7 @@ final class Calls {
         tolerate("getChatMessage", "GET", session + "/chat/messages" + id, null, "not-found");
         get("listBackstage", session + "/backstage");
         get("listQuestions", session + "/questions");
+        get("listHands", session + "/hands");
         get("exportRoom", session + "/export?part=chat");
         get("getRecording", recording);
         get("listDemoPeople", "/demo/people");
@@ -71,6 +72,10 @@ final class Calls {
                 .put("name", true)
                 .put("voice", false)
                 .put("picture", false);
+        put(
+                "ruleHands",
+                session + "/hands/rules",
+                new JsonObject().put("quietFirst", true).put("listed", false));
         post("giveConsent", session + "/consents", consent);
         post("mintMeetingToken", session + "/meeting-tokens", null);
         post("grantStageMedia", session + "/media-grants", null);

@@ -6,6 +6,7 @@ import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
+import io.plenary.fanout.Subscription;
 import io.plenary.live.Standing;
 import io.plenary.platform.Refusal;
 import java.util.OptionalLong;
@@ -108,7 +109,7 @@ final class Desk {
         if (join.topic().kind() == Topic.Kind.ME) {
             socket.leave(join.topic());
             var person = socket.bearer().orElseThrow().person();
-            socket.joined(join.topic(), joins.join(socket.outgoing(), join.id(), LiveEndpoint.noticesOf(person)));
+            socket.joined(join.topic(), joins.join(socket.outgoing(), join.id(), LiveEndpoint.noticesOf(person)), false);
             return;
         }
         var who = standing(socket, join);
@@ -117,24 +118,33 @@ final class Desk {
         });
         // A page that found a hole joins again without leaving.
         socket.leave(join.topic());
-        if (join.topic().kind() == Topic.Kind.PRESENCE) joinPresence(socket, join);
-        else if (join.topic().kind() == Topic.Kind.CROWD) joinCrowd(socket, join, who);
-        else socket.joined(join.topic(), joins.join(socket.outgoing(), join));
+        var session = join.topic().session().orElseThrow();
+        var comes = !socket.isIn(session);
+        var person = socket.bearer().orElseThrow().person();
+        if (comes) parts.attendance().expect(session, person);
+        Subscription subscription;
+        try {
+            subscription = subscribe(socket, join);
+        } catch (RuntimeException failure) {
+            if (comes) parts.attendance().giveUp(session, person);
+            throw failure;
+        }
+        socket.joined(join.topic(), subscription, comes);
+        greet(socket, join.topic().kind(), who);
+    }
+
+    private Subscription subscribe(LiveSocket socket, LiveCommand.Join join) {
+        return switch (join.topic().kind()) {
+            case PRESENCE, CROWD ->
+                joins.join(socket.outgoing(), join.id(), join.topic().toString());
+            default -> joins.join(socket.outgoing(), join);
+        };
     }
 
     /** Subscribed first, told second: what changes between the two comes twice rather than never. */
-    private void joinCrowd(LiveSocket socket, LiveCommand.Join join, Standing who) {
-        socket.joined(
-                join.topic(),
-                joins.join(socket.outgoing(), join.id(), join.topic().toString()));
-        parts.crowd().greeting(who).forEach(socket.outgoing()::send);
-    }
-
-    private void joinPresence(LiveSocket socket, LiveCommand.Join join) {
-        var session = join.topic().session().orElseThrow();
-        socket.joined(
-                join.topic(),
-                joins.join(socket.outgoing(), join.id(), join.topic().toString()));
-        socket.outgoing().send(parts.attendance().frame(session));
+    private void greet(LiveSocket socket, Topic.Kind kind, Standing who) {
+        if (kind == Topic.Kind.CROWD) parts.crowd().greeting(who).forEach(socket.outgoing()::send);
+        if (kind == Topic.Kind.PRESENCE)
+            socket.outgoing().send(parts.attendance().frame(who.session().id()));
     }
 }

@@ -229,6 +229,13 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
         }
     }
 
+    /** To one person, on the sockets of this node that are in the room. */
+    public void tell(PersonId person, SessionId session, LiveEvent event) {
+        for (var socket : sockets)
+            if (socket.bearer().filter(bearer -> bearer.person().equals(person)).isPresent() && socket.isIn(session))
+                socket.send(event);
+    }
+
     /** To every socket: the database has not answered for some seconds. */
     public void degraded(Instant since) {
         for (var socket : sockets) socket.send(new LiveEvent.Degraded(since));

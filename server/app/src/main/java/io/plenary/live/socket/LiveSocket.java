@@ -198,13 +198,17 @@ final class LiveSocket {
         }
     }
 
-    void joined(Topic topic, Subscription subscription) {
+    /** @param expected the person was expected in the room, because this socket was not in it yet */
+    void joined(Topic topic, Subscription subscription, boolean expected) {
         synchronized (topics) {
-            if (gone) {
+            var first = topic.session().filter(session -> !rooms().containsKey(session));
+            // It closed meanwhile, or lost the room while it joined one more topic of it.
+            if (gone || (first.isPresent() && !expected)) {
                 subscription.end();
+                topic.session().filter(session -> expected).ifPresent(session -> endpoint.attendance()
+                        .giveUp(session, bearer.person()));
                 return;
             }
-            var first = topic.session().filter(session -> !isIn(session));
             topics.put(topic, subscription);
             first.ifPresent(session -> endpoint.attendance().enter(session, bearer.person()));
         }

@@ -2,10 +2,12 @@ package io.plenary.live.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.plenary.contract.ids.HandId;
 import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.QuestionId;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
+import io.plenary.contract.live.HandCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Reaction;
 import io.plenary.contract.live.Topic;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -98,7 +101,13 @@ class LiveAuthorisationIT {
         commands.put("live:qa.answering", () -> new LiveCommand.QaAnswering(Page.id(), qa, question()));
         commands.put("live:qa.answered", () -> new LiveCommand.QaAnswered(Page.id(), qa, question()));
         var crowd = LiveRig.crowdOf(world.session);
-        commands.put("live:crowd.react", () -> new CrowdCommand.React(Page.id(), crowd, Reaction.CLAP));
+        commands.put("live:crowd.react", () -> new CrowdCommand.CrowdReact(Page.id(), crowd, Reaction.CLAP));
+        commands.put("live:hand.raise", () -> new HandCommand.HandRaise(Page.id(), crowd, Optional.empty()));
+        commands.put("live:hand.lower", () -> new HandCommand.HandLower(Page.id(), crowd, Optional.empty()));
+        commands.put("live:hand.answer", () -> new HandCommand.HandAnswer(Page.id(), crowd, true));
+        commands.put("live:hand.clear", () -> new HandCommand.HandClear(Page.id(), crowd));
+        commands.put("live:hand.call", () -> new HandCommand.HandCall(Page.id(), crowd, HandId.next()));
+        commands.put("live:hand.done", () -> new HandCommand.HandDone(Page.id(), crowd, HandId.next()));
         return commands;
     }
 

@@ -19,12 +19,15 @@ import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
 import io.plenary.crowd.CrowdLive;
+import io.plenary.crowd.hands.HandNews;
+import io.plenary.crowd.hands.HandService;
 import io.plenary.crowd.reactions.ReactionService;
 import io.plenary.fanout.Counts;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutOptions;
 import io.plenary.live.Attendance;
 import io.plenary.live.PersonalNotices;
+import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomService;
 import io.plenary.live.Rooms;
@@ -49,10 +52,12 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One node's live part on real sockets and a real database. Several may share a database. */
 final class LiveRig implements AutoCloseable {
     static final String ORIGIN = "http://localhost";
+    private static final AtomicInteger NODES = new AtomicInteger();
 
     final TestDb database;
     final Rooms rooms;
@@ -68,7 +73,11 @@ final class LiveRig implements AutoCloseable {
     private final ReactionNews messageReactions;
     final QuestionService questions;
     final Attendance attendance;
+    final PresenceBook presence;
+    final String node;
     final ReactionService reactions;
+    final HandNews handNews;
+    final HandService hands;
     final LiveEndpoint endpoint;
     final Rounds rounds;
     final AccountCallers callers;
@@ -118,14 +127,18 @@ final class LiveRig implements AutoCloseable {
         var limits = new RateLimits(clock, choice.unlimited());
         tickets = new TicketService(db, new RateLimits(clock, true));
         var counts = Counts.create(vertx, fanout, 51, 201);
-        attendance = new Attendance(counts);
         slow = new SlowMode(db, clock);
         notices = new PersonalNotices(fanout, db);
         messageReactions = new ReactionNews(db, fanout);
         reading = new ChatReadingService(new ChatReadingService.Parts(db, log, access, limits, slow::seconds));
         export = new ChatExport(db);
+        node = "n" + NODES.incrementAndGet();
+        presence = new PresenceBook(db, node, PresenceBook.Pace.standard(), meters);
+        attendance = new Attendance(counts, presence);
         questions = new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock));
         reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
+        handNews = new HandNews(db, fanout, attendance, threads);
+        hands = new HandService(new HandService.Parts(db, access, presence, limits, handNews));
         endpoint = new LiveEndpoint(
                 new LiveEndpoint.Parts(
                         vertx,
@@ -138,12 +151,13 @@ final class LiveRig implements AutoCloseable {
                         attendance,
                         chatLive(limits),
                         new QaLive(questions),
-                        new CrowdLive(reactions),
+                        new CrowdLive(reactions, hands),
                         ORIGIN,
                         new ClientAddress(List.of()),
-                        "n1"),
+                        node),
                 choice.limits(),
                 new TopicJoin(fanout, log, choice.order(), choice.between()));
+        handNews.tell(endpoint::tell);
         service = new RoomService(
                 new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
         rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}, () -> false, clock));
@@ -230,6 +244,11 @@ final class LiveRig implements AutoCloseable {
                 java.util.Optional.empty());
     }
 
+    /** Its heart stops, as that of a process that is killed. */
+    void killPresence() {
+        presence.kill();
+    }
+
     @Override
     public void close() {
         pages.forEach(Page::close);
@@ -238,6 +257,7 @@ final class LiveRig implements AutoCloseable {
         attendance.close();
         notices.close();
         messageReactions.close();
+        presence.close();
         threads.close();
     }
 }

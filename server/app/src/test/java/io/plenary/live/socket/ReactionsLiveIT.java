@@ -85,7 +85,7 @@ class ReactionsLiveIT {
             var presser = joined(rig, malik, topic);
             var near = joined(rig, rig.rooms.attendee("Ana Demo"), topic);
             var far = joined(second, rig.rooms.attendee("Noor Demo"), topic);
-            assertNull(presser.refusal(new CrowdCommand.React(Page.id(), topic, Reaction.CLAP)));
+            assertNull(presser.refusal(new CrowdCommand.CrowdReact(Page.id(), topic, Reaction.CLAP)));
             near.await("a clap", frame -> frame.getString("t").equals("crowd.reactions") && claps(frame) == 1);
             rig.reactions.round();
             second.reactions.round();
@@ -104,7 +104,7 @@ class ReactionsLiveIT {
         for (var press = 0; press < 60; press++) if (isRefused(standing)) refused++;
         assertTrue(refused > 0, "sixty at once were taken");
         for (var press = 0; press < 5; press++) {
-            var code = page.refusal(new CrowdCommand.React(Page.id(), topic, Reaction.HEART));
+            var code = page.refusal(new CrowdCommand.CrowdReact(Page.id(), topic, Reaction.HEART));
             assertTrue(code == null || code.equals("rate-limited"), code);
         }
     }

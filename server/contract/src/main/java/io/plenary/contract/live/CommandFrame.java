@@ -18,8 +18,6 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
 
     private record Question(QuestionId question) {}
 
-    private record Emoji(Reaction emoji) {}
-
     static String of(LiveCommand command) {
         return StrictJson.write(
                 switch (command) {
@@ -45,13 +43,7 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
             case LiveCommand.QaUnvote unvote -> about("qa.unvote", unvote, new Question(unvote.question()));
             case LiveCommand.QaAnswering now -> about("qa.answering", now, new Question(now.question()));
             case LiveCommand.QaAnswered done -> about("qa.answered", done, new Question(done.question()));
-            case CrowdCommand crowd -> ofCrowd(crowd);
-        };
-    }
-
-    private static CommandFrame ofCrowd(CrowdCommand command) {
-        return switch (command) {
-            case CrowdCommand.React react -> about("crowd.react", react, new Emoji(react.emoji()));
+            case CrowdCommand crowd -> CrowdCodec.frame(crowd);
         };
     }
 

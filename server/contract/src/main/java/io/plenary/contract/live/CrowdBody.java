@@ -1,6 +1,8 @@
 package io.plenary.contract.live;
 
+import io.plenary.contract.ids.HandId;
 import java.util.List;
+import java.util.Optional;
 
 /** What a room is told of its people beside what they say; only the latest of each kind counts. */
 public sealed interface CrowdBody extends LiveBody.OfCrowd {
@@ -14,4 +16,36 @@ public sealed interface CrowdBody extends LiveBody.OfCrowd {
     }
 
     record Given(Reaction emoji, long total) {}
+
+    /**
+     * The queue as everybody may see it.
+     *
+     * @param version rises with each change
+     * @param names only where the host shows them
+     */
+    record Hands(
+            long version,
+            int raised,
+            List<HandId> order,
+            List<HandId> called,
+            List<HandId> stage,
+            Optional<List<Shown>> names)
+            implements CrowdBody {
+        @Override
+        public String kind() {
+            return "hands.changed";
+        }
+    }
+
+    record Shown(HandId hand, String name, Optional<String> about) {}
+
+    /** To one person: how one's own hand stands; all empty when it is down. */
+    record Mine(Optional<HandId> hand, Optional<String> state, Optional<String> about) implements CrowdBody {
+        public static final Mine DOWN = new Mine(Optional.empty(), Optional.empty(), Optional.empty());
+
+        @Override
+        public String kind() {
+            return "hand.mine";
+        }
+    }
 }

@@ -49,6 +49,11 @@ record FrameFields(JsonNode node, Set<String> known) {
         return value.longValue();
     }
 
+    boolean flag(String name) {
+        if (!node.path(name).isBoolean()) throw new BadFrame(ErrorCode.VALIDATION);
+        return node.path(name).booleanValue();
+    }
+
     UUID uuid(String name) {
         return uuidOf(node.path(name));
     }

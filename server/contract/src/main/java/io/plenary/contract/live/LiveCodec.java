@@ -55,14 +55,7 @@ public final class LiveCodec {
     private static LiveCommand ofFeature(String kind, FrameFields frame, String id) {
         return switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
             case "chat" -> ChatCodec.command(kind, frame, id);
-            case "crowd" -> ofCrowd(kind, frame, id);
-            default -> throw new BadFrame(ErrorCode.UNKNOWN_TYPE);
-        };
-    }
-
-    private static LiveCommand ofCrowd(String kind, FrameFields frame, String id) {
-        return switch (kind) {
-            case "crowd.react" -> new CrowdCommand.React(id, frame.topic(), frame.emoji());
+            case "crowd", "hand" -> CrowdCodec.command(kind, frame, id);
             default -> throw new BadFrame(ErrorCode.UNKNOWN_TYPE);
         };
     }

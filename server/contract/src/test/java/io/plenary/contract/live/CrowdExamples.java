@@ -1,8 +1,10 @@
 package io.plenary.contract.live;
 
+import io.plenary.contract.ids.HandId;
 import io.plenary.contract.ids.SessionId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The examples about the people of a room, as the server would write them. */
 final class CrowdExamples {
@@ -12,6 +14,14 @@ final class CrowdExamples {
         var topic = Topic.of(Topic.Kind.CROWD, session);
         var given = new CrowdBody.Reactions(
                 List.of(new CrowdBody.Given(Reaction.CLAP, 210), new CrowdBody.Given(Reaction.HEART, 12)));
-        return Map.of("crowd.reactions", new LiveEvent.Latest(topic, given));
+        var hand = HandId.of("01990a33-4444-7eee-8fff-0123456789ab");
+        var about = Optional.of("How we pay for it");
+        var shown = List.of(new CrowdBody.Shown(hand, "Malik Demo", about));
+        var hands = new CrowdBody.Hands(7, 1, List.of(hand), List.of(), List.of(), Optional.of(shown));
+        var mine = new CrowdBody.Mine(Optional.of(hand), Optional.of("called"), about);
+        return Map.of(
+                "crowd.reactions", new LiveEvent.Latest(topic, given),
+                "hands.changed", new LiveEvent.Latest(topic, hands),
+                "hand.mine", new LiveEvent.Latest(topic, mine));
     }
 }
