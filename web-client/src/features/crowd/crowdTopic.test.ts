@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Frame } from '@/live/wire.ts';
-import { crowdRules, pressed, REACTIONS, since, type CrowdState } from './crowdTopic.ts';
+import { crowdRules, placeOf, pressed, REACTIONS, since, type CrowdState } from './crowdTopic.ts';
 import { afloat, MOST_AFLOAT, type Float } from './floats.ts';
 
 const example = (kind: string): Frame =>
@@ -26,7 +26,7 @@ test('the_newest_count_counts_and_a_newcomer_is_not_shown_the_past', () => {
 });
 
 test('my_own_press_is_not_counted_twice_when_the_room_tells_it', () => {
-  const mine = pressed({ totals: { clap: 3 } }, 'clap');
+  const mine = pressed({ ...crowdRules.empty, totals: { clap: 3 } }, 'clap');
   expect(mine.totals).toEqual({ clap: 4 });
   expect(since(mine.totals, crowdRules.reduce(mine, told({ clap: 4 })).totals)).toEqual([]);
 });
@@ -57,4 +57,19 @@ test('never_more_than_thirty_rise_and_no_two_are_the_same', () => {
     }),
     { seed: 14, numRuns: 200 },
   );
+});
+
+test('my_hand_has_a_place_until_it_is_called_and_old_news_changes_nothing', () => {
+  const mine = crowdRules.reduce(crowdRules.empty, example('hand.mine'));
+  expect(mine.mine).toMatchObject({ state: 'called', about: 'How we pay for it' });
+  const queue = crowdRules.reduce(mine, example('hands.changed'));
+  expect(placeOf(queue)).toBe(1);
+  const later = crowdRules.reduce(queue, {
+    t: 'hands.changed',
+    topic: 'crowd:1',
+    d: { version: 8, raised: 0, order: [], called: [], stage: [] },
+  });
+  expect(placeOf(later)).toBe(0);
+  expect(crowdRules.reduce(later, example('hands.changed'))).toBe(later);
+  expect(crowdRules.reduce(later, { t: 'hand.mine', topic: 'crowd:1', d: {} }).mine).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { TopicRules, TopicSource } from '@/live/LiveTopic.ts';
-import { eventOf } from '@/live/wire.ts';
+import { eventOf, type Frame } from '@/live/wire.ts';
 
 export const REACTIONS = ['clap', 'heart', 'laugh', 'wow', 'yes', 'party'] as const;
 export type Reaction = (typeof REACTIONS)[number];
@@ -7,17 +7,53 @@ export type Reaction = (typeof REACTIONS)[number];
 export interface CrowdState {
   /** How often each reaction was given; null until the room has told. */
   totals: Partial<Record<Reaction, number>> | null;
+  hands: HandsState;
+  /** My own hand; null while it is down. */
+  mine: MyHand | null;
 }
 
-export const crowdRules: TopicRules<CrowdState, never> = {
-  empty: { totals: null },
-  fill: (state) => state,
-  reduce: (state, frame) => {
-    const event = eventOf(frame);
-    if (event.t !== 'crowd.reactions') return state;
-    return { ...state, totals: Object.fromEntries(event.d.totals.map(({ emoji, total }) => [emoji, total])) };
-  },
-};
+export interface HandsState {
+  /** Rises with each change; 0 until the room has told. */
+  version: number;
+  raised: number;
+  order: readonly string[];
+  called: readonly string[];
+  stage: readonly string[];
+}
+
+export interface MyHand {
+  id: string;
+  state: 'raised' | 'called' | 'stage';
+  about: string | undefined;
+}
+
+const EMPTY: CrowdState = { totals: null, hands: { version: 0, raised: 0, order: [], called: [], stage: [] }, mine: null };
+
+export const crowdRules: TopicRules<CrowdState, never> = { empty: EMPTY, fill: (state) => state, reduce: reduceCrowd };
+
+function reduceCrowd(state: CrowdState, frame: Frame): CrowdState {
+  const event = eventOf(frame);
+  switch (event.t) {
+    case 'crowd.reactions':
+      return { ...state, totals: Object.fromEntries(event.d.totals.map(({ emoji, total }) => [emoji, total])) };
+    case 'hands.changed': {
+      const { version, raised, order, called, stage } = event.d;
+      // What was told at the join may be overtaken by what has changed since.
+      return version < state.hands.version ? state : { ...state, hands: { version, raised, order, called, stage } };
+    }
+    case 'hand.mine': {
+      const { hand, state: stands, about } = event.d;
+      return { ...state, mine: hand && stands ? { id: hand, state: stands, about } : null };
+    }
+    default:
+      return state;
+  }
+}
+
+/** My place in the queue, from 1; 0 when it is too far back to be told. */
+export function placeOf(state: CrowdState): number {
+  return state.mine ? state.hands.order.indexOf(state.mine.id) + 1 : 0;
+}
 
 /** My own press, seen at once; the room's next count has it too. */
 export function pressed(state: CrowdState, emoji: Reaction): CrowdState {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
+import { HandQueuePanel } from '@/features/crowd/HandQueuePanel.tsx';
 import { QaPanel } from '@/features/qa/QaPanel.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
@@ -21,12 +22,14 @@ export function Panels({ page, stage, me, about }: Props) {
   const { t } = useLingui();
   const [current, setCurrent] = useState('chat');
   const [open, setOpen] = useState(0);
+  const [hands, setHands] = useState(0);
   const [unread, setUnread] = useState(0);
   const { id } = page.session;
   useTitleCount(unread);
   const tabs: Tab[] = [
     { key: 'chat', label: t({ id: 'room.chat', message: 'Chat' }), count: unread },
     { key: 'questions', label: t({ id: 'room.questions', message: 'Questions' }), count: open },
+    ...(page.rights.moderate ? [{ key: 'hands', label: t({ id: 'room.hands', message: 'Hands' }), count: hands }] : []),
     ...(about ? [{ key: 'about', label: t({ id: 'event.part.about', message: 'About' }) }] : []),
   ];
   const closed = stage.state === 'ended';
@@ -45,6 +48,11 @@ export function Panels({ page, stage, me, about }: Props) {
       <div className={styles.panel} hidden={current !== 'questions'}>
         <QaPanel sessionId={id} me={me} canMark={page.rights.host} closed={closed} onCount={setOpen} />
       </div>
+      {page.rights.moderate ? (
+        <div className={styles.scrolling} hidden={current !== 'hands'}>
+          <HandQueuePanel sessionId={id} onCount={setHands} />
+        </div>
+      ) : null}
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>
   );

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { sessionQuery } from '@/api/queries.ts';
 import type { SessionPage } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
+import { CalledUp } from '@/features/crowd/CalledUp.tsx';
 import { ReactionRain } from '@/features/crowd/ReactionRain.tsx';
 import { PeopleCount } from '@/features/presence/PeopleCount.tsx';
 import { Door } from '@/features/room/Door.tsx';
@@ -47,6 +48,7 @@ export function Room({ page }: { page: SessionPage }) {
         />
       </HeaderSlot>
       {connection.kind === 'ended' && connection.reason === 'sign-in-ended' ? <SignInOver sessionId={session.id} /> : <LiveStatusBanner />}
+      <CalledUp sessionId={session.id} />
       {page.rights.host || page.rights.moderate ? <HostTools page={page} stage={stage} /> : null}
       <div className={showPanels ? styles.hall : `${styles.hall} ${styles.alone}`}>
         <div className={styles.front}>

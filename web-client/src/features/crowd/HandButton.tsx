@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { HandButtonView } from './HandButtonView.tsx';
+import { placeOf } from './crowdTopic.ts';
+import { RaiseHandDialog } from './RaiseHandDialog.tsx';
+import { useCrowd } from './useCrowd.ts';
+
+/** Raising one's hand, and where it stands. */
+export function HandButton({ sessionId }: { sessionId: string }) {
+  const { state, open, ask, busy, error } = useCrowd(sessionId);
+  const [asking, setAsking] = useState(false);
+  const raise = (about: string) => {
+    void ask('hand.raise', about ? { about } : {}).then((done) => {
+      if (done) setAsking(false);
+    });
+  };
+  return (
+    <>
+      <HandButtonView
+        mine={state.mine}
+        place={placeOf(state)}
+        waiting={state.hands.raised}
+        open={open}
+        onRaise={() => setAsking(true)}
+        onLower={() => void ask('hand.lower', {})}
+      />
+      {asking ? <RaiseHandDialog busy={busy} error={error} onRaise={raise} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}
