@@ -109,7 +109,8 @@ final class Desk {
         if (join.topic().kind() == Topic.Kind.ME) {
             socket.leave(join.topic());
             var person = socket.bearer().orElseThrow().person();
-            socket.joined(join.topic(), joins.join(socket.outgoing(), join.id(), LiveEndpoint.noticesOf(person)), false);
+            socket.joined(
+                    join.topic(), joins.join(socket.outgoing(), join.id(), LiveEndpoint.noticesOf(person)), false);
             return;
         }
         var who = standing(socket, join);

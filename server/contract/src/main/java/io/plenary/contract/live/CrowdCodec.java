@@ -28,7 +28,8 @@ final class CrowdCodec {
                         id, topic, frame.body("hand").findUuid("hand").map(HandId::new));
             case "hand.clear" -> new HandCommand.HandClear(id, topic);
             case "hand.call" -> new HandCommand.HandCall(id, topic, hand(frame));
-            case "hand.answer" -> new HandCommand.HandAnswer(id, topic, frame.body("accept").flag("accept"));
+            case "hand.answer" ->
+                new HandCommand.HandAnswer(id, topic, frame.body("accept").flag("accept"));
             case "hand.done" -> new HandCommand.HandDone(id, topic, hand(frame));
             default -> throw new BadFrame(ErrorCode.UNKNOWN_TYPE);
         };
