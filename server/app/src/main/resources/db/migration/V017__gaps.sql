@@ -50,3 +50,13 @@ create or replace function speakers_like(asked text) returns setof uuid
 
 -- Sites that may show the organisation's events in a frame; none means every site.
 alter table organisation add column frame_sites text[] not null default '{}';
+
+-- An item without what fills pages: enough to see what fits, which each save does. Kept beside the whole, so that nobody
+-- takes a thousand abstracts apart for it.
+alter table draft_item add column outline text generated always as (
+  (case kind
+    when 'session' then jsonb_set(
+      body || '{"texts": {}, "links": [], "text": {"title": "", "subtitle": "", "abstract": "", "description": ""}}'::jsonb,
+      '{text,title}', body #> '{text,title}')
+    when 'speaker' then body || '{"bio": "", "bios": {}}'::jsonb
+    else body end)::text) stored;

@@ -23,12 +23,6 @@ import java.util.UUID;
 /** Rows of programme_draft and draft_item. */
 record DraftStore(Sql sql) {
     private static final String NEXT = "(extract(epoch from clock_timestamp()) * 1000000)::bigint";
-    /** A session without what fills pages: enough to see what fits. */
-    private static final String OUTLINE = """
-            case when kind = 'session' then body || jsonb_build_object('texts', '{}'::jsonb, 'links', '[]'::jsonb, 'text',
-              jsonb_build_object('title', body #>> '{text,title}', 'subtitle', '', 'abstract', '', 'description', ''))
-            when kind = 'speaker' then body || '{"bio": "", "bios": {}}' else body end""";
-
     /** @param base the release that it was begun from */
     record Head(long version, int base, Instant changedAt, Optional<String> changedBy) {}
 
@@ -158,18 +152,18 @@ record DraftStore(Sql sql) {
     }
 
     Plan plan(EventId event) {
-        return plan(event, "body");
+        return plan(event, "body::text");
     }
 
     /** Without texts, links and lives. */
     Plan outline(EventId event) {
-        return plan(event, OUTLINE);
+        return plan(event, "outline");
     }
 
     private Plan plan(EventId event, String body) {
         var items = sql.list(
                 """
-                select kind, (%s)::text as body
+                select kind, %s as body
                 from draft_item
                 where event_id = $1
                 order by kind, position, id

@@ -1,6 +1,8 @@
 package io.plenary.programme.draft;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.plenary.contract.StrictJson;
 import java.util.Locale;
 
@@ -11,6 +13,10 @@ enum Kind {
     ROOM,
     SPEAKER,
     SESSION;
+
+    /** The database keeps no key twice, so nothing is looked for that would be. */
+    private static final ObjectReader READER =
+            StrictJson.MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -23,7 +29,7 @@ enum Kind {
     /** What we wrote ourselves, read back. */
     static <T> T read(String body, Class<T> type) {
         try {
-            return StrictJson.MAPPER.readValue(body, type);
+            return READER.forType(type).readValue(body);
         } catch (JsonProcessingException foreign) {
             throw new IllegalStateException("a draft holds what is no " + type.getSimpleName(), foreign);
         }
