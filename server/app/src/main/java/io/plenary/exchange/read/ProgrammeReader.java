@@ -28,6 +28,7 @@ public final class ProgrammeReader {
 
     private static ReadProgramme json(String text) {
         var root = JsonTree.read(text);
+        if (ScheduleJsonTwo.isIt(root)) return ScheduleJsonTwo.read(root);
         if (ScheduleJson.isIt(root)) return ScheduleJson.read(root);
         if (PretalxJson.isIt(root)) return PretalxJson.read(root);
         if (SessionizeJson.isIt(root)) return SessionizeJson.read(root);
