@@ -41,6 +41,8 @@ final class Rig implements AutoCloseable {
     private final Pool pool;
     private final WebSocketClient sockets;
     private final AtomicInteger turn = new AtomicInteger();
+    /** A run that is ended by hand leaves no processes behind. */
+    private final Thread atExit = new Thread(this::end);
 
     /** Returns when all of them are ready. */
     Rig(int count) {
@@ -56,6 +58,7 @@ final class Rig implements AutoCloseable {
                 .setMaxFrameSize(1 << 20)
                 .setMaxMessageSize(1 << 20));
         for (var n = 0; n < count; n++) add();
+        Runtime.getRuntime().addShutdownHook(atExit);
         nodes.forEach(NodeProcess::start);
         try {
             nodes.forEach(NodeProcess::awaitReady);
@@ -145,13 +148,18 @@ final class Rig implements AutoCloseable {
         return crowd;
     }
 
+    private void end() {
+        nodes.forEach(NodeProcess::close);
+        postgres.close();
+    }
+
     @Override
     public void close() {
-        nodes.forEach(NodeProcess::close);
+        Runtime.getRuntime().removeShutdownHook(atExit);
         doors.forEach(ChaosProxy::close);
         databases.forEach(ChaosProxy::close);
         pool.close().await();
         vertx.close().await();
-        postgres.close();
+        end();
     }
 }
