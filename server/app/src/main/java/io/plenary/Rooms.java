@@ -2,7 +2,9 @@ package io.plenary;
 
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.fanout.Counts;
+import io.plenary.fanout.Message;
 import io.plenary.live.Attendance;
+import io.plenary.live.CountRelay;
 import io.plenary.live.PlanNews;
 import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
@@ -23,6 +25,7 @@ import io.plenary.qa.QaLive;
 import io.plenary.qa.QaRoutes;
 import io.plenary.qa.QuestionService;
 import io.plenary.stage.StageService;
+import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 
 /** The part of Wiring that makes the live room, chat and questions. */
@@ -45,6 +48,7 @@ final class Rooms implements AutoCloseable {
     private final Foundations base;
     private final RoomLog log;
     private final Hints hints;
+    private final CountRelay relay;
     private final PlanNews planned;
 
     /** @param stages what stands above and is asked about each room */
@@ -55,6 +59,8 @@ final class Rooms implements AutoCloseable {
         access = new RoomAccess(new RoomAccess.Parts(
                 base.db(), base.clock(), people.callers::find, events.sessions, events.seats, stages));
         var counts = Counts.create(base.vertx(), base.fanout(), COUNTS_MIN_MILLIS, COUNTS_MAX_MILLIS);
+        relay = new CountRelay(base.db(), this::fromElsewhere);
+        counts.onLeaving(relay);
         var node = nodeName();
         presence = new PresenceBook(base.db(), node, PresenceBook.Pace.standard(), base.meters());
         attendance = new Attendance(counts, presence);
@@ -110,6 +116,11 @@ final class Rooms implements AutoCloseable {
         mount(base);
     }
 
+    /** A count that another node has told its readers. */
+    private void fromElsewhere(String topic, String key, Buffer frame) {
+        if (base.fanout().subscribers(topic) > 0) base.fanout().publish(topic, Message.latestWins(key, frame));
+    }
+
     private static String nodeName() {
         var random = Uuid7.next().toString();
         return random.substring(random.length() - NODE_NAME);
@@ -136,6 +147,7 @@ final class Rooms implements AutoCloseable {
 
     void start() {
         hints.start(log, base.signals());
+        relay.start(base.signals());
         chats.start();
         planned.start(base.signals());
         base.signals().start();
@@ -148,6 +160,7 @@ final class Rooms implements AutoCloseable {
         crowds.close();
         rounds.close();
         hints.close();
+        relay.close();
         chats.close();
         base.signals().close();
         attendance.close();

@@ -153,6 +153,7 @@ final class Attendee {
 
     /** The connection is cut, as a train does that enters a tunnel. */
     void kick() {
+        joined = false;
         var open = web;
         if (open != null) open.shutdown(0, TimeUnit.MILLISECONDS);
     }

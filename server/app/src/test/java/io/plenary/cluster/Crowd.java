@@ -16,6 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Crowd implements AutoCloseable {
     private static final Duration SETTLE = Duration.ofSeconds(90);
 
+    private static final int AT_ONCE = 100;
+
     final List<Attendee> attendees;
     private final List<SessionId> sessions;
     private final Journal journal;
@@ -32,6 +34,15 @@ final class Crowd implements AutoCloseable {
         this.sessions = sessions;
         this.journal = journal;
         this.random = random;
+    }
+
+    /** One hundred after the other, as people come to a door. */
+    void enter() {
+        for (var from = 0; from < attendees.size(); from += AT_ONCE) {
+            var some = attendees.subList(from, Math.min(attendees.size(), from + AT_ONCE));
+            some.forEach(Attendee::start);
+            Await.until("they are in", SETTLE, () -> some.stream().allMatch(Attendee::isJoined));
+        }
     }
 
     /** From now on somebody says something, so many times a second. */

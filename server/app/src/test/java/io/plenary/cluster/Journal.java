@@ -14,6 +14,7 @@ final class Journal implements AutoCloseable {
     private final Path file;
     private final BufferedWriter out;
     private final long began = System.nanoTime();
+    private boolean closed;
 
     /** The kinds of lines. */
     enum What {
@@ -53,6 +54,8 @@ final class Journal implements AutoCloseable {
     }
 
     synchronized void write(String who, What what, String room, long seq, String text) {
+        // Whoever leaves while a frame is on its way has nothing to add.
+        if (closed) return;
         try {
             out.write(millis() + "\t" + who + "\t" + what + "\t" + room + "\t" + seq + "\t" + text + "\n");
         } catch (IOException full) {
@@ -72,6 +75,7 @@ final class Journal implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             out.close();
             Files.deleteIfExists(file);

@@ -6,7 +6,6 @@ import io.plenary.live.Rooms;
 import io.plenary.platform.Db;
 import io.plenary.platform.config.DatabaseAddress;
 import io.plenary.platform.database.CrashingPostgres;
-import io.plenary.testing.Await;
 import io.plenary.testing.TestDb;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocketClient;
@@ -15,7 +14,6 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +139,15 @@ final class Rig implements AutoCloseable {
         var all = new ArrayList<Attendee>();
         for (var n = 0; n < size.attendees(); n++) {
             var topic = "chat:" + sessions.get(n % size.rooms());
-            all.add(new Attendee(worlds.apply(n), "a" + n, cookies.get(n % cookies.size()), topic, seed + n).start());
+            all.add(new Attendee(worlds.apply(n), "a" + n, cookies.get(n % cookies.size()), topic, seed + n));
         }
         var crowd = new Crowd(all, sessions, worlds.apply(0).journal(), new Random(seed));
-        Await.until("all are in", Duration.ofSeconds(120), () -> all.stream().allMatch(Attendee::isJoined));
+        try {
+            crowd.enter();
+        } catch (AssertionError late) {
+            crowd.close();
+            throw late;
+        }
         return crowd;
     }
 

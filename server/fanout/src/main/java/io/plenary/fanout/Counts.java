@@ -23,6 +23,13 @@ public final class Counts {
     private final int minMillis;
     private final int maxMillis;
     private final Map<String, Waiting> byTopic = new HashMap<>();
+    private volatile Leaving listener = (topic, key, frame) -> {};
+
+    /** Hears of each value that leaves, on an event loop, so it must not wait. */
+    @FunctionalInterface
+    public interface Leaving {
+        void left(String topic, String key, Buffer frame);
+    }
 
     private Counts(Fanout fanout, Context loop, int minMillis, int maxMillis) {
         this.fanout = fanout;
@@ -34,6 +41,10 @@ public final class Counts {
     /** A topic's period is {@code minMillis} and a quarter of a millisecond a subscriber, up to {@code maxMillis}. */
     public static Counts create(Vertx vertx, Fanout fanout, int minMillis, int maxMillis) {
         return new Counts(fanout, SocketWriter.loop(vertx), minMillis, maxMillis);
+    }
+
+    public void onLeaving(Leaving other) {
+        listener = other;
     }
 
     /** {@code frame} is asked on an event loop, and only when the value leaves; so it must not wait. */
@@ -52,7 +63,11 @@ public final class Counts {
     private void publish(String topic, Waiting waiting) {
         rest(topic, waiting);
         Map<String, Supplier<Buffer>> leaving = waiting.takeAll();
-        leaving.forEach((key, frame) -> fanout.publish(topic, Message.latestWins(key, frame.get())));
+        leaving.forEach((key, frame) -> {
+            Buffer value = frame.get();
+            fanout.publish(topic, Message.latestWins(key, value));
+            listener.left(topic, key, value);
+        });
     }
 
     private void rest(String topic, Waiting waiting) {
