@@ -97,7 +97,8 @@ public final class Getter {
         public void channelRead(ChannelHandlerContext context, Object message) {
             ByteBuf read = (ByteBuf) message;
             if (left == 0) {
-                left = begun(read);
+                // One that is as long as the last, with the same status, is taken for such another without reading it.
+                left = isLikeTheLast(read) ? bytes : begun(read);
             }
             left -= read.readableBytes();
             read.release();
@@ -117,12 +118,19 @@ public final class Getter {
         }
     }
 
+    private boolean isLikeTheLast(ByteBuf read) {
+        return read.readableBytes() == bytes && statusOf(read) == status;
+    }
+
+    private static int statusOf(ByteBuf read) {
+        int at = read.readerIndex() + STATUS_AT;
+        return 100 * digit(read, at) + 10 * digit(read, at + 1) + digit(read, at + 2);
+    }
+
     /** @return bytes of the whole answer. A server writes its head at once, so the first piece has all of it. */
     private long begun(ByteBuf read) {
         int from = read.readerIndex();
-        status = 100 * digit(read, from + STATUS_AT)
-                + 10 * digit(read, from + STATUS_AT + 1)
-                + digit(read, from + STATUS_AT + 2);
+        status = statusOf(read);
         long body = 0;
         int line = from;
         while (true) {

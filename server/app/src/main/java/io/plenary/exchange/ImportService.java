@@ -14,8 +14,8 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Refusal.FieldError;
+import io.plenary.programme.draft.Draft;
 import io.plenary.programme.draft.DraftService;
-import io.plenary.programme.plan.Plan;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -52,7 +52,7 @@ public final class ImportService {
         var file = read(bytes);
         if (file.needsZone() && chosen.isEmpty()) throw zoneNeeded(file, event);
         var draft = drafts.get(caller, slug);
-        var merged = Merge.of(draft.plan(), file, Frame.of(event, chosen));
+        var merged = Merge.of(draft.plan(), file, Frame.of(event, chosen)).keeping(draft.fixed());
         var id = ImportId.next();
         var kept = new ImportStore.Kept(draft.version(), zone, bytes, Optional.empty());
         db.transaction(tx -> {
@@ -76,7 +76,7 @@ public final class ImportService {
         if (kept.applied().isPresent()) return kept.applied().get();
         var draft = drafts.get(caller, slug);
         if (draft.version() != kept.version()) throw new Refusal(ErrorCode.DRAFT_CHANGED);
-        var merged = merged(event, draft.plan(), kept);
+        var merged = merged(event, draft, kept);
         var version = replace(caller, slug, draft.version(), merged, remove);
         new ImportStore(db).applied(id, version);
         return version;
@@ -96,8 +96,9 @@ public final class ImportService {
         return new ImportStore(db).find(id, event.id(), caller.person());
     }
 
-    private static Merged merged(Event event, Plan draft, ImportStore.Kept kept) {
-        return Merge.of(draft, read(kept.file()), Frame.of(event, kept.zone().map(ImportService::zone)));
+    private static Merged merged(Event event, Draft draft, ImportStore.Kept kept) {
+        var frame = Frame.of(event, kept.zone().map(ImportService::zone));
+        return Merge.of(draft.plan(), read(kept.file()), frame).keeping(draft.fixed());
     }
 
     private long replace(Caller caller, String slug, long version, Merged merged, Collection<UUID> remove) {

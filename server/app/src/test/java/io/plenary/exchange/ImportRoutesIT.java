@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
@@ -109,6 +110,44 @@ class ImportRoutesIT {
         apply(less, gone.stream().map(one -> one.getString("id")).toList()).expect(200);
         assertEquals(List.of("One"), titles());
         assertEquals(1, draft().getJsonArray("rooms").size());
+    }
+
+    @Test
+    void a_session_that_is_live_stays_when_it_is_whatever_a_file_says() {
+        apply(upload(HEAD + ONE + TWO).expect(200).json(), List.of()).expect(200);
+        release();
+        var live = session("One");
+        world.sql(
+                "update stage set state = 'live', live_since = now() where session_id = $1::text::uuid",
+                live.getString("id"));
+        var moved = upload(HEAD + ONE.replace("T09:00", "T08:30").replace("One", "Other words"))
+                .expect(200)
+                .json();
+        assertEquals(0, moved.getJsonObject("counts").getInteger("moved"));
+        apply(moved, List.of()).expect(200);
+        assertEquals(live.getString("startsAt"), session("Other words").getString("startsAt"));
+        var without = upload(HEAD + TWO).expect(200).json();
+        assertTrue(without.getJsonArray("gone").stream()
+                .map(JsonObject.class::cast)
+                .noneMatch(one -> one.getString("of").equals("session")));
+        release();
+    }
+
+    private JsonObject session(String title) {
+        return draft().getJsonArray("sessions").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getJsonObject("text").getString("title").equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void release() {
+        var wish = new JsonObject()
+                .put("id", Uuid7.next().toString())
+                .put("version", draft().getLong("version"))
+                .put("note", "")
+                .put("tell", false);
+        elena.post(event + "/releases", wish).expect(200);
     }
 
     @Test

@@ -49,4 +49,27 @@ public record PlannedSession(
         links = List.copyOf(links);
         recorded = recorded && !doNotRecord;
     }
+
+    /** The same words at the time, on the stage and in the state of another. */
+    public PlannedSession at(PlannedSession other) {
+        return new PlannedSession(
+                id,
+                key,
+                text,
+                texts,
+                kind,
+                kindName,
+                track,
+                room,
+                language,
+                other.startsAt,
+                other.endsAt,
+                other.day,
+                other.stage,
+                recorded,
+                doNotRecord,
+                other.cancelled,
+                speakers,
+                links);
+    }
 }
