@@ -43,6 +43,7 @@ export type ConsentGiven = Schemas['ConsentGiven'];
 export type Author = Schemas['Author'];
 export type ChatMessage = Schemas['ChatMessage'];
 export type ChatPage = Schemas['ChatPage'];
+export type FoundMessages = Schemas['FoundMessages'];
 export type Question = Schemas['Question'];
 export type Hand = Schemas['Hand'];
 export type HandQueue = Schemas['HandQueue'];

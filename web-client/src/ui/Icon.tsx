@@ -21,6 +21,10 @@ const PATHS = {
   key: 'M8 10.500a3.500 3.500 0 107 0 3.500 3.500 0 00-7 0zM11.500 14v6M11.500 17h3',
   mail: 'M4 6h16v12H4zM4 7l8 6 8-6',
   moon: 'M19 14.500A7.500 7.500 0 019.500 5a7.500 7.500 0 109.500 9.500z',
+  more: 'M5.500 12h.01M12 12h.01M18.500 12h.01',
+  reply: 'M9 7l-5 5 5 5M4 12h10a6 6 0 016 6v1',
+  pencil: 'M5 19l1-4L16.500 4.500l3 3L9 18z',
+  trash: 'M5 7h14M9.500 7V4.500h5V7M7 7l1 13h8l1-13',
   offline: 'M4 4l16 16M8.500 16a5 5 0 017 0M5 12.500a10 10 0 013.500-2.300M12 19.500h.01M13 9.100a10 10 0 016 3.400',
   people:
     'M9 11a3.200 3.200 0 100-6.400A3.200 3.200 0 009 11zM3.500 19c0-3 2.500-5 5.500-5s5.500 2 5.500 5M16 11.200a2.800 2.800 0 000-5.600M17 14.300c2.200.4 3.700 2.200 3.700 4.700',
@@ -48,7 +52,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** Those that point along the line of reading and turn round with it. */
-const ALONG: ReadonlySet<IconName> = new Set(['arrowLeft', 'arrowRight', 'chat', 'external', 'list', 'send', 'signOut']);
+const ALONG: ReadonlySet<IconName> = new Set(['arrowLeft', 'arrowRight', 'chat', 'external', 'list', 'reply', 'send', 'signOut']);
 
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {
   return (

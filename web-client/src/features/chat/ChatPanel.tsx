@@ -1,48 +1,45 @@
 import { useEffect, useMemo, useState } from 'react';
 import { api, dataOf } from '@/api/client.ts';
-import { useLive } from '@/live/useLive.ts';
+import type { ChatMessage } from '@/api/types.ts';
+import type { ChatRights } from './actions.ts';
 import { chatSource } from './chatTopic.ts';
-import { ChatPanelView } from './ChatPanelView.tsx';
+import { ChatPanelView, usePublicWords } from './ChatPanelView.tsx';
 import { ModerateDialog } from './ModerateDialog.tsx';
 import { useConversation } from './useConversation.ts';
 
 interface Props {
   sessionId: string;
   me: string | undefined;
-  canModerate: boolean;
+  rights: ChatRights;
   closed: boolean;
   /** The panel is in front of the person; while it is not, messages count as unread. */
   shown: boolean;
   onUnread?: (count: number) => void;
 }
 
-export function ChatPanel({ sessionId, me, canModerate, closed, shown, onUnread }: Props) {
-  const live = useLive();
+export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread }: Props) {
   const source = useMemo(() => chatSource(sessionId), [sessionId]);
   const conversation = useConversation(source, me, shown);
-  const { chat, outbox, unread } = conversation;
-  const [moderated, setModerated] = useState<string | null>(null);
+  const { unread, command } = conversation;
+  const words = usePublicWords();
+  const [about, setAbout] = useState<ChatMessage | null>(null);
   useEffect(() => onUnread?.(unread), [onUnread, unread]);
-  const about = chat.messages.find((message) => message.id === moderated);
   return (
     <>
       <ChatPanelView
-        {...conversation}
-        draftKey={`plenary.draft.${source.topic}`}
-        canModerate={canModerate}
+        conversation={conversation}
+        me={me}
+        rights={rights}
         closed={closed}
-        onSay={conversation.say}
-        onAgain={(id) => outbox.again(id)}
-        onDrop={(id) => outbox.drop(id)}
-        onOlder={() => void conversation.older()}
-        onModerate={setModerated}
-        onRetry={conversation.retry}
+        draftKey={`plenary.draft.${source.topic}`}
+        words={words}
+        onPerson={setAbout}
       />
       {about ? (
         <ModerateDialog
           message={about}
-          onClose={() => setModerated(null)}
-          onHide={() => live.sendCommand('chat.hide', source.topic, { message: about.id }).then(() => undefined)}
+          onClose={() => setAbout(null)}
+          onPurge={() => command('chat.purge', { person: about.by.id })}
           onRemove={() =>
             dataOf(api.PUT('/sessions/{sessionId}/removals/{personId}', { params: { path: { sessionId, personId: about.by.id } } }))
           }

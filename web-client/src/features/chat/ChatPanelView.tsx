@@ -1,94 +1,150 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import type { ChatMessage } from '@/api/types.ts';
 import { Empty, Failure, Loading } from '@/ui/States.tsx';
-import type { TopicStatus } from '@/live/LiveTopic.ts';
-import type { Outgoing } from '@/live/Outbox.ts';
-import { useDraft } from '@/ui/useDraft.ts';
 import { useLatest } from '@/ui/useLatest.ts';
-import { ChatComposer, joined } from './ChatComposer.tsx';
+import type { ChatRights, RowActions } from './actions.ts';
+import { ChatComposer } from './ChatComposer.tsx';
 import { ChatList } from './ChatList.tsx';
-import type { RowActions } from './ChatRow.tsx';
-import type { ChatState } from './chatState.ts';
 import { textOf, underWay } from './entries.ts';
+import { menuActions } from './menuActions.tsx';
+import { MessageMenu } from './MessageMenu.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import type { Conversation } from './useConversation.ts';
+import { useModeration } from './useModeration.tsx';
+import { useSlow } from './useSlow.ts';
+import { useWriting } from './useWriting.ts';
 
-interface Props {
-  chat: ChatState;
-  status: TopicStatus;
-  outgoing: readonly Outgoing[];
-  mark: number | null;
-  unread: number;
-  /** Where the draft of this room is kept. */
-  draftKey: string;
-  canModerate: boolean;
+export interface ChatViewProps {
+  conversation: Conversation;
+  me: string | undefined;
+  rights: ChatRights;
   /** The session is over: reading goes on, writing does not. */
   closed: boolean;
-  reading: boolean;
-  error?: string | undefined;
-  onSay: (text: string) => Promise<void>;
-  onAgain: (messageId: string) => void;
-  onDrop: (messageId: string) => void;
-  onOlder: () => void;
-  onFollowing: (following: boolean) => void;
-  onModerate: (messageId: string) => void;
-  onRetry: () => void;
+  /** Where the draft of this room is kept. */
+  draftKey: string;
+  words: ChatWords;
+  /** Opens what can be done about a message's author. */
+  onPerson: (message: ChatMessage) => void;
+}
+
+/** What a conversation calls itself. */
+export interface ChatWords {
+  log: string;
+  write: string;
+  empty: string;
+  emptyText: ReactNode;
 }
 
 export const LONGEST_MESSAGE = 2000;
 
-export function ChatPanelView(props: Props) {
-  const { t } = useLingui();
-  const { chat, status, outgoing, closed } = props;
-  const draft = useDraft(props.draftKey);
-  const [text, setText] = draft;
-  const latest = useLatest({ props, text });
-  const actions = useMemo<RowActions>(
-    () => ({
-      moderate: (id) => latest.current.props.onModerate(id),
-      again: (id) => latest.current.props.onAgain(id),
-      takeBack: (id) => {
-        const said = textOf(latest.current.props.outgoing.find((item) => item.id === id)?.d);
-        setText(joined(said, latest.current.text));
-        latest.current.props.onDrop(id);
-      },
-    }),
-    [latest, setText],
-  );
+export function ChatPanelView(props: ChatViewProps) {
+  const { conversation, me, rights, closed, words } = props;
+  const { chat, status, outgoing } = conversation;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const writing = useWriting(props.draftKey, conversation, me, box);
+  const moderation = useModeration(conversation, rights);
+  const [menu, setMenu] = useState<{ message: ChatMessage; opener: HTMLElement } | null>(null);
+  const actions = useRowActions(conversation, writing, setMenu);
+  const wait = useSlow(rights.staff ? 0 : chat.slow, chat.messages, me);
   const empty = chat.messages.length === 0 && underWay(chat.messages, outgoing).length === 0;
+  const doings = { ...writing, ...moderation, person: props.onPerson };
+  // What the menu is about may have changed since it was opened.
+  const about = menu && (chat.messages.findLast(({ id }) => id === menu.message.id) ?? menu.message);
   return (
     <>
-      {status === 'loading' && empty ? <Loading /> : null}
-      {status === 'failed' && empty ? (
-        <Failure title={t({ id: 'chat.failed', message: 'The chat could not be read' })} onRetry={props.onRetry} />
-      ) : null}
-      {status === 'refused' ? <Failure title={t({ id: 'chat.refused', message: 'The chat is not open to you' })} /> : null}
-      {status === 'live' && empty ? (
-        <Empty icon="chat" title={t({ id: 'chat.empty', message: 'Nobody has written yet' })}>
-          <Trans id="chat.emptyText">Say where you are from. Everybody in the room reads it.</Trans>
-        </Empty>
-      ) : null}
+      <Instead conversation={conversation} words={words} empty={empty} />
       {empty ? null : (
         <ChatList
-          chat={chat}
-          outgoing={outgoing}
-          mark={props.mark}
-          unread={props.unread}
-          canModerate={props.canModerate}
-          reading={props.reading}
+          {...conversation}
+          label={words.log}
+          me={me}
+          selected={moderation.selected}
           actions={actions}
-          onOlder={props.onOlder}
-          onFollowing={props.onFollowing}
-          onNewest={props.onRetry}
+          keys={{
+            menu: actions.menu,
+            reply: writing.reply,
+            select: rights.moderate ? moderation.select : undefined,
+            leave: () => box.current?.focus(),
+          }}
+          onOlder={() => void conversation.older()}
+          onNewer={() => void conversation.newer()}
+          onNewest={conversation.retry}
         />
       )}
+      <SelectionBar count={moderation.selected.size} onHide={moderation.hideSelected} onLeave={moderation.leaveSelection} />
+      <UndoBar done={moderation.done} onGone={moderation.forget} />
       {closed || status === 'refused' ? null : (
         <ChatComposer
-          draft={draft}
-          label={t({ id: 'chat.write', message: 'Write to everybody' })}
+          {...writing}
+          box={box}
+          messages={chat.messages}
+          me={me}
+          label={words.write}
           longest={LONGEST_MESSAGE}
-          error={props.error}
-          onSend={props.onSay}
+          wait={writing.about?.kind === 'edit' ? 0 : wait}
+          slow={rights.staff ? 0 : chat.slow}
+          error={conversation.error}
         />
       )}
+      {menu && about ? (
+        <MessageMenu
+          message={about}
+          opener={menu.opener}
+          onReact={closed ? undefined : (emoji, on) => conversation.react(about.id, emoji, on)}
+          actions={menuActions(about, props, doings)}
+          onClose={() => setMenu(null)}
+        />
+      ) : null}
     </>
   );
+}
+
+function useRowActions(
+  conversation: Conversation,
+  writing: ReturnType<typeof useWriting>,
+  setMenu: (menu: { message: ChatMessage; opener: HTMLElement }) => void,
+): RowActions {
+  const latest = useLatest({ conversation, writing });
+  return useMemo<RowActions>(
+    () => ({
+      menu: (message, opener) => setMenu({ message, opener }),
+      react: ({ id }, emoji, on) => latest.current.conversation.react(id, emoji, on),
+      jump: (id) => void latest.current.conversation.jump(id),
+      missing: (id) => latest.current.conversation.missing(id),
+      again: (id) => latest.current.conversation.outbox.again(id),
+      takeBack: (id) => {
+        const { outgoing, outbox } = latest.current.conversation;
+        latest.current.writing.giveBack(textOf(outgoing.find((item) => item.id === id)?.d));
+        outbox.drop(id);
+      },
+    }),
+    [latest, setMenu],
+  );
+}
+
+/** What stands in the place of messages while there are none. */
+function Instead({ conversation: { status, retry }, words, empty }: { conversation: Conversation; words: ChatWords; empty: boolean }) {
+  const { t } = useLingui();
+  if (status === 'refused') return <Failure title={t({ id: 'chat.refused', message: 'The chat is not open to you' })} />;
+  if (!empty) return null;
+  if (status === 'loading') return <Loading />;
+  if (status === 'failed') return <Failure title={t({ id: 'chat.failed', message: 'The chat could not be read' })} onRetry={retry} />;
+  return (
+    <Empty icon="chat" title={words.empty}>
+      {words.emptyText}
+    </Empty>
+  );
+}
+
+/** The words of the chat that everybody reads. */
+export function usePublicWords(): ChatWords {
+  const { t } = useLingui();
+  return {
+    log: t({ id: 'chat.log', message: 'Chat' }),
+    write: t({ id: 'chat.write', message: 'Write to everybody' }),
+    empty: t({ id: 'chat.empty', message: 'Nobody has written yet' }),
+    emptyText: <Trans id="chat.emptyText">Say where you are from. Everybody in the room reads it.</Trans>,
+  };
 }

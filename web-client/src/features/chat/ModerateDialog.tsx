@@ -9,12 +9,13 @@ import styles from './ModerateDialog.module.css';
 interface Props {
   message: ChatMessage;
   onClose: () => void;
-  onHide: () => Promise<void>;
+  /** Hides all that the person has said. */
+  onPurge: () => Promise<unknown>;
   onRemove: () => Promise<unknown>;
 }
 
-/** What a host may do about one message: take it away, or its author too. */
-export function ModerateDialog({ message, onClose, onHide, onRemove }: Props) {
+/** What those who moderate may do about the author of a message. */
+export function ModerateDialog({ message, onClose, onPurge, onRemove }: Props) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -28,16 +29,16 @@ export function ModerateDialog({ message, onClose, onHide, onRemove }: Props) {
     });
   };
   return (
-    <Dialog open title={t({ id: 'moderate.title', message: `Message of ${name}` })} onClose={onClose}>
+    <Dialog open title={t({ id: 'moderate.person', message: `About ${name}` })} onClose={onClose}>
       <blockquote className={styles.quote} dir="auto">
         {message.text}
       </blockquote>
       {failed ? <Notice tone="error" title={t({ id: 'moderate.failed', message: 'That did not work. Please try again.' })} /> : null}
       <div className={styles.actions}>
-        <Button look="primary" icon="eyeOff" busy={busy} onClick={() => act(onHide)}>
-          <Trans id="moderate.hide">Take the message away</Trans>
+        <Button look="primary" icon="eyeOff" busy={busy} onClick={() => act(onPurge)}>
+          <Trans id="moderate.purge">Hide all messages of {name}</Trans>
         </Button>
-        <Button busy={busy} onClick={() => act(() => onHide().then(onRemove))}>
+        <Button busy={busy} onClick={() => act(() => onPurge().then(onRemove))}>
           <Trans id="moderate.remove">Also remove {name} from the room</Trans>
         </Button>
       </div>

@@ -12,52 +12,87 @@ const TOPIC = 'chat:1';
 const BY = { id: 'p', name: 'Malik Demo' };
 const AT = '2026-09-22T07:00:00Z';
 const message = (seq: number): ChatMessage => ({ seq, id: `m${seq}`, by: BY, at: AT, text: `text ${seq}` });
-const said = (seq: number): Frame => ({ t: 'chat.said', topic: TOPIC, seq, at: AT, by: BY, d: { id: `m${seq}`, text: `text ${seq}` } });
-const hiddenAt = (seq: number, id: string): Frame => ({ t: 'chat.hidden', topic: TOPIC, seq, at: AT, by: BY, d: { message: id } });
+const HOST = { id: 'h', name: 'Dana Demo', role: 'host' as const };
 
-/** A log of things said, of which some are hidden later; true says something, a number hides one of what was said before. */
-function logOf(doings: readonly (true | number)[]): Frame[] {
+type Doing = ['say' | 'hide' | 'unhide' | 'delete' | 'edit', number];
+
+const frame = (t: string, seq: number, d: object, by: object = BY): Frame => ({ t, topic: TOPIC, seq, at: AT, by, d });
+const said = (seq: number): Frame => frame('chat.said', seq, { id: `m${seq}`, text: `text ${seq}` });
+
+/** What the server's page says when the log stands at `seq`: what was done to each message, in its order. */
+function messagesAt(frames: readonly Frame[], seq: number): ChatMessage[] {
+  const known = new Map<string, ChatMessage & { kept?: ChatMessage }>();
+  for (const { t, seq: at = 0, d } of frames.slice(0, seq)) {
+    const { message: id, text } = d as { message: string; text?: string };
+    const before = known.get(id);
+    if (t === 'chat.said') known.set(`m${at}`, message(at));
+    else if (before && t === 'chat.edited' && text) known.set(id, { ...before, text, edited: AT });
+    else if (before && t === 'chat.unhidden' && before.kept) known.set(id, before.kept);
+    else if (before && t !== 'chat.edited') {
+      const { kept = before, seq: place, by } = before;
+      known.set(id, { seq: place, id, by, at: AT, ...(t === 'chat.hidden' ? { hidden: true, kept } : { deleted: true }) });
+    }
+  }
+  return [...known.values()].map((one) => {
+    const shown = { ...one };
+    delete shown.kept;
+    return shown;
+  });
+}
+
+/** A log of things said and of what was done to them; the server tells each thing once. */
+function logOf(doings: readonly Doing[]): Frame[] {
   const frames: Frame[] = [];
-  for (const doing of doings) {
+  for (const [what, n] of doings) {
     const seq = frames.length + 1;
-    // The server hides once; asked again it only says that it is so.
-    const gone = frames.filter(({ t }) => t === 'chat.hidden').map(({ d }) => (d as { message: string }).message);
-    const known = frames
-      .filter(({ t }) => t === 'chat.said')
-      .map((frame) => `m${frame.seq}`)
-      .filter((id) => !gone.includes(id));
-    const target = doing === true ? undefined : known[doing % Math.max(1, known.length)];
-    frames.push(target === undefined ? said(seq) : hiddenAt(seq, target));
+    const fit = messagesAt(frames, seq).filter(
+      ({ hidden, deleted }) => !deleted && (what === 'unhide' ? hidden : what === 'delete' || !hidden),
+    );
+    const target = fit[n % Math.max(1, fit.length)];
+    if (what === 'say' || !target) frames.push(said(seq));
+    else if (what === 'hide') frames.push(frame('chat.hidden', seq, { message: target.id }, HOST));
+    else if (what === 'delete') frames.push(frame('chat.deleted', seq, { message: target.id }));
+    else if (what === 'edit') frames.push(frame('chat.edited', seq, { message: target.id, text: `edit ${seq}` }));
+    else frames.push(frame('chat.unhidden', seq, backOf(frames, target), HOST));
   }
   return frames;
 }
 
-/** What the server's page says when the log stands at `seq`; the last `limit` before a number. */
-function pageOf(frames: readonly Frame[], seq: number, limit = Infinity, before = Infinity): ChatPage {
-  const known = frames.slice(0, seq);
-  const gone = new Set(known.filter(({ t }) => t === 'chat.hidden').map(({ d }) => (d as { message: string }).message));
-  const messages = known
-    .filter((frame) => frame.t === 'chat.said' && (frame.seq ?? 0) < before)
-    .map((frame) => message(frame.seq ?? 0))
-    .map((m) => (gone.has(m.id) ? { ...m, text: undefined, hidden: true } : m));
-  return { messages: limit < messages.length ? messages.slice(-limit) : messages, seq, epoch: 1 };
+/** Whole as it was before it was hidden. */
+function backOf(frames: readonly Frame[], { id }: ChatMessage): object {
+  const hiddenAt = frames.findLastIndex(({ t, d }) => t === 'chat.hidden' && (d as { message: string }).message === id);
+  const { text, edited } = messagesAt(frames, hiddenAt).find((one) => one.id === id) ?? {};
+  return { message: id, text, ...(edited && { edited }) };
 }
 
-const doings = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(true as const) }, { weight: 1, arbitrary: fc.nat(40) }), {
+function pageOf(frames: readonly Frame[], seq: number, limit = Infinity, before = Infinity): ChatPage {
+  const messages = messagesAt(frames, seq).filter((one) => one.seq < before);
+  const shown = limit < messages.length ? messages.slice(-limit) : messages;
+  return { messages: shown, quotes: [], seq, epoch: 1, older: shown.length < messages.length, newer: false, slow: 0 };
+}
+
+/** What history holds in the place of an entry: the present words of a message, and nothing of texts that are gone. */
+function historyAt(frames: readonly Frame[], seq: number, now: number): Frame {
+  const entry = frames[seq - 1] ?? said(seq);
+  const { message: id = `m${seq}` } = entry.d as { message?: string };
+  const present = messagesAt(frames, now).find((one) => one.id === id);
+  if (entry.t === 'chat.said' && present) {
+    if (present.hidden || present.deleted) return frame(present.hidden ? 'chat.hidden' : 'chat.deleted', seq, { message: id });
+    return frame('chat.said', seq, { id, text: present.text, ...(present.edited && { edited: present.edited }) });
+  }
+  const gone = !present || present.hidden || present.deleted;
+  const told = (entry.d as { text?: string }).text;
+  const stale = entry.t === 'chat.edited' ? gone || present.text !== told : gone;
+  return (entry.t === 'chat.edited' || entry.t === 'chat.unhidden') && stale ? { ...entry, d: { message: id } } : entry;
+}
+
+const doings = fc.array(fc.tuple(fc.constantFrom<Doing[0]>('say', 'say', 'say', 'hide', 'unhide', 'delete', 'edit'), fc.nat(40)), {
   minLength: 1,
   maxLength: 40,
 });
 
 function modelOf(frames: readonly Frame[]): Model<ChatPage> {
-  return {
-    topic: TOPIC,
-    frames,
-    snapshot: (seq) => pageOf(frames, seq),
-    history: (seq, now) => {
-      const hidden = pageOf(frames, now).messages.some((m) => m.seq === seq && m.hidden);
-      return hidden ? hiddenAt(seq, `m${seq}`) : (frames[seq - 1] ?? said(seq));
-    },
-  };
+  return { topic: TOPIC, frames, snapshot: (seq) => pageOf(frames, seq), history: (seq, now) => historyAt(frames, seq, now) };
 }
 
 test('what_is_said_stands_at_the_end_with_who_said_it_and_when', () => {
@@ -71,7 +106,8 @@ test('a_hidden_message_loses_its_text_and_keeps_its_place', () => {
   const before = chatRules.reduce({ ...chatRules.empty, messages: [message(16)] }, example('chat.said'));
   const after = chatRules.reduce(before, example('chat.hidden'));
   expect(after.messages.map((m) => m.seq)).toEqual([16, 17]);
-  expect(after.messages[1]).toMatchObject({ hidden: true, text: undefined });
+  expect(after.messages[1]).toMatchObject({ hidden: true });
+  expect(after.messages[1]?.text).toBeUndefined();
   expect(after.messages[0]?.text).toBe('text 16');
 });
 

@@ -1,19 +1,16 @@
-import type { Author, ChatMessage } from '@/api/types.ts';
+import type { ChatMessage } from '@/api/types.ts';
 import { dayKey, ownZone } from '@/i18n/dates.ts';
 import type { Outgoing } from '@/live/Outbox.ts';
 
 export interface Entry {
   key: string;
   id: string;
-  seq: number | null;
-  by: Author | null;
   at: string;
-  text: string | undefined;
-  hidden: boolean;
-  sending: Outgoing['state'] | null;
-  /** Why it did not go out, in the server's words. */
-  reason: string | undefined;
-  /** Follows the same person within five minutes: the name need not be said again. */
+  /** What the log says; null while it is on its way. */
+  message: ChatMessage | null;
+  /** What is on its way; null once it stands in the log. */
+  outgoing: Outgoing | null;
+  /** Follows the same person within five minutes: the name need not be shown again. */
   continues: boolean;
   /** A line above it: another day has begun, or a long silence was broken. */
   pause: 'day' | 'silence' | null;
@@ -42,13 +39,9 @@ export function entryOf(messages: readonly ChatMessage[], index: number, mark: n
   return {
     key: String(message.seq),
     id: message.id,
-    seq: message.seq,
-    by: message.by,
     at: message.at,
-    text: message.text,
-    hidden: message.hidden === true,
-    sending: null,
-    reason: undefined,
+    message,
+    outgoing: null,
     continues: !unread && !pause && continues(before, message),
     pause,
     unread,
@@ -56,29 +49,24 @@ export function entryOf(messages: readonly ChatMessage[], index: number, mark: n
 }
 
 /** The row of what this person has written and the server has not stored yet. */
-export function entryUnderWay({ id, d, at, state, reason }: Outgoing): Entry {
-  return {
-    key: id,
-    id,
-    seq: null,
-    by: null,
-    at,
-    text: textOf(d),
-    hidden: false,
-    sending: state,
-    reason,
-    continues: false,
-    pause: null,
-    unread: false,
-  };
+export function entryUnderWay(outgoing: Outgoing): Entry {
+  const { id, at } = outgoing;
+  return { key: id, id, at, message: null, outgoing, continues: false, pause: null, unread: false };
 }
 
 export function textOf(d: unknown): string {
   return typeof d === 'object' && d !== null && 'text' in d && typeof d.text === 'string' ? d.text : '';
 }
 
+/** There is nothing to read in it any more. */
+export function isGone({ hidden, deleted }: ChatMessage): boolean {
+  return hidden === true || deleted === true;
+}
+
 function continues(before: ChatMessage | undefined, message: ChatMessage): boolean {
-  return before !== undefined && !before.hidden && before.by.id === message.by.id && gap(before, message) < SAME_BREATH_MS;
+  return (
+    before !== undefined && !isGone(before) && !message.reply && before.by.id === message.by.id && gap(before, message) < SAME_BREATH_MS
+  );
 }
 
 function pauseBetween(before: ChatMessage | undefined, message: ChatMessage): Entry['pause'] {

@@ -1,18 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, useState } from 'react';
-import type { ChatPage } from '@/api/types.ts';
-import type { TopicSource } from '@/live/LiveTopic.ts';
-import { useOutbox, useTopic } from '@/live/useLive.ts';
+import { useLive, useOutbox, useTopic } from '@/live/useLive.ts';
 import { LiveRefusal } from '@/live/wire.ts';
+import { useLatest } from '@/ui/useLatest.ts';
 import { usePageHidden } from '@/ui/usePageHidden.ts';
-import { hold, type ChatState } from './chatState.ts';
+import { change, hold, withQuote } from './chatState.ts';
+import type { ConversationSource } from './chatTopic.ts';
+import { pressed, type Emoji } from './reactions.ts';
 import { useReadMark } from './useReadMark.ts';
+import { useStretch } from './useStretch.ts';
 
-export interface ConversationSource extends TopicSource<ChatState, ChatPage> {
-  older(state: ChatState): Promise<(now: ChatState) => ChatState>;
+export interface Saying {
+  text: string;
+  reply?: string | undefined;
+  mentions?: string[] | undefined;
 }
 
-/** One conversation as one person follows it: what was said, what is on its way, where reading stopped. */
+export type Conversation = ReturnType<typeof useConversation>;
+
+/** One conversation as one person follows it: what was said, what is on its way, where reading stopped, what can be done. */
 export function useConversation(source: ConversationSource, me: string | undefined, shown: boolean) {
   const { t } = useLingui();
   const { state: chat, status, amend, retry } = useTopic(source);
@@ -21,7 +27,8 @@ export function useConversation(source: ConversationSource, me: string | undefin
   const [following, setFollowing] = useState(true);
   const hidden = usePageHidden();
   const { mark, unread } = useReadMark(source.topic, chat.messages, shown && following && !hidden, me);
-  const { reading, older } = useOlder(source, chat, amend, setError);
+  const unreadable = useCallback(() => setError(t({ id: 'chat.failed', message: 'The chat could not be read' })), [t]);
+  const stretch = useStretch(source, chat, amend, unreadable);
   const onFollowing = useCallback(
     (now: boolean) => {
       setFollowing(now);
@@ -29,38 +36,65 @@ export function useConversation(source: ConversationSource, me: string | undefin
     },
     [amend],
   );
-  const say = async (text: string) => {
+  const refused = (refusal: unknown, otherwise: string) => {
+    setError(refusal instanceof LiveRefusal && refusal.message ? refusal.message : otherwise);
+    throw refusal;
+  };
+  const say = ({ text, reply, mentions = [] }: Saying) => {
+    setError(undefined);
+    const d = { text, ...(reply && { reply }), ...(mentions.length > 0 && { mentions }) };
+    return outbox
+      .say('chat.say', crypto.randomUUID(), d)
+      .catch((refusal: unknown) =>
+        refused(refusal, t({ id: 'chat.notSent', message: 'This was not sent. Your text is back in the box.' })),
+      );
+  };
+  const command = useCommand(source.topic, setError);
+  const { react, missing } = useRowDoings(source, amend, command);
+  return { chat, status, outgoing, outbox, mark, unread, error, onFollowing, say, command, react, missing, retry, ...stretch };
+}
+
+/** Something else that is asked of the room; rejects when it is refused, and says why. */
+function useCommand(topic: string, setError: (error: string | undefined) => void) {
+  const { t } = useLingui();
+  const live = useLive();
+  return async (kind: string, d: object): Promise<void> => {
     setError(undefined);
     try {
-      await outbox.say('chat.say', crypto.randomUUID(), { text });
+      await live.sendCommand(kind, topic, d);
     } catch (refusal) {
       const said = refusal instanceof LiveRefusal && refusal.message ? refusal.message : '';
-      setError(said || t({ id: 'chat.notSent', message: 'This was not sent. Your text is back in the box.' }));
+      setError(said || t({ id: 'chat.notDone', message: 'This did not reach the room.' }));
       throw refusal;
     }
   };
-  return { chat, status, outgoing, outbox, mark, unread, reading, error, older, onFollowing, say, retry };
 }
 
-function useOlder(
-  source: ConversationSource,
-  chat: ChatState,
-  amend: (change: (state: ChatState) => ChatState) => void,
-  setError: (error: string) => void,
-) {
-  const { t } = useLingui();
-  const [reading, setReading] = useState(false);
-  const older = async () => {
-    if (reading) return;
-    setReading(true);
-    try {
-      amend(await source.older(chat));
-    } catch (failed) {
-      console.warn(`chat: earlier messages of ${source.topic} could not be read`, failed);
-      setError(t({ id: 'chat.failed', message: 'The chat could not be read' }));
-    } finally {
-      setReading(false);
-    }
-  };
-  return { reading, older };
+type Amend = ReturnType<typeof useTopic<ConversationSource['rules']['empty'], never>>['amend'];
+
+function useRowDoings(source: ConversationSource, amend: Amend, command: (kind: string, d: object) => Promise<void>) {
+  const latest = useLatest(command);
+  const press = useCallback(
+    (message: string, emoji: Emoji, on: boolean) =>
+      amend((now) => ({ ...now, messages: change(now.messages, message, (m) => pressed(m, emoji, on)) })),
+    [amend],
+  );
+  // The button answers at once; a refusal puts it back.
+  const react = useCallback(
+    (message: string, emoji: Emoji, on: boolean) => {
+      press(message, emoji, on);
+      latest.current(on ? 'chat.react' : 'chat.unreact', { message, emoji }).catch(() => press(message, emoji, !on));
+    },
+    [press, latest],
+  );
+  const missing = useCallback(
+    (id: string) => {
+      source
+        .message?.(id)
+        .then((message) => amend((now) => withQuote(now, message)))
+        .catch((failed: unknown) => console.warn('chat: a message that is answered could not be read', failed));
+    },
+    [source, amend],
+  );
+  return { react, missing };
 }

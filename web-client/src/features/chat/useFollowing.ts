@@ -1,5 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type UIEvent, type WheelEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type UIEvent,
+  type WheelEvent,
+} from 'react';
 
 const UPWARDS = new Set(['ArrowUp', 'PageUp', 'Home']);
 /** Within so many pixels of the end a person who scrolls down is taken to be at the end. */
@@ -14,13 +24,14 @@ interface Rows {
   more: boolean;
   behind: boolean;
   onStart: () => void;
+  onEnd: () => void;
 }
 
 /**
  * The running list's window. It follows the conversation until the person's own hand moves it away, never by distance: a
  * burst of messages must not be taken for a wish to read. Rows that come in before what is read push nothing away.
  */
-export function useFollowing({ count, keyOf, more, behind, onStart }: Rows) {
+export function useFollowing({ count, keyOf, more, behind, onStart, onEnd }: Rows) {
   const scroller = useRef<HTMLDivElement>(null);
   const top = useRef(0);
   const [following, setFollowing] = useState(true);
@@ -41,13 +52,19 @@ export function useFollowing({ count, keyOf, more, behind, onStart }: Rows) {
 
   const first = virtual.getVirtualItems()[0]?.index ?? 0;
   const atStart = more && count > 0 && first < NEAR_START;
+  const end = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  const atEnd = behind && count > 0 && end >= count - NEAR_START;
+  useEffect(() => {
+    if (atEnd) onEnd();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once for each end, not for each new function
+  }, [atEnd, last]);
   const firstKey = count > 0 ? keyOf(0) : null;
   useEffect(() => {
     if (atStart) onStart();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once for each start, not for each new function
   }, [atStart, firstKey]);
 
-  const leave = () => setFollowing(false);
+  const leave = useCallback(() => setFollowing(false), []);
   const maybeReturn = () => {
     const list = scroller.current;
     if (list && !behind && list.scrollHeight - list.scrollTop - list.clientHeight < AT_END) setFollowing(true);

@@ -39,7 +39,7 @@ export function Panels({ page, stage, me, about }: Props) {
         <ChatPanel
           sessionId={id}
           me={me}
-          canModerate={page.rights.moderate}
+          rights={{ moderate: page.rights.moderate, staff: page.rights.moderate || page.rights.host || page.rights.speak }}
           closed={closed}
           shown={current === 'chat'}
           onUnread={setUnread}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import type { ChatMessage } from '@/api/types.ts';
+import type { ChatRights } from './actions.ts';
+import type { MenuAction } from './MessageMenu.tsx';
+
+export interface MessageDoings {
+  reply: (message: ChatMessage) => void;
+  edit: (message: ChatMessage) => void;
+  takeBack: (message: ChatMessage) => void;
+  hide: (message: ChatMessage) => void;
+  select: (message: ChatMessage) => void;
+  /** Opens what can be done about its author. */
+  person: (message: ChatMessage) => void;
+}
+
+/** Who looks at it, and whether anything can still be written. */
+interface Person {
+  me: string | undefined;
+  rights: ChatRights;
+  closed: boolean;
+}
+
+/** As long as the server takes a change of one's own words. */
+const EDITABLE_MS = 15 * 60_000;
+
+export function mayEdit(message: ChatMessage, me: string | undefined, now: number): boolean {
+  return message.by.id === me && message.text !== undefined && now - Date.parse(message.at) < EDITABLE_MS;
+}
+
+/** What this person can do with a message now, the gentlest first. */
+export function menuActions(message: ChatMessage, { me, rights, closed }: Person, doings: MessageDoings): MenuAction[] {
+  const own = message.by.id === me;
+  const to = (act: (message: ChatMessage) => void) => () => act(message);
+  const actions: (MenuAction | false)[] = [
+    !closed && { key: 'reply', icon: 'reply', words: <Trans id="chat.do.reply">Answer</Trans>, act: to(doings.reply) },
+    !closed &&
+      mayEdit(message, me, Date.now()) && {
+        key: 'edit',
+        icon: 'pencil',
+        words: <Trans id="chat.do.edit">Change</Trans>,
+        act: to(doings.edit),
+      },
+    !closed && own && { key: 'delete', icon: 'trash', words: <Trans id="chat.do.delete">Take back</Trans>, act: to(doings.takeBack) },
+    rights.moderate && { key: 'hide', icon: 'eyeOff', words: <Trans id="chat.do.hide">Hide from everybody</Trans>, act: to(doings.hide) },
+    rights.moderate && { key: 'select', icon: 'check', words: <Trans id="chat.do.select">Select several</Trans>, act: to(doings.select) },
+    rights.moderate &&
+      !own && { key: 'person', icon: 'person', words: <Trans id="chat.do.person">About this person</Trans>, act: to(doings.person) },
+  ];
+  return actions.filter((action) => action !== false);
+}
