@@ -19,6 +19,7 @@ async function frames() {
   const names = Object.keys($defs);
   return compile({ title: 'AnyFrame', oneOf: names.map((name) => ({ $ref: `#/$defs/${name}` })), $defs }, 'AnyFrame', {
     bannerComment: '',
+    ignoreMinAndMaxItems: true,
     additionalProperties: false,
     format: false,
   });

@@ -1080,7 +1080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Chat and questions as a file */
+        /** Chat, questions and polls as a file */
         get: operations["exportRoom"];
         put?: never;
         post?: never;
@@ -1170,6 +1170,129 @@ export interface paths {
         /** A Jitsi token for this person, room and role, good for 120 s */
         post: operations["mintMeetingToken"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/poll-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Orders the drafts */
+        put: operations["orderPolls"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls as the asking person may see them */
+        get: operations["listPolls"];
+        put?: never;
+        /** Drafts a poll */
+        post: operations["createPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/polls/{pollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a draft */
+        put: operations["editPoll"];
+        post?: never;
+        /** Removes a draft, or a closed poll with its answers */
+        delete: operations["removePoll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/polls/{pollId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft like it */
+        post: operations["copyPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/polls/{pollId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Merges, hides or shows a group of short answers */
+        put: operations["groupPollWords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/polls/{pollId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the poll to the room, for the first time or again */
+        put: operations["openPoll"];
+        post?: never;
+        /** Takes no more answers */
+        delete: operations["closePoll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/polls/{pollId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows the numbers to the room */
+        put: operations["showPoll"];
+        post?: never;
+        /** Hides them again */
+        delete: operations["hidePoll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2621,6 +2744,238 @@ export interface components {
          * @example Malik Demo
          */
         PersonName: string;
+        Poll: {
+            /**
+             * @description Nobody can tell who answered what
+             * @example true
+             */
+            anonymous: boolean;
+            /**
+             * @description The asking person has answered
+             * @example false
+             */
+            answered: boolean;
+            /**
+             * @description An answer may be changed while the poll is open
+             * @example false
+             */
+            changeable: boolean;
+            closesAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PollKind"];
+            /**
+             * @description At least so many choices
+             * @example 1
+             */
+            least: number;
+            /**
+             * @description The room sees the numbers while it answers
+             * @example false
+             */
+            live: boolean;
+            mine?: components["schemas"]["PollBallot"];
+            /**
+             * @description At most so many choices
+             * @example 1
+             */
+            most: number;
+            options: components["schemas"]["PollOptions"];
+            question: components["schemas"]["PollQuestion"];
+            /**
+             * @description There are right answers
+             * @example false
+             */
+            quiz: boolean;
+            results?: components["schemas"]["PollResults"];
+            /** @description For hosts only */
+            right?: components["schemas"]["PollChoice"][];
+            scale?: components["schemas"]["PollScale"];
+            /**
+             * @description Second of session time when it was first opened
+             * @example 912
+             */
+            second?: number;
+            /**
+             * @description Closes by itself after so many seconds
+             * @example 60
+             */
+            seconds?: number;
+            /**
+             * @description The room may see the numbers
+             * @example false
+             */
+            shown: boolean;
+            /**
+             * @description Where it stands; drafts are for hosts only
+             * @example open
+             * @enum {string}
+             */
+            state: "draft" | "open" | "closed";
+        };
+        /** @description What the asking person answered; never for an anonymous poll */
+        PollBallot: {
+            /** @description What was chosen */
+            choices: components["schemas"]["PollChoice"][];
+            /**
+             * @description A short text
+             * @example Gaming
+             */
+            text?: string;
+        };
+        /**
+         * @description Number of a choice, from 0
+         * @example 1
+         */
+        PollChoice: number;
+        PollGrouping: {
+            /**
+             * @description Whether the room may not see it
+             * @example true
+             */
+            hidden?: boolean;
+            into?: components["schemas"]["PollWordKey"];
+            key: components["schemas"]["PollWordKey"];
+        };
+        /**
+         * @description How it is answered
+         * @example single
+         * @enum {string}
+         */
+        PollKind: "single" | "multiple" | "scale" | "text";
+        PollOpening: {
+            /**
+             * @description Closes by itself after so many seconds; without it the host closes
+             * @example 60
+             */
+            seconds?: number;
+        };
+        /** @description 2 to 12 for single and multiple, none otherwise */
+        PollOptions: string[];
+        PollOrder: {
+            /** @description Drafts in their new order */
+            polls: components["schemas"]["Id"][];
+        };
+        PollPlan: {
+            /**
+             * @description Nobody can tell who answered what
+             * @example true
+             */
+            anonymous: boolean;
+            /**
+             * @description An answer may be changed while the poll is open; never when anonymous
+             * @example false
+             */
+            changeable: boolean;
+            kind: components["schemas"]["PollKind"];
+            /**
+             * @description At least so many choices
+             * @example 1
+             */
+            least: number;
+            /**
+             * @description The room sees the numbers while it answers
+             * @example false
+             */
+            live: boolean;
+            /**
+             * @description At most so many choices
+             * @example 1
+             */
+            most: number;
+            options: components["schemas"]["PollOptions"];
+            question: components["schemas"]["PollQuestion"];
+            /**
+             * @description There are right answers; for single and multiple
+             * @example false
+             */
+            quiz: boolean;
+            /** @description Numbers of the right options, from 0; for a quiz */
+            right: components["schemas"]["PollChoice"][];
+            scale?: components["schemas"]["PollScale"];
+            /**
+             * @description Closes by itself after so many seconds
+             * @example 60
+             */
+            seconds?: number;
+        };
+        /**
+         * @description The question
+         * @example Where do you listen from?
+         */
+        PollQuestion: string;
+        PollResults: {
+            /**
+             * @description People who have answered
+             * @example 212
+             */
+            ballots: number;
+            /** @description Answers by choice: options, or steps of the scale */
+            counts: number[];
+            /** @description The right choices; only once the poll is closed */
+            right?: components["schemas"]["PollChoice"][];
+            /** @description Groups of short answers, largest first */
+            words: components["schemas"]["PollWord"][];
+        };
+        Polls: {
+            /**
+             * @description Epoch of the log
+             * @example 1
+             */
+            epoch: number;
+            /** @description By their first opening; then, for hosts, drafts in their order */
+            polls: components["schemas"]["Poll"][];
+            /**
+             * @description The log stands here
+             * @example 7
+             */
+            seq: number;
+        };
+        /** @description For a scale only */
+        PollScale: {
+            /**
+             * @description First step
+             * @example 1
+             */
+            from: number;
+            /**
+             * @description What the last step means
+             * @example Very much
+             */
+            high: string;
+            /**
+             * @description What the first step means
+             * @example Not at all
+             */
+            low: string;
+            /**
+             * @description Last step
+             * @example 5
+             */
+            to: number;
+        };
+        PollWord: {
+            /**
+             * @description People
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description Not shown to the room; told to hosts
+             * @example true
+             */
+            hidden?: boolean;
+            key: components["schemas"]["PollWordKey"];
+            /**
+             * @description As most wrote it
+             * @example Gaming
+             */
+            text: string;
+        };
+        /**
+         * @description The group's folded words
+         * @example gaming
+         */
+        PollWordKey: string;
         Position: {
             /**
              * @description Second of the recording
@@ -6304,7 +6659,7 @@ export interface operations {
                  * @description Which log.
                  * @example chat
                  */
-                part: "chat" | "questions";
+                part: "chat" | "questions" | "polls";
             };
             header?: never;
             path: {
@@ -6507,6 +6862,437 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, forbidden, meeting-unavailable */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollOrder"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Polls"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollPlan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, wrong-state, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollPlan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, wrong-state, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groupPollWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollGrouping"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, wrong-state, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollOpening"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, wrong-state, already-ended */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hidePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a33-4444-7aaa-8bbb-0123456789ab
+                 */
+                pollId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, wrong-state */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
 
 /**
  * Says something; in chat and backstage
@@ -32,7 +32,7 @@ reply?: string
  * @minItems 1
  * @maxItems 10
  */
-mentions?: [string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]
+mentions?: string[]
 }
 }
 /**
@@ -114,7 +114,7 @@ reply?: string
  * @minItems 1
  * @maxItems 10
  */
-mentions?: [{
+mentions?: {
 /**
  * Who is meant
  */
@@ -123,493 +123,7 @@ id: string
  * Name when it was said
  */
 name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]
+}[]
 /**
  * When it was last edited
  */
@@ -876,7 +390,7 @@ message: string
  * @minItems 0
  * @maxItems 8
  */
-counts: []|[{
+counts: {
 /**
  * One of the few that are offered
  */
@@ -885,322 +399,7 @@ emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
  * People
  */
 count: number
-}]|[{
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}]|[{
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}]|[{
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}]|[{
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}]|[{
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}]|[{
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}]|[{
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}, {
-/**
- * One of the few that are offered
- */
-emoji: ("👍" | "❤️" | "😂" | "😮" | "👏" | "🎉" | "🤔" | "🙏")
-/**
- * People
- */
-count: number
-}]
+}[]
 }
 }
 /**
@@ -1282,7 +481,7 @@ reply?: string
  * @minItems 1
  * @maxItems 10
  */
-mentions?: [{
+mentions?: {
 /**
  * Who is meant
  */
@@ -1291,493 +490,7 @@ id: string
  * Name when it was said
  */
 name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]|[{
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}, {
-/**
- * Who is meant
- */
-id: string
-/**
- * Name when it was said
- */
-name: string
-}]
+}[]
 /**
  * When it was last edited
  */
@@ -1807,7 +520,7 @@ d: {
  * @minItems 1
  * @maxItems 100
  */
-messages: [string, ...(string)[]]
+messages: string[]
 }
 }
 /**
@@ -1833,7 +546,7 @@ d: {
  * @minItems 1
  * @maxItems 100
  */
-messages: [string, ...(string)[]]
+messages: string[]
 }
 }
 /**
@@ -1903,7 +616,7 @@ d: {
  * @minItems 1
  * @maxItems 100
  */
-messages: [string, ...(string)[]]
+messages: string[]
 }
 }
 /**
@@ -2014,7 +727,7 @@ d: {
  * 
  * @maxItems 8
  */
-totals: []|[{
+totals: {
 /**
  * One of the allowed reactions
  */
@@ -2023,322 +736,7 @@ emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
  * Given so far in this session
  */
 total: number
-}]|[{
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}]|[{
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}]|[{
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}]|[{
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}]|[{
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}]|[{
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}]|[{
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}, {
-/**
- * One of the allowed reactions
- */
-emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
-/**
- * Given so far in this session
- */
-total: number
-}]
+}[]
 }
 }
 /**
@@ -2505,13 +903,13 @@ order: string[]
  * 
  * @maxItems 20
  */
-called: []|[string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+called: string[]
 /**
  * On stage
  * 
  * @maxItems 20
  */
-stage: []|[string]|[string, string]|[string, string, string]|[string, string, string, string]|[string, string, string, string, string]|[string, string, string, string, string, string]|[string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]|[string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+stage: string[]
 /**
  * Only where the host shows them: on stage, called, then the first who wait
  * 
@@ -2854,6 +1252,342 @@ d: {
  * UUID
  */
 session: string
+}
+}
+/**
+ * Answers a poll; the same again is the same answer
+ */
+export interface PollVote {
+/**
+ * Kind of frame
+ */
+t: "poll.vote"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+poll: string
+/**
+ * What is chosen; none for a text
+ * 
+ * @maxItems 12
+ */
+choices: number[]
+/**
+ * A short text
+ */
+text?: string
+}
+}
+/**
+ * A poll is put to the room, for the first time or again
+ */
+export interface PollOpened {
+/**
+ * Kind of frame
+ */
+t: "poll.opened"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * A poll as it is put to the room
+ */
+poll: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * How it is answered
+ */
+kind: ("single" | "multiple" | "scale" | "text")
+/**
+ * There are right answers
+ */
+quiz: boolean
+/**
+ * The question
+ */
+question: string
+/**
+ * What one may choose; none for scale and text
+ * 
+ * @maxItems 12
+ */
+options: string[]
+/**
+ * At least so many choices
+ */
+least: number
+/**
+ * At most so many choices
+ */
+most: number
+scale?: {
+/**
+ * First step
+ */
+from: number
+/**
+ * Last step
+ */
+to: number
+/**
+ * What the first step means
+ */
+low: string
+/**
+ * What the last step means
+ */
+high: string
+}
+/**
+ * Nobody can tell who answered what
+ */
+anonymous: boolean
+/**
+ * An answer may be changed while the poll is open
+ */
+changeable: boolean
+/**
+ * Closes by itself then, UTC
+ */
+closesAt?: string
+}
+}
+}
+/**
+ * No more answers
+ */
+export interface PollClosed {
+/**
+ * Kind of frame
+ */
+t: "poll.closed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * UUID
+ */
+poll: string
+}
+}
+/**
+ * The room may see the numbers
+ */
+export interface PollShown {
+/**
+ * Kind of frame
+ */
+t: "poll.shown"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * UUID
+ */
+poll: string
+/**
+ * The numbers
+ */
+results: {
+/**
+ * People who have answered
+ */
+ballots: number
+/**
+ * Answers by choice: options, or steps of the scale
+ * 
+ * @maxItems 12
+ */
+counts: number[]
+/**
+ * Groups of short answers, largest first
+ * 
+ * @maxItems 60
+ */
+words: {
+/**
+ * The group's folded words
+ */
+key: string
+/**
+ * As most wrote it
+ */
+text: string
+/**
+ * People
+ */
+count: number
+/**
+ * Not shown to the room
+ */
+hidden?: boolean
+}[]
+/**
+ * The right choices; only once the poll is closed
+ * 
+ * @maxItems 12
+ */
+right?: number[]
+}
+}
+}
+/**
+ * The room may not see the numbers any more
+ */
+export interface PollHidden {
+/**
+ * Kind of frame
+ */
+t: "poll.hidden"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * UUID
+ */
+poll: string
+}
+}
+/**
+ * The poll is gone
+ */
+export interface PollRemoved {
+/**
+ * Kind of frame
+ */
+t: "poll.removed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * UUID
+ */
+poll: string
+}
+}
+/**
+ * The numbers of an open poll, to those who may see them
+ */
+export interface PollTally {
+/**
+ * Kind of frame
+ */
+t: "poll.tally"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+poll: string
+/**
+ * The numbers
+ */
+results: {
+/**
+ * People who have answered
+ */
+ballots: number
+/**
+ * Answers by choice: options, or steps of the scale
+ * 
+ * @maxItems 12
+ */
+counts: number[]
+/**
+ * Groups of short answers, largest first
+ * 
+ * @maxItems 60
+ */
+words: {
+/**
+ * The group's folded words
+ */
+key: string
+/**
+ * As most wrote it
+ */
+text: string
+/**
+ * People
+ */
+count: number
+/**
+ * Not shown to the room
+ */
+hidden?: boolean
+}[]
+/**
+ * The right choices; only once the poll is closed
+ * 
+ * @maxItems 12
+ */
+right?: number[]
+}
 }
 }
 /**

@@ -5,13 +5,13 @@ import styles from './ExportMenu.module.css';
 
 const FORMATS = ['csv', 'json'] as const;
 
-/** Chat and questions as files, for the host. */
+/** Chat, questions and polls as files, for the host. */
 export function ExportMenu({ sessionId }: { sessionId: string }) {
   const { t } = useLingui();
   const address = (part: string, format: string) => `/api/v1/sessions/${sessionId}/export?part=${part}&format=${format}`;
   return (
     <Disclosure
-      label={t({ id: 'export.label', message: 'Export chat and questions' })}
+      label={t({ id: 'export.label', message: 'Export chat, questions and polls' })}
       button={
         <>
           <Icon name="download" />
@@ -29,6 +29,11 @@ export function ExportMenu({ sessionId }: { sessionId: string }) {
           {FORMATS.map((format) => (
             <a key={`questions-${format}`} className={styles.link} href={address('questions', format)} download onClick={close}>
               <Trans id="export.questions">Questions as {format.toUpperCase()}</Trans>
+            </a>
+          ))}
+          {FORMATS.map((format) => (
+            <a key={`polls-${format}`} className={styles.link} href={address('polls', format)} download onClick={close}>
+              <Trans id="export.polls">Polls as {format.toUpperCase()}</Trans>
             </a>
           ))}
         </>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
 import { HandQueuePanel } from '@/features/crowd/HandQueuePanel.tsx';
+import { PollsPanel } from '@/features/polls/PollsPanel.tsx';
 import { QaPanel } from '@/features/qa/QaPanel.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
@@ -13,28 +14,32 @@ interface Props {
   page: SessionPage;
   stage: StageState;
   me: string | undefined;
+  /** Which of them is in front. */
+  current: string;
+  onCurrent: (key: string) => void;
   /** On a phone the words about the session stand in a tab of their own. */
   about: ReactNode;
 }
 
-/** Chat and questions beside the stage. Both stay alive while one is shown, so that nothing is read twice. */
-export function Panels({ page, stage, me, about }: Props) {
+/** Chat, questions and polls beside the stage. All stay alive while one is shown, so that nothing is read twice. */
+export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
   const { t } = useLingui();
-  const [current, setCurrent] = useState('chat');
   const [open, setOpen] = useState(0);
   const [hands, setHands] = useState(0);
   const [unread, setUnread] = useState(0);
+  const [polls, setPolls] = useState(0);
   const { id } = page.session;
   useTitleCount(unread);
   const tabs: Tab[] = [
     { key: 'chat', label: t({ id: 'room.chat', message: 'Chat' }), count: unread },
     { key: 'questions', label: t({ id: 'room.questions', message: 'Questions' }), count: open },
     ...(page.rights.moderate ? [{ key: 'hands', label: t({ id: 'room.hands', message: 'Hands' }), count: hands }] : []),
+    { key: 'polls', label: t({ id: 'room.polls', message: 'Polls' }), count: polls },
     ...(about ? [{ key: 'about', label: t({ id: 'event.part.about', message: 'About' }) }] : []),
   ];
   const closed = stage.state === 'ended';
   return (
-    <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={setCurrent}>
+    <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={onCurrent}>
       <div className={styles.panel} hidden={current !== 'chat'}>
         <ChatPanel
           sessionId={id}
@@ -53,6 +58,9 @@ export function Panels({ page, stage, me, about }: Props) {
           <HandQueuePanel sessionId={id} onCount={setHands} />
         </div>
       ) : null}
+      <div className={styles.panel} hidden={current !== 'polls'}>
+        <PollsPanel sessionId={id} canHost={page.rights.host} closed={closed} onCount={setPolls} />
+      </div>
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { sessionQuery } from '@/api/queries.ts';
 import type { SessionPage } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
@@ -8,6 +8,7 @@ import { CalledUp } from '@/features/crowd/CalledUp.tsx';
 import { ReactionRain } from '@/features/crowd/ReactionRain.tsx';
 import { PeopleCount } from '@/features/presence/PeopleCount.tsx';
 import { Door } from '@/features/room/Door.tsx';
+import { PollNotice } from '@/features/polls/PollNotice.tsx';
 import { RoomBar } from '@/features/room/RoomBar.tsx';
 import { SessionAbout } from '@/features/room/SessionAbout.tsx';
 import { stageOf, stageSource, type StageState } from '@/features/room/stageTopic.ts';
@@ -19,6 +20,7 @@ import { Panels } from './Panels.tsx';
 import { SignInOver } from './SignInOver.tsx';
 import { StageSlot } from './StageSlot.tsx';
 import { UnderStage } from './UnderStage.tsx';
+import { usePanels } from './usePanels.ts';
 import { useNarrow } from './useNarrow.ts';
 import styles from './Room.module.css';
 
@@ -28,14 +30,10 @@ export function Room({ page }: { page: SessionPage }) {
   const stage = useStage(page);
   const me = useMe();
   const narrow = useNarrow();
-  const [open, setOpen] = useState(() => localStorage.getItem('plenary.panels') !== 'closed');
+  const { open, current, setCurrent, toggle, bring } = usePanels();
   const { state: connection } = useConnection();
   if (connection.kind === 'ended' && connection.reason === 'removed') return <Door page={page} state="removed" />;
   const showPanels = open || narrow;
-  const toggle = () => {
-    localStorage.setItem('plenary.panels', open ? 'closed' : 'open');
-    setOpen(!open);
-  };
   return (
     <div className={styles.room}>
       <HeaderSlot>
@@ -55,6 +53,9 @@ export function Room({ page }: { page: SessionPage }) {
           <div className={styles.stage}>
             <StageSlot page={page} stage={stage} />
             <ReactionRain sessionId={session.id} />
+            {page.rights.host || stage.state === 'ended' ? null : (
+              <PollNotice sessionId={session.id} reading={showPanels && current === 'polls'} onAnswer={() => bring('polls')} />
+            )}
           </div>
           <UnderStage page={page} stage={stage}>
             {narrow ? null : (
@@ -68,7 +69,14 @@ export function Room({ page }: { page: SessionPage }) {
           {narrow ? null : <SessionAbout page={page} />}
         </div>
         <aside className={styles.side} hidden={!showPanels} aria-label={t({ id: 'room.panels', message: 'Chat and questions' })}>
-          <Panels page={page} stage={stage} me={me.person?.id} about={narrow ? <SessionAbout page={page} /> : null} />
+          <Panels
+            page={page}
+            stage={stage}
+            me={me.person?.id}
+            current={current}
+            onCurrent={setCurrent}
+            about={narrow ? <SessionAbout page={page} /> : null}
+          />
         </aside>
       </div>
     </div>

@@ -38,6 +38,7 @@ final class Rooms implements AutoCloseable {
     final RoomService rooms;
     private final Chats chats;
     final QuestionService questions;
+    final Polls polls;
     final Attendance attendance;
     private final PresenceBook presence;
     final LiveEndpoint sockets;
@@ -79,6 +80,7 @@ final class Rooms implements AutoCloseable {
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
         crowds = new Crowds(base, access, attendance, presence);
+        polls = new Polls(base, log, access, counts);
         var bench = base.config().operation().limits() == Config.Limits.BENCH;
         var limits = bench ? SocketLimits.bench() : SocketLimits.standard();
         sockets = new LiveEndpoint(
@@ -94,6 +96,7 @@ final class Rooms implements AutoCloseable {
                         chats.live,
                         new QaLive(questions),
                         crowds.live,
+                        polls.live,
                         base.origin(),
                         new ClientAddress(base.config().web().trustedProxies()),
                         node),
@@ -111,7 +114,8 @@ final class Rooms implements AutoCloseable {
         events.releases.onRelease(release -> planned.released(release.number(), release.sessions()));
         rooms.onRemoval(removal -> sockets.remove(removal.person(), removal.session()));
         people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
-        Map<String, RoomExport.Part> parts = Map.of("chat", chats.export, "questions", questions::export);
+        Map<String, RoomExport.Part> parts =
+                Map.of("chat", chats.export, "questions", questions::export, "polls", polls.service::export);
         routes = new RoomRoutes(rooms, tickets, parts, base.limits());
         mount(base);
     }
@@ -153,11 +157,13 @@ final class Rooms implements AutoCloseable {
         base.signals().start();
         rounds.start();
         crowds.start(sockets::tell);
+        polls.start();
     }
 
     @Override
     public void close() {
         crowds.close();
+        polls.close();
         rounds.close();
         hints.close();
         relay.close();

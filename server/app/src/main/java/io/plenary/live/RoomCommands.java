@@ -35,4 +35,8 @@ public interface RoomCommands {
 
         OptionalLong answered(Standing who, LiveCommand.QaAnswered command);
     }
+
+    interface Polls {
+        OptionalLong vote(Standing who, LiveCommand.PollVote command);
+    }
 }

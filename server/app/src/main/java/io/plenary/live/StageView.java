@@ -2,6 +2,7 @@ package io.plenary.live;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ public interface StageView {
             Optional<Instant> endedAt,
             boolean source,
             Optional<PersonId> host) {
+
+        /** Second of session time at that moment; empty before the stage was live. */
+        public Optional<Integer> secondAt(Instant now) {
+            return liveSince
+                    .filter(since -> !now.isBefore(since))
+                    .map(since -> Math.toIntExact(Duration.between(since, now).toSeconds()));
+        }
 
         /** Of a stage that nobody touched yet. */
         public static Stage untouched() {

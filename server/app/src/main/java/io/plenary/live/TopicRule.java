@@ -10,8 +10,8 @@ public enum TopicRule {
 
     public static TopicRule of(Topic.Kind kind) {
         return switch (kind) {
-            case CHAT, QA, STAGE, PRESENCE, CROWD, ME -> ROOM;
-            case DESK -> MODERATE;
+            case CHAT, QA, POLLS, STAGE, PRESENCE, CROWD, ME -> ROOM;
+            case DESK, TALLY -> MODERATE;
             case BACKSTAGE -> PANEL;
         };
     }

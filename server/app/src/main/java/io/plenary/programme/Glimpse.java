@@ -7,13 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Which sessions of a programme that is too large for one page are told first: what is on, and what starts next. Where one
- * follows another, as in a long series, that is the next few.
- */
+/** Which sessions of a programme that is too large for one page are told first: what is on, and what starts next. */
 final class Glimpse {
-    private static final int FEWEST = 6;
-
     private Glimpse() {}
 
     /** @param slots by start */
@@ -27,15 +22,7 @@ final class Glimpse {
                 .findFirst();
         var coming = planned.stream()
                 .filter(slot -> slot.state() == State.SCHEDULED)
-                .filter(slot ->
-                        next.filter(first -> !slot.startsAt().isBefore(first)).isPresent())
-                .toList();
-        var first = coming.stream()
-                .filter(slot -> slot.startsAt().equals(next.get()))
-                .count();
-        return Stream.concat(on, coming.stream().limit(Math.max(first, FEWEST)))
-                .limit(most)
-                .map(Slot::id)
-                .toList();
+                .filter(slot -> next.filter(slot.startsAt()::equals).isPresent());
+        return Stream.concat(on, coming).limit(most).map(Slot::id).toList();
     }
 }

@@ -25,6 +25,7 @@ final class Calls {
         var id = "/01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b";
         readings(world, id);
         room(world);
+        polls(world, id);
         signingIn();
         changes(world, id);
     }
@@ -81,6 +82,32 @@ final class Calls {
         post("grantStageMedia", session + "/media-grants", null);
         post("grantRecordingMedia", recording + "/media-grants", null);
         put("savePosition", recording + "/position", new JsonObject().put("second", 5));
+    }
+
+    private void polls(World world, String id) {
+        var polls = "/sessions/" + world.session + "/polls";
+        var plan = new JsonObject()
+                .put("kind", "single")
+                .put("quiz", false)
+                .put("question", "Where from?")
+                .put("options", new JsonArray().add("Home").add("Library"))
+                .put("right", new JsonArray());
+        plan.put("least", 1)
+                .put("most", 1)
+                .put("anonymous", true)
+                .put("changeable", false)
+                .put("live", false);
+        get("listPolls", polls);
+        post("createPoll", polls, plan);
+        put("orderPolls", "/sessions/" + world.session + "/poll-order", new JsonObject().put("polls", new JsonArray()));
+        tolerate("editPoll", "PUT", polls + id, plan, "not-found");
+        tolerate("copyPoll", "POST", polls + id + "/copies", null, "not-found");
+        tolerate("openPoll", "PUT", polls + id + "/opening", new JsonObject(), "not-found");
+        tolerate("closePoll", "DELETE", polls + id + "/opening", null, "not-found");
+        tolerate("showPoll", "PUT", polls + id + "/results", null, "not-found");
+        tolerate("hidePoll", "DELETE", polls + id + "/results", null, "not-found");
+        tolerate("groupPollWords", "PUT", polls + id + "/groups", new JsonObject().put("key", "a"), "not-found");
+        tolerate("removePoll", "DELETE", polls + id, null, "not-found");
     }
 
     private void signingIn() {

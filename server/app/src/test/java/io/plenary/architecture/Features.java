@@ -28,9 +28,10 @@ final class Features {
             Map.entry("chat", Set.of("live")),
             Map.entry("qa", Set.of("live")),
             Map.entry("crowd", Set.of("live")),
+            Map.entry("polls", Set.of("live")),
             Map.entry("stage", Set.of("live")),
             Map.entry("archive", Set.of("stage")),
-            Map.entry("demo", Set.of("archive", "chat", "qa")));
+            Map.entry("demo", Set.of("archive", "chat", "polls", "qa")));
 
     private static final Set<String> LEAVES = Set.of("calendar", "mail");
 

@@ -65,6 +65,7 @@ final class Desk {
                 answer(socket, unvote, parts.questions().unvote(standing(socket, unvote), unvote));
             case LiveCommand.QaAnswering now ->
                 answer(socket, now, parts.questions().answering(standing(socket, now), now));
+            case LiveCommand.PollVote vote -> answer(socket, vote, parts.polls().vote(standing(socket, vote), vote));
             case LiveCommand.QaAnswered done ->
                 answer(socket, done, parts.questions().answered(standing(socket, done), done));
         }
@@ -101,6 +102,7 @@ final class Desk {
             case LiveCommand.QaUnvote unvote -> Topic.Kind.QA;
             case LiveCommand.QaAnswering now -> Topic.Kind.QA;
             case LiveCommand.QaAnswered done -> Topic.Kind.QA;
+            case LiveCommand.PollVote vote -> Topic.Kind.POLLS;
         };
     }
 

@@ -59,6 +59,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
             RoomCommands.Chat chat,
             RoomCommands.Questions questions,
             RoomCommands.Crowd crowd,
+            RoomCommands.Polls polls,
             String origin,
             ClientAddress addresses,
             String node) {}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plenary.contract.ids.HandId;
 import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.PollId;
 import io.plenary.contract.ids.QuestionId;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
@@ -36,6 +37,7 @@ class LiveAuthorisationIT {
     private static World world;
     private static Topic chat;
     private static Topic qa;
+    private static Topic polls;
     private static MessageId message;
     private final Map<Who, Page> pages = new EnumMap<>(Who.class);
 
@@ -45,6 +47,7 @@ class LiveAuthorisationIT {
         world = World.in(server.db());
         chat = LiveRig.chatOf(world.session);
         qa = LiveRig.qaOf(world.session);
+        polls = Topic.of(Topic.Kind.POLLS, world.session);
         message = MessageId.next();
     }
 
@@ -108,6 +111,9 @@ class LiveAuthorisationIT {
         commands.put("live:hand.clear", () -> new HandCommand.HandClear(Page.id(), crowd));
         commands.put("live:hand.call", () -> new HandCommand.HandCall(Page.id(), crowd, HandId.next()));
         commands.put("live:hand.done", () -> new HandCommand.HandDone(Page.id(), crowd, HandId.next()));
+        commands.put(
+                "live:poll.vote",
+                () -> new LiveCommand.PollVote(Page.id(), polls, PollId.next(), List.of(0), Optional.empty()));
         return commands;
     }
 

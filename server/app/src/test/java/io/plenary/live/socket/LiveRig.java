@@ -38,6 +38,11 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Words;
 import io.plenary.platform.http.ClientAddress;
+import io.plenary.polls.PollDrafts;
+import io.plenary.polls.PollLive;
+import io.plenary.polls.PollService;
+import io.plenary.polls.PollTeller;
+import io.plenary.polls.VoteService;
 import io.plenary.programme.SessionService;
 import io.plenary.qa.QaLive;
 import io.plenary.qa.QuestionService;
@@ -72,6 +77,10 @@ final class LiveRig implements AutoCloseable {
     private final PersonalNotices notices;
     private final ReactionNews messageReactions;
     final QuestionService questions;
+    final PollService polls;
+    final PollDrafts pollDrafts;
+    final VoteService votes;
+    final PollTeller pollTeller;
     final Attendance attendance;
     final PresenceBook presence;
     final String node;
@@ -139,6 +148,10 @@ final class LiveRig implements AutoCloseable {
         reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
         handNews = new HandNews(db, fanout, attendance, threads);
         hands = new HandService(new HandService.Parts(db, access, presence, limits, handNews));
+        polls = new PollService(new PollService.Parts(db, log, access, clock));
+        pollDrafts = new PollDrafts(db, access);
+        pollTeller = new PollTeller(new PollTeller.Parts(db, fanout, counts, polls, access, clock));
+        votes = new VoteService(db, limits, pollTeller::changed);
         endpoint = new LiveEndpoint(
                 new LiveEndpoint.Parts(
                         vertx,
@@ -152,6 +165,7 @@ final class LiveRig implements AutoCloseable {
                         chatLive(limits),
                         new QaLive(questions),
                         new CrowdLive(reactions, hands),
+                        new PollLive(votes),
                         ORIGIN,
                         new ClientAddress(List.of()),
                         node),
@@ -252,6 +266,7 @@ final class LiveRig implements AutoCloseable {
     @Override
     public void close() {
         pages.forEach(Page::close);
+        pollTeller.close();
         rounds.close();
         server.close().await();
         attendance.close();

@@ -3,7 +3,9 @@ package io.plenary.contract.live;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.plenary.contract.StrictJson;
+import io.plenary.contract.ids.PollId;
 import io.plenary.contract.ids.QuestionId;
+import java.util.List;
 import java.util.Optional;
 
 /** Commands → frames, for clients written in Java. */
@@ -17,6 +19,8 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
     private record Text(String text) {}
 
     private record Question(QuestionId question) {}
+
+    private record Vote(PollId poll, List<Integer> choices, Optional<String> text) {}
 
     static String of(LiveCommand command) {
         return StrictJson.write(
@@ -42,6 +46,8 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
             case LiveCommand.QaVote vote -> about("qa.vote", vote, new Question(vote.question()));
             case LiveCommand.QaUnvote unvote -> about("qa.unvote", unvote, new Question(unvote.question()));
             case LiveCommand.QaAnswering now -> about("qa.answering", now, new Question(now.question()));
+            case LiveCommand.PollVote vote ->
+                about("poll.vote", vote, new Vote(vote.poll(), vote.choices(), vote.text()));
             case LiveCommand.QaAnswered done -> about("qa.answered", done, new Question(done.question()));
             case CrowdCommand crowd -> CrowdCodec.frame(crowd);
         };

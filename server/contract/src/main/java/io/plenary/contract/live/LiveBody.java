@@ -128,6 +128,51 @@ public sealed interface LiveBody {
         }
     }
 
+    /** Put to the room, for the first time or again. */
+    record PollOpened(LivePoll poll) implements Logged {
+        @Override
+        public String kind() {
+            return "poll.opened";
+        }
+    }
+
+    record PollClosed(UUID poll) implements Logged {
+        @Override
+        public String kind() {
+            return "poll.closed";
+        }
+    }
+
+    /** The room may see the numbers; hidden again, they leave the log. */
+    record PollShown(UUID poll, LivePoll.Results results) implements Logged {
+        @Override
+        public String kind() {
+            return "poll.shown";
+        }
+    }
+
+    record PollHidden(UUID poll) implements Logged {
+        @Override
+        public String kind() {
+            return "poll.hidden";
+        }
+    }
+
+    record PollRemoved(UUID poll) implements Logged {
+        @Override
+        public String kind() {
+            return "poll.removed";
+        }
+    }
+
+    /** On the polls' topic only while the numbers are shown; on the desk's always. */
+    record PollTally(UUID poll, LivePoll.Results results) implements LiveBody {
+        @Override
+        public String kind() {
+            return "poll.tally";
+        }
+    }
+
     record QaVotes(UUID question, int votes) implements LiveBody {
         @Override
         public String kind() {
@@ -196,6 +241,11 @@ public sealed interface LiveBody {
         return switch (kind) {
             case "qa.asked" -> QaAsked.class;
             case "qa.marked" -> QaMarked.class;
+            case "poll.opened" -> PollOpened.class;
+            case "poll.closed" -> PollClosed.class;
+            case "poll.shown" -> PollShown.class;
+            case "poll.hidden" -> PollHidden.class;
+            case "poll.removed" -> PollRemoved.class;
             case "stage.changed" -> StageChanged.class;
             case "stage.host" -> StageHost.class;
             default -> ChatBody.typeOf(kind);

@@ -56,6 +56,7 @@ public final class LiveCodec {
         return switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
             case "chat" -> ChatCodec.command(kind, frame, id);
             case "crowd", "hand" -> CrowdCodec.command(kind, frame, id);
+            case "poll" -> PollCodec.command(kind, frame, id);
             default -> throw new BadFrame(ErrorCode.UNKNOWN_TYPE);
         };
     }

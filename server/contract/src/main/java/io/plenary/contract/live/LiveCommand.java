@@ -1,6 +1,7 @@
 package io.plenary.contract.live;
 
 import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.PollId;
 import io.plenary.contract.ids.QuestionId;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public sealed interface LiveCommand {
     record QaUnvote(String id, Topic topic, QuestionId question) implements OnTopic {}
 
     record QaAnswering(String id, Topic topic, QuestionId question) implements OnTopic {}
+
+    /** @param choices numbers of what is chosen, from 0 */
+    record PollVote(String id, Topic topic, PollId poll, List<Integer> choices, Optional<String> text)
+            implements OnTopic {}
 
     record QaAnswered(String id, Topic topic, QuestionId question) implements OnTopic {}
 }

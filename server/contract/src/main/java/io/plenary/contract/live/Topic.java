@@ -12,6 +12,8 @@ public record Topic(Kind kind, Optional<SessionId> session) {
     public enum Kind {
         CHAT,
         QA,
+        POLLS,
+        TALLY,
         STAGE,
         PRESENCE,
         DESK,

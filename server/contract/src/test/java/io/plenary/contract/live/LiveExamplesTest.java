@@ -80,6 +80,7 @@ class LiveExamplesTest {
 
     private static Map<String, LiveEvent> events() {
         var events = new HashMap<>(CrowdExamples.events(SESSION));
+        events.putAll(PollExamples.events(SESSION));
         events.putAll(roomEvents());
         return events;
     }
