@@ -120,14 +120,14 @@ function Rows({ chat, mark, me, selected, actions, waiting, virtual, active }: R
 }
 
 /** Goes to a message once it stands in the list. */
-function useJump(messages: readonly ChatMessage[], target: { id: string } | null, leave: () => void, goTo: (index: number) => void) {
+function useJump(messages: readonly ChatMessage[], target: { id: string } | null, leave: () => void, goTo: ReturnType<typeof useRowKeys>['goTo']) {
   const [done, setDone] = useState<object | null>(null);
   const at = target && target !== done ? messages.findIndex(({ id }) => id === target.id) : -1;
   useEffect(() => {
     if (at < 0) return;
     setDone(target);
     leave();
-    goTo(at);
+    goTo(at, 'center');
   }, [at, target, leave, goTo]);
 }
 

@@ -2,9 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { api, dataOf } from '@/api/client.ts';
 import type { ChatMessage } from '@/api/types.ts';
 import type { ChatRights } from './actions.ts';
+import { ChatHead } from './ChatHead.tsx';
 import { chatSource } from './chatTopic.ts';
 import { ChatPanelView, usePublicWords } from './ChatPanelView.tsx';
 import { ModerateDialog } from './ModerateDialog.tsx';
+import { SearchPane } from './SearchPane.tsx';
+import { useAnnouncements } from './useAnnouncements.ts';
 import { useConversation } from './useConversation.ts';
 
 interface Props {
@@ -24,8 +27,23 @@ export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread }: Pr
   const words = usePublicWords();
   const [about, setAbout] = useState<ChatMessage | null>(null);
   useEffect(() => onUnread?.(unread), [onUnread, unread]);
+  const [searching, setSearching] = useState(false);
+  const announced = useAnnouncements(conversation.chat, me);
+  const slower = (seconds: number) => void command('chat.slow', { seconds }).catch(() => undefined);
   return (
     <>
+      <ChatHead
+        searching={searching}
+        onSearch={() => setSearching(!searching)}
+        slow={conversation.chat.slow}
+        onSlow={rights.moderate && !closed ? slower : undefined}
+      />
+      {searching ? (
+        <SearchPane sessionId={sessionId} onJump={(id, seq) => void conversation.jump(id, seq)} onClose={() => setSearching(false)} />
+      ) : null}
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
       <ChatPanelView
         conversation={conversation}
         me={me}

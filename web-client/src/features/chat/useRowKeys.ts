@@ -27,10 +27,10 @@ export function useRowKeys({ messages, list, keys }: Rows) {
   const latest = useLatest({ messages, virtual });
   const rows = virtual.getVirtualItems();
   const goTo = useCallback(
-    (index: number) => {
+    (index: number, align: 'auto' | 'center' = 'auto') => {
       const message = latest.current.messages[index];
       if (!message) return;
-      latest.current.virtual.scrollToIndex(index, { align: 'auto' });
+      latest.current.virtual.scrollToIndex(index, { align });
       setActive(message.id);
       setFocusing(message.id);
     },

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { SessionPage } from '@/api/types.ts';
+import type { ChatRights } from '@/features/chat/actions.ts';
+import { BackstagePanel } from '@/features/chat/BackstagePanel.tsx';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
 import { HandQueuePanel } from '@/features/crowd/HandQueuePanel.tsx';
 import { PollsPanel } from '@/features/polls/PollsPanel.tsx';
@@ -28,11 +30,14 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
   const [hands, setHands] = useState(0);
   const [unread, setUnread] = useState(0);
   const [polls, setPolls] = useState(0);
+  const [behind, setBehind] = useState(0);
   const { id } = page.session;
-  useTitleCount(unread);
+  const rights = rightsOf(page);
+  useTitleCount(unread + behind);
   const tabs: Tab[] = [
     { key: 'chat', label: t({ id: 'room.chat', message: 'Chat' }), count: unread },
     { key: 'questions', label: t({ id: 'room.questions', message: 'Questions' }), count: open },
+    ...(rights.staff ? [{ key: 'backstage', label: t({ id: 'backstage.log', message: 'Backstage' }), count: behind }] : []),
     ...(page.rights.moderate ? [{ key: 'hands', label: t({ id: 'room.hands', message: 'Hands' }), count: hands }] : []),
     { key: 'polls', label: t({ id: 'room.polls', message: 'Polls' }), count: polls },
     ...(about ? [{ key: 'about', label: t({ id: 'event.part.about', message: 'About' }) }] : []),
@@ -41,18 +46,16 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
   return (
     <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={onCurrent}>
       <div className={styles.panel} hidden={current !== 'chat'}>
-        <ChatPanel
-          sessionId={id}
-          me={me}
-          rights={{ moderate: page.rights.moderate, staff: page.rights.moderate || page.rights.host || page.rights.speak }}
-          closed={closed}
-          shown={current === 'chat'}
-          onUnread={setUnread}
-        />
+        <ChatPanel sessionId={id} me={me} rights={rights} closed={closed} shown={current === 'chat'} onUnread={setUnread} />
       </div>
       <div className={styles.panel} hidden={current !== 'questions'}>
         <QaPanel sessionId={id} me={me} canMark={page.rights.host} closed={closed} onCount={setOpen} />
       </div>
+      {rights.staff ? (
+        <div className={styles.panel} hidden={current !== 'backstage'}>
+          <BackstagePanel sessionId={id} me={me} closed={closed} shown={current === 'backstage'} onUnread={setBehind} />
+        </div>
+      ) : null}
       {page.rights.moderate ? (
         <div className={styles.scrolling} hidden={current !== 'hands'}>
           <HandQueuePanel sessionId={id} onCount={setHands} />
@@ -64,4 +67,8 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>
   );
+}
+
+function rightsOf({ rights: { moderate, host, speak } }: SessionPage): ChatRights {
+  return { moderate, staff: moderate || host || speak };
 }
