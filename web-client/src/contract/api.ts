@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one's own announcement back; once more is no mistake */
+        delete: operations["withdrawAnnouncement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/links": {
         parameters: {
             query?: never;
@@ -214,6 +231,23 @@ export interface paths {
         };
         /** All that the event page shows */
         get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the whole event was told in the last day */
+        get: operations["listEventAnnouncements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -937,6 +971,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the session, its event and everybody were told in the last day; for lobby and room */
+        get: operations["listAnnouncements"];
+        put?: never;
+        /** Tells the session, its event or everybody something */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/backstage": {
         parameters: {
             query?: never;
@@ -1490,6 +1542,58 @@ export interface components {
              * @example true
              */
             made: boolean;
+        };
+        Announcement: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Name of who said it
+             * @example Elena Demo
+             */
+            by: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 01990a34-5555-7eee-8fff-0123456789ab
+             */
+            id: string;
+            /**
+             * @description A path of this installation
+             * @example /e/open-day/programme
+             */
+            link?: string;
+            /**
+             * @description Whom it is for
+             * @example event
+             * @enum {string}
+             */
+            scope: "session" | "event" | "everybody";
+            /**
+             * @description What is said
+             * @example Lunch is at one; we go on at two.
+             */
+            text: string;
+        };
+        Announcements: {
+            /** @description Newest first */
+            announcements: components["schemas"]["Announcement"][];
+        };
+        AnnouncementWords: {
+            /**
+             * @description A path of this installation
+             * @example /e/open-day/programme
+             */
+            link?: string;
+            /**
+             * @description Whom it is for
+             * @example event
+             * @enum {string}
+             */
+            scope: "session" | "event" | "everybody";
+            /**
+             * @description What is said
+             * @example Lunch is at one; we go on at two.
+             */
+            text: string;
         };
         /** @description From the sign-in, never from the frame. */
         Author: {
@@ -3685,6 +3789,39 @@ export interface operations {
             };
         };
     };
+    withdrawAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a34-5555-7eee-8fff-0123456789ab
+                 */
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestSignInLink: {
         parameters: {
             query?: never;
@@ -4180,6 +4317,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name in addresses.
+                 * @example open-day
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcements"];
                 };
             };
             /** @description A problem: not-found */
@@ -6290,6 +6462,80 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcements"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, validation, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
 
 /**
  * Says something; in chat and backstage
@@ -956,6 +956,64 @@ state?: ("raised" | "called" | "stage")
  * What one wants to speak about
  */
 about?: string
+}
+}
+/**
+ * Words to the whole room; stay until they are dismissed or withdrawn
+ */
+export interface Announced {
+/**
+ * Kind of frame
+ */
+t: "announce.posted"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * The announcement
+ */
+id: string
+/**
+ * Whom it is for
+ */
+scope: ("session" | "event" | "everybody")
+/**
+ * What is said
+ */
+text: string
+/**
+ * A path of this installation
+ */
+link?: string
+/**
+ * Name of who said it
+ */
+by: string
+/**
+ * When it was stored, UTC
+ */
+at: string
+}
+}
+/**
+ * It is shown no longer
+ */
+export interface AnnounceWithdrawn {
+/**
+ * Kind of frame
+ */
+t: "announce.withdrawn"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * The announcement
+ */
+id: string
 }
 }
 /**

@@ -2,6 +2,7 @@ import styles from './Icon.module.css';
 
 /** Drawn on a grid of 24, one line of 1.75, so that they sit with the type. */
 const PATHS = {
+  announce: 'M4 10v4h3l8 4.500V5.500L7 10zM18 9.500a3.500 3.500 0 010 5',
   arrowLeft: 'M15 5l-7 7 7 7',
   arrowRight: 'M5 12h14M13 6l6 6-6 6',
   calendar: 'M4 6.5h16v13H4zM4 10.5h16M8 3.5v4M16 3.5v4',
@@ -53,7 +54,17 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** Those that point along the line of reading and turn round with it. */
-const ALONG: ReadonlySet<IconName> = new Set(['arrowLeft', 'arrowRight', 'chat', 'external', 'list', 'reply', 'send', 'signOut']);
+const ALONG: ReadonlySet<IconName> = new Set([
+  'announce',
+  'arrowLeft',
+  'arrowRight',
+  'chat',
+  'external',
+  'list',
+  'reply',
+  'send',
+  'signOut',
+]);
 
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {
   return (

@@ -17,6 +17,7 @@ import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 import { EventSections } from './EventSections.tsx';
 
+const EventAnnouncements = lazy(() => import('@/features/crowd/WaitingAnnouncements.tsx').then((m) => ({ default: m.EventAnnouncements })));
 const RegisterDialog = lazy(() => import('@/features/registration/RegisterDialog.tsx').then((m) => ({ default: m.RegisterDialog })));
 const OrganiserTools = lazy(() => import('./OrganiserTools.tsx').then((m) => ({ default: m.OrganiserTools })));
 
@@ -33,6 +34,9 @@ export function EventPage() {
 function EventView({ page }: { page: Data }) {
   return (
     <>
+      <Suspense>
+        <EventAnnouncements slug={page.event.slug} />
+      </Suspense>
       <EventHero page={page}>
         <Admission page={page} />
         <Suspense>{page.rights.organise ? <OrganiserTools page={page} /> : null}</Suspense>

@@ -6,6 +6,7 @@ import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { sessionQuery } from '@/api/queries.ts';
 import type { ConsentGiven, SessionPage } from '@/api/types.ts';
+import { LobbyAnnouncements } from '@/features/crowd/WaitingAnnouncements.tsx';
 import { ConsentStep } from '@/features/room/ConsentStep.tsx';
 import { Door, missingFeature, UnsupportedBrowser } from '@/features/room/Door.tsx';
 import { Lobby } from '@/features/room/Lobby.tsx';
@@ -56,7 +57,12 @@ function Entrance({ page }: { page: SessionPage }) {
   const consent = useConsent(page.session.id);
   const here = count(page.audience, i18n.locale);
   if (state === 'lobby') {
-    return <Lobby page={page} people={page.audience > 0 ? <Trans id="lobby.people">{here} people wait with you.</Trans> : null} />;
+    return (
+      <>
+        <LobbyAnnouncements sessionId={page.session.id} />
+        <Lobby page={page} people={page.audience > 0 ? <Trans id="lobby.people">{here} people wait with you.</Trans> : null} />
+      </>
+    );
   }
   if (state !== 'enter') return <Door page={page} state={state} />;
   if (page.consent.needed && !page.consent.given) {

@@ -1,3 +1,4 @@
+import { posted, withdrawn, type Told } from './announcementsTopic.ts';
 import type { TopicRules, TopicSource } from '@/live/LiveTopic.ts';
 import { eventOf, type Frame } from '@/live/wire.ts';
 
@@ -10,6 +11,7 @@ export interface CrowdState {
   hands: HandsState;
   /** My own hand; null while it is down. */
   mine: MyHand | null;
+  told: Told;
 }
 
 export interface HandsState {
@@ -27,7 +29,12 @@ export interface MyHand {
   about: string | undefined;
 }
 
-const EMPTY: CrowdState = { totals: null, hands: { version: 0, raised: 0, order: [], called: [], stage: [] }, mine: null };
+const EMPTY: CrowdState = {
+  totals: null,
+  hands: { version: 0, raised: 0, order: [], called: [], stage: [] },
+  mine: null,
+  told: { posted: [], withdrawn: [] },
+};
 
 export const crowdRules: TopicRules<CrowdState, never> = { empty: EMPTY, fill: (state) => state, reduce: reduceCrowd };
 
@@ -45,6 +52,10 @@ function reduceCrowd(state: CrowdState, frame: Frame): CrowdState {
       const { hand, state: stands, about } = event.d;
       return { ...state, mine: hand && stands ? { id: hand, state: stands, about } : null };
     }
+    case 'announce.posted':
+      return { ...state, told: posted(state.told, event.d) };
+    case 'announce.withdrawn':
+      return { ...state, told: withdrawn(state.told, event.d.id) };
     default:
       return state;
   }

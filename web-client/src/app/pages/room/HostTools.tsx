@@ -5,6 +5,8 @@ import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { sessionQuery } from '@/api/queries.ts';
 import type { SessionPage } from '@/api/types.ts';
+import { mayOrganise, useMe } from '@/api/useMe.ts';
+import { AnnounceDialog } from '@/features/crowd/AnnounceDialog.tsx';
 import { ExportMenu } from '@/features/room/ExportMenu.tsx';
 import { HostBar } from '@/features/room/HostBar.tsx';
 import { StageKeyDialog } from '@/features/room/StageKeyDialog.tsx';
@@ -14,6 +16,8 @@ import { Button } from '@/ui/Button.tsx';
 export function HostTools({ page, stage }: { page: SessionPage; stage: StageState }) {
   const queries = useQueryClient();
   const [keys, setKeys] = useState(false);
+  const [announcing, setAnnouncing] = useState(false);
+  const me = useMe();
   const { id: sessionId } = page.session;
   const params = { params: { path: { sessionId } } };
   const onSuccess = (fresh: SessionPage) => queries.setQueryData(sessionQuery(sessionId).queryKey, fresh);
@@ -24,6 +28,19 @@ export function HostTools({ page, stage }: { page: SessionPage; stage: StageStat
   const tools = (
     <>
       <ExportMenu sessionId={sessionId} />
+      {page.rights.moderate ? (
+        <Button icon="announce" onClick={() => setAnnouncing(true)}>
+          <Trans id="announce.say">Announce</Trans>
+        </Button>
+      ) : null}
+      {announcing ? (
+        <AnnounceDialog
+          sessionId={sessionId}
+          organises={mayOrganise(me, page.event.organisation.slug)}
+          me={me.person?.name}
+          onClose={() => setAnnouncing(false)}
+        />
+      ) : null}
       {broadcast && page.rights.host && stage.state !== 'ended' ? (
         <Button icon="key" onClick={() => setKeys(true)}>
           <Trans id="key.title">Stage key</Trans>

@@ -5,6 +5,7 @@ import { sessionQuery } from '@/api/queries.ts';
 import type { SessionPage } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
 import { CalledUp } from '@/features/crowd/CalledUp.tsx';
+import { RoomAnnouncements } from '@/features/crowd/RoomAnnouncements.tsx';
 import { ReactionRain } from '@/features/crowd/ReactionRain.tsx';
 import { PeopleCount } from '@/features/presence/PeopleCount.tsx';
 import { Door } from '@/features/room/Door.tsx';
@@ -46,6 +47,7 @@ export function Room({ page }: { page: SessionPage }) {
         />
       </HeaderSlot>
       {connection.kind === 'ended' && connection.reason === 'sign-in-ended' ? <SignInOver sessionId={session.id} /> : <LiveStatusBanner />}
+      <RoomAnnouncements sessionId={session.id} />
       <CalledUp sessionId={session.id} />
       {page.rights.host || page.rights.moderate ? <HostTools page={page} stage={stage} /> : null}
       <div className={showPanels ? styles.hall : `${styles.hall} ${styles.alone}`}>

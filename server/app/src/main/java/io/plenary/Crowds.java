@@ -1,8 +1,11 @@
 package io.plenary;
 
+import io.plenary.catalogue.EventService;
 import io.plenary.crowd.CrowdLive;
 import io.plenary.crowd.CrowdRounds;
 import io.plenary.crowd.CrowdRoutes;
+import io.plenary.crowd.announce.AnnouncementNews;
+import io.plenary.crowd.announce.AnnouncementService;
 import io.plenary.crowd.hands.HandNews;
 import io.plenary.crowd.hands.HandService;
 import io.plenary.crowd.reactions.ReactionService;
@@ -25,23 +28,33 @@ final class Crowds implements AutoCloseable {
     private final ReactionService reactions;
     private final HandNews news;
     private final HandService hands;
+    private final AnnouncementNews posts;
     private final CrowdRounds rounds = new CrowdRounds();
 
-    Crowds(Foundations base, RoomAccess access, Attendance attendance, PresenceBook presence) {
+    /** What it stands on. */
+    record Parts(EventService events, RoomAccess access, Attendance attendance, PresenceBook presence) {}
+
+    Crowds(Foundations base, Parts parts) {
         this.base = base;
-        this.attendance = attendance;
+        attendance = parts.attendance();
         var counts = Counts.create(base.vertx(), base.fanout(), REACTIONS_MIN_MILLIS, REACTIONS_MAX_MILLIS);
         reactions = new ReactionService(base.db(), base.limits(), counts, attendance);
         news = new HandNews(base.db(), base.fanout(), attendance, base.threads());
-        hands = new HandService(new HandService.Parts(base.db(), access, presence, base.limits(), news));
+        hands = new HandService(
+                new HandService.Parts(base.db(), parts.access(), parts.presence(), base.limits(), news));
         live = new CrowdLive(reactions, hands);
-        new CrowdRoutes(hands).mount(base.operations());
+        posts = new AnnouncementNews(base.db(), base.fanout(), attendance, base.threads());
+        var announcements = new AnnouncementService(
+                new AnnouncementService.Parts(base.db(), parts.events(), parts.access(), base.limits(), posts));
+        new CrowdRoutes(hands, announcements).mount(base.operations());
     }
 
     void start(HandNews.Personally personally) {
         news.start(base.signals(), personally);
+        posts.start(base.signals());
         rounds.every(Duration.ofMillis(1_013), reactions::round)
                 .every(Duration.ofMillis(1_031), news::round)
+                .every(Duration.ofMillis(1_511), posts::look)
                 .every(Duration.ofMillis(1_487), attendance::lookElsewhere)
                 .every(Duration.ofMillis(5_003), hands::lowerAway);
     }

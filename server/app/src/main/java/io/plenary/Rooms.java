@@ -79,7 +79,7 @@ final class Rooms implements AutoCloseable {
         chats = new Chats(base, people, log, access, attendance);
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
-        crowds = new Crowds(base, access, attendance, presence);
+        crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         polls = new Polls(base, log, access, counts);
         var bench = base.config().operation().limits() == Config.Limits.BENCH;
         var limits = bench ? SocketLimits.bench() : SocketLimits.standard();

@@ -45,3 +45,23 @@ create table hand (
 );
 create unique index hand_up on hand (session_id, person_id) where state in ('raised', 'called', 'stage');
 create index hand_heard on hand (person_id, session_id) where state in ('stage', 'done');
+
+-- Announcements: to a session, an event or everybody.
+create table announcement (
+  id uuid primary key,
+  scope text not null check (scope in ('session', 'event', 'everybody')),
+  event_id uuid references event,
+  session_id uuid references session,
+  text text not null,
+  link text,
+  author_id uuid not null references person,
+  author_name text not null,
+  at timestamptz not null default clock_timestamp(),
+  changed_at timestamptz not null default clock_timestamp(),
+  withdrawn_at timestamptz,
+  check (scope <> 'session' or session_id is not null),
+  check (scope <> 'event' or event_id is not null)
+);
+create index announcement_changed on announcement (changed_at);
+create index announcement_of_session on announcement (session_id, at);
+create index announcement_of_event on announcement (event_id, at);

@@ -54,6 +54,8 @@ final class Calls {
         tolerate("getChatMessage", "GET", session + "/chat/messages" + id, null, "not-found");
         get("listBackstage", session + "/backstage");
         get("listQuestions", session + "/questions");
+        get("listAnnouncements", session + "/announcements");
+        get("listEventAnnouncements", "/events/open-day/announcements");
         get("listHands", session + "/hands");
         get("exportRoom", session + "/export?part=chat");
         get("getRecording", recording);
@@ -73,6 +75,10 @@ final class Calls {
                 .put("name", true)
                 .put("voice", false)
                 .put("picture", false);
+        post(
+                "announce",
+                session + "/announcements",
+                new JsonObject().put("scope", "session").put("text", "Hello"));
         put(
                 "ruleHands",
                 session + "/hands/rules",
@@ -151,6 +157,7 @@ final class Calls {
         put("publishRecording", recording + "/publication", null);
         delete("withdrawRecording", recording + "/publication");
         delete("cancelMyRegistration", "/me/registrations" + id);
+        delete("withdrawAnnouncement", "/announcements" + id);
         delete("endSignIn", "/me/sign-ins" + id);
         post(
                 "register",

@@ -19,6 +19,7 @@ import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
 import io.plenary.crowd.CrowdLive;
+import io.plenary.crowd.announce.AnnouncementNews;
 import io.plenary.crowd.hands.HandNews;
 import io.plenary.crowd.hands.HandService;
 import io.plenary.crowd.reactions.ReactionService;
@@ -85,6 +86,7 @@ final class LiveRig implements AutoCloseable {
     final PresenceBook presence;
     final String node;
     final ReactionService reactions;
+    final AnnouncementNews announcements;
     final HandNews handNews;
     final HandService hands;
     final LiveEndpoint endpoint;
@@ -146,6 +148,7 @@ final class LiveRig implements AutoCloseable {
         attendance = new Attendance(counts, presence);
         questions = new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock));
         reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
+        announcements = new AnnouncementNews(db, fanout, attendance, threads);
         handNews = new HandNews(db, fanout, attendance, threads);
         hands = new HandService(new HandService.Parts(db, access, presence, limits, handNews));
         polls = new PollService(new PollService.Parts(db, log, access, clock));

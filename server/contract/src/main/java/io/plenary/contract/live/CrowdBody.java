@@ -1,6 +1,8 @@
 package io.plenary.contract.live;
 
+import io.plenary.contract.ids.AnnouncementId;
 import io.plenary.contract.ids.HandId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,22 @@ public sealed interface CrowdBody extends LiveBody.OfCrowd {
     }
 
     record Shown(HandId hand, String name, Optional<String> about) {}
+
+    /** @param scope session, event or everybody; @param link a path of this installation */
+    record Announced(AnnouncementId id, String scope, String text, Optional<String> link, String by, Instant at)
+            implements CrowdBody {
+        @Override
+        public String kind() {
+            return "announce.posted";
+        }
+    }
+
+    record Withdrawn(AnnouncementId id) implements CrowdBody {
+        @Override
+        public String kind() {
+            return "announce.withdrawn";
+        }
+    }
 
     /** To one person: how one's own hand stands; all empty when it is down. */
     record Mine(Optional<HandId> hand, Optional<String> state, Optional<String> about) implements CrowdBody {

@@ -1,7 +1,9 @@
 package io.plenary.contract.live;
 
+import io.plenary.contract.ids.AnnouncementId;
 import io.plenary.contract.ids.HandId;
 import io.plenary.contract.ids.SessionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,17 @@ final class CrowdExamples {
         var shown = List.of(new CrowdBody.Shown(hand, "Malik Demo", about));
         var hands = new CrowdBody.Hands(7, 1, List.of(hand), List.of(), List.of(), Optional.of(shown));
         var mine = new CrowdBody.Mine(Optional.of(hand), Optional.of("called"), about);
+        var id = AnnouncementId.of("01990a34-5555-7eee-8fff-0123456789ab");
+        var announced = new CrowdBody.Announced(
+                id,
+                "event",
+                "Lunch is at one; we go on at two.",
+                Optional.of("/e/open-day/programme"),
+                "Elena Demo",
+                Instant.parse("2026-09-22T07:31:05.120Z"));
         return Map.of(
+                "announce.posted", new LiveEvent.Latest(topic, announced),
+                "announce.withdrawn", new LiveEvent.Latest(topic, new CrowdBody.Withdrawn(id)),
                 "crowd.reactions", new LiveEvent.Latest(topic, given),
                 "hands.changed", new LiveEvent.Latest(topic, hands),
                 "hand.mine", new LiveEvent.Latest(topic, mine));

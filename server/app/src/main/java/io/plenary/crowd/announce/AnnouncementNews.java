@@ -1,0 +1,85 @@
+package io.plenary.crowd.announce;
+
+import io.plenary.contract.ids.AnnouncementId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.fanout.Fanout;
+import io.plenary.fanout.Message;
+import io.plenary.live.Attendance;
+import io.plenary.platform.Db;
+import io.plenary.platform.Signals;
+import io.vertx.core.buffer.Buffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings announcements to the rooms that this node holds. Shared by all threads. */
+public final class AnnouncementNews {
+    private static final Logger LOG = LoggerFactory.getLogger(AnnouncementNews.class);
+    private static final String CHANNEL = "plenary_announce";
+    private static final int LATELY_SECONDS = 15;
+
+    private final Db db;
+    private final Fanout fanout;
+    private final Attendance attendance;
+    private final ExecutorService threads;
+    /** Of the last seconds, and whether it was told as withdrawn. */
+    private final Map<AnnouncementId, Boolean> told = new HashMap<>();
+
+    public AnnouncementNews(Db db, Fanout fanout, Attendance attendance, ExecutorService threads) {
+        this.db = db;
+        this.fanout = fanout;
+        this.attendance = attendance;
+        this.threads = threads;
+    }
+
+    public void start(Signals signals) {
+        signals.listen(CHANNEL, hint -> threads.execute(this::look));
+    }
+
+    /** After a change was committed on this node. Awaits. */
+    void changed() {
+        look();
+        try {
+            db.execute("select pg_notify($1, '')", CHANNEL);
+        } catch (RuntimeException away) {
+            // The other nodes look by themselves.
+            LOG.debug("a hint was lost: {}", away.toString());
+        }
+    }
+
+    /** Tells what changed lately and was not told yet; call it every second or two. Awaits. */
+    public synchronized void look() {
+        var store = new AnnouncementStore(db);
+        var lately = store.changedLately(LATELY_SECONDS);
+        told.keySet().retainAll(lately.stream().map(Announcement::id).toList());
+        for (var one : lately) {
+            var before = told.put(one.id(), one.withdrawn());
+            if (before == null || before != one.withdrawn()) tell(one, rooms(store, one));
+        }
+    }
+
+    private Collection<SessionId> rooms(AnnouncementStore store, Announcement one) {
+        var here = attendance.sessions();
+        return switch (one.scope()) {
+            case SESSION ->
+                one.meant().session().filter(here::contains).map(List::of).orElse(List.of());
+            case EVENT ->
+                here.isEmpty() ? List.of() : store.ofEvent(one.meant().event().orElseThrow(), here);
+            case EVERYBODY -> here;
+        };
+    }
+
+    private void tell(Announcement one, Collection<SessionId> rooms) {
+        for (var room : rooms) {
+            var topic = Topic.of(Topic.Kind.CROWD, room);
+            var frame = Buffer.buffer(new LiveEvent.Latest(topic, one.frame()).json());
+            fanout.publish(topic.toString(), Message.mustArrive(frame).urgent());
+        }
+    }
+}

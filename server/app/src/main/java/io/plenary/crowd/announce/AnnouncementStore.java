@@ -1,0 +1,98 @@
+package io.plenary.crowd.announce;
+
+import io.plenary.contract.ids.AnnouncementId;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of announcements. */
+record AnnouncementStore(Sql sql) {
+
+    void insert(Announcement one) {
+        sql.execute(
+                """
+                insert into announcement (id, scope, event_id, session_id, text, link, author_id, author_name)
+                values ($1, $2, $3, $4, $5, $6, $7, $8)""",
+                one.id(),
+                one.scope().word(),
+                one.meant().event(),
+                one.meant().session(),
+                one.text(),
+                one.link(),
+                one.meant().author(),
+                one.by());
+    }
+
+    Optional<Announcement> find(AnnouncementId id) {
+        return sql.find("""
+                select id, scope, event_id, session_id, text, link, author_id, author_name, at, withdrawn_at
+                from announcement
+                where id = $1""", AnnouncementStore::announcement, id);
+    }
+
+    void withdraw(AnnouncementId id) {
+        sql.execute("""
+                update announcement
+                set withdrawn_at = clock_timestamp(), changed_at = clock_timestamp()
+                where id = $1 and withdrawn_at is null""", id);
+    }
+
+    /** What a room or an event is told, newest first; of the last day only. @param session empty for an event's page */
+    List<Announcement> current(EventId event, Optional<SessionId> session) {
+        return sql.list("""
+                select id, scope, event_id, session_id, text, link, author_id, author_name, at, withdrawn_at
+                from announcement
+                where withdrawn_at is null
+                  and at > clock_timestamp() - interval '1 day'
+                  and (scope = 'everybody' or (scope = 'event' and event_id = $1) or session_id = $2)
+                order by at desc, id
+                limit 50""", AnnouncementStore::announcement, event, session);
+    }
+
+    /** What was said or withdrawn in the last seconds, by whatever node, oldest first. */
+    List<Announcement> changedLately(int seconds) {
+        return sql.list("""
+                select id, scope, event_id, session_id, text, link, author_id, author_name, at, withdrawn_at
+                from announcement
+                where changed_at > clock_timestamp() - make_interval(secs => $1)
+                order by changed_at
+                limit 200""", AnnouncementStore::announcement, (double) seconds);
+    }
+
+    List<SessionId> ofEvent(EventId event, Collection<SessionId> among) {
+        return sql.list(
+                "select id from session where event_id = $1 and id = any ($2) limit 10000",
+                row -> new SessionId(row.getUUID("id")),
+                event,
+                among);
+    }
+
+    /** The organisation that runs the installation: the one that claimed it, which is the oldest. */
+    Optional<OrganisationId> house() {
+        return sql.find(
+                "select id from organisation order by created_at, id limit 1",
+                row -> new OrganisationId(row.getUUID("id")));
+    }
+
+    private static Announcement announcement(Row row) {
+        var meant = new Announcement.Meant(
+                Optional.ofNullable(row.getUUID("event_id")).map(EventId::new),
+                Optional.ofNullable(row.getUUID("session_id")).map(SessionId::new),
+                new PersonId(row.getUUID("author_id")));
+        return new Announcement(
+                new AnnouncementId(row.getUUID("id")),
+                Announcement.Scope.of(row.getString("scope")),
+                row.getString("text"),
+                Optional.ofNullable(row.getString("link")),
+                row.getString("author_name"),
+                Sql.instant(row, "at"),
+                meant,
+                row.getOffsetDateTime("withdrawn_at") != null);
+    }
+}

@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
+import { api, dataOf } from '@/api/client.ts';
+import type { AnnouncementWords } from '@/api/types.ts';
+import { Button } from '@/ui/Button.tsx';
+import { Dialog } from '@/ui/Dialog.tsx';
+import { ChoiceField, TextArea } from '@/ui/Field.tsx';
+import { Notice } from '@/ui/Notice.tsx';
+import { announcementsQuery } from './announcementQueries.ts';
+import styles from './Announcements.module.css';
+
+type Scope = AnnouncementWords['scope'];
+
+interface Props {
+  sessionId: string;
+  /** May speak to the whole event. */
+  organises: boolean;
+  me: string | undefined;
+  onClose: () => void;
+}
+
+const LONGEST = 280;
+
+/** Says something to everybody in the session, or in the event, and takes it back. */
+export function AnnounceDialog({ sessionId, organises, me, onClose }: Props) {
+  const { t } = useLingui();
+  const queries = useQueryClient();
+  const [text, setText] = useState('');
+  const [scope, setScope] = useState<Scope>('session');
+  const past = useQuery(announcementsQuery(sessionId));
+  const anew = () => queries.invalidateQueries({ queryKey: announcementsQuery(sessionId).queryKey });
+  const say = useMutation({
+    mutationFn: (body: AnnouncementWords) =>
+      dataOf(api.POST('/sessions/{sessionId}/announcements', { params: { path: { sessionId } }, body })),
+    onSuccess: () => {
+      setText('');
+      return anew();
+    },
+  });
+  const withdraw = useMutation({
+    mutationFn: (announcementId: string) => dataOf(api.DELETE('/announcements/{announcementId}', { params: { path: { announcementId } } })),
+    onSettled: anew,
+  });
+  const failed = say.error ?? withdraw.error;
+  const mine = past.data?.announcements.filter(({ by }) => by === me) ?? [];
+  return (
+    <Dialog open title={t({ id: 'announce.title', message: 'Announce something' })} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          say.mutate({ scope, text: text.trim() });
+        }}
+      >
+        <TextArea
+          label={t({ id: 'announce.text', message: 'What everybody should know' })}
+          value={text}
+          rows={3}
+          maxLength={LONGEST}
+          required
+          onChange={(event) => setText(event.target.value)}
+        />
+        {organises ? (
+          <ChoiceField
+            legend={t({ id: 'announce.scope', message: 'Who hears it' })}
+            name="scope"
+            value={scope}
+            onChange={(value) => setScope(value as Scope)}
+            choices={[
+              { value: 'session', label: t({ id: 'announce.session', message: 'This session' }) },
+              { value: 'event', label: t({ id: 'announce.event', message: 'Every room of the event' }) },
+            ]}
+          />
+        ) : null}
+        {failed ? <Notice tone="error" title={asApiError(failed).message} /> : null}
+        {say.isSuccess ? (
+          <Notice tone="success" title={t({ id: 'announce.said', message: 'It stands in every room it is meant for.' })} />
+        ) : null}
+        <div>
+          <Button type="submit" look="primary" icon="announce" busy={say.isPending} disabled={text.trim() === ''}>
+            <Trans id="announce.say">Announce</Trans>
+          </Button>
+        </div>
+      </form>
+      {mine.length > 0 ? (
+        <ul className={styles.past}>
+          {mine.map((one) => (
+            <li key={one.id} className={styles.pastOne}>
+              <span dir="auto">{one.text}</span>
+              <Button size="s" busy={withdraw.isPending} onClick={() => withdraw.mutate(one.id)}>
+                <Trans id="announce.withdraw">Take back</Trans>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Dialog>
+  );
+}
