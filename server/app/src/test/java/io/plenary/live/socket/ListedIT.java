@@ -87,7 +87,7 @@ class ListedIT {
         var people = new ArrayList<PersonId>();
         for (var n = 0; n < 12; n++) people.add(rooms.attendee("Person " + n));
         Map<Page, PersonId> inside = new HashMap<>();
-        for (var step = 0; step < 80; step++) {
+        for (var step = 0; step < 48; step++) {
             var person = people.get(random.nextInt(people.size()));
             if (random.nextInt(5) < 3 || inside.isEmpty()) {
                 var page = nodes.get(random.nextInt(nodes.size())).page(person);
