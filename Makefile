@@ -101,7 +101,7 @@ promises: ## Each promise, its test, its last result
 
 .PHONY: promises-long
 promises-long: ## The promises of the room and of several nodes with their full loads: some twenty minutes
-	$(MVN) test -pl server/app -am -Dtests.excluded=none -Dgroups=long -Dtest='*LongIT' \
+	$(MVN) test -pl server/app -am -Dtests.excluded=none -Dgroups=long -Dtest='*IT' \
 		-Dsurefire.failIfNoSpecifiedTests=false
 	@node .ci/promises.mjs
 

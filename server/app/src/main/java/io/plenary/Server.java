@@ -38,6 +38,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,6 +46,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +55,8 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int GRACE_SECONDS = 10;
     private static final int READY_SECONDS = 2;
+    /** Twice what infra/cluster/haproxy.cfg takes to notice. */
+    private static final Duration PROXIES_LOOK = Duration.ofSeconds(2);
 
     private final DataFolder folder;
     private final Database database;
@@ -240,6 +244,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         readiness.drain();
+        if (!config.web().trustedProxies().isEmpty()) pauseForProxies();
         settle(fanout.closeAll(1012, "restarting"));
         wiring.close();
         settle(pool.close());
@@ -247,6 +252,12 @@ public final class Server implements AutoCloseable {
         threads.close();
         database.close();
         folder.close();
+    }
+
+    /** Requests go on being answered until the proxy has seen that new ones belong elsewhere. */
+    private static void pauseForProxies() {
+        var end = System.nanoTime() + PROXIES_LOOK.toNanos();
+        while (System.nanoTime() < end) LockSupport.parkNanos(end - System.nanoTime());
     }
 
     /** A part that does not stop in time is named and left behind; the process ends anyway. */

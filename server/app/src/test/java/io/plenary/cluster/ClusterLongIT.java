@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class ClusterLongIT {
     private static final long SEED = Long.getLong("plenary.seed", System.nanoTime());
     private static final int FAULTS = Integer.getInteger("plenary.faults", 20);
+    private static final int AWAY_SECONDS = Integer.getInteger("plenary.away", 60);
     private final Random random = new Random(SEED);
     private Rig rig;
 
@@ -183,6 +185,39 @@ class ClusterLongIT {
     }
 
     @Test
+    @Promise("C3")
+    void a_minute_without_the_database_and_half_a_minute_of_its_silence_acknowledge_nothing() {
+        var world = rig.world(journal(), rig.only(1));
+        var line = rig.databases.get(1);
+        try (var crowd = rig.crowd(new Crowd.Size(100, 10), world, SEED).talk(5);
+                var asking = new Asking(rig, 1, 100)) {
+            Crowd.pause(Duration.ofSeconds(3));
+            without(crowd, line, line::cut, AWAY_SECONDS);
+            without(crowd, line, line::stall, AWAY_SECONDS / 2);
+            line.reset();
+            Crowd.pause(Duration.ofSeconds(3));
+            System.out.println("C3 " + asking.answers());
+            assertTrue(Set.of(201, 503, Asking.SILENCE)
+                    .containsAll(asking.answers().keySet()));
+            clean("C3", crowd.judge(rig.db));
+        }
+    }
+
+    private static void without(Crowd crowd, ChaosProxy line, Runnable fault, int seconds) {
+        fault.run();
+        Crowd.pause(Duration.ofMillis(500));
+        var acked = crowd.acked();
+        Crowd.pause(Duration.ofSeconds(seconds));
+        assertEquals(acked, crowd.acked(), "acknowledged without a database");
+        line.heal();
+        var healed = System.nanoTime();
+        Await.until("it recovers", Duration.ofSeconds(60), () -> crowd.acked() > acked + 5);
+        var millis = (System.nanoTime() - healed) / 1_000_000;
+        System.out.println("C3 acknowledges again after " + millis + " ms");
+        assertTrue(millis <= 5_000, "it recovered late");
+    }
+
+    @Test
     @Promise("C6")
     void two_thousand_who_come_back_at_once_are_all_let_in() {
         for (var jitter : List.of(1_000, 0)) {
@@ -196,9 +231,11 @@ class ClusterLongIT {
                 rig.nodes.get(0).start();
                 rig.nodes.get(0).awaitReady();
                 var ready = System.nanoTime();
-                Await.until("all are back", Duration.ofSeconds(60), crowd::allIn);
-                System.out.println("C6, wait of at most " + jitter + " ms: all of 2000 back "
-                        + (System.nanoTime() - ready) / 1_000_000 + " ms after the node was ready");
+                Await.until("all are back", Duration.ofSeconds(240), crowd::allIn);
+                var seconds = (System.nanoTime() - ready) / 1e9;
+                System.out.println(
+                        "C6, each after at most " + jitter + " ms: all of 2000 back after " + seconds + " s");
+                assertTrue(seconds <= 60, "they came back late");
                 assertTrue(calm.stream().allMatch(one -> one.visits() == 1), "the others were disturbed");
                 clean("C6", crowd.judge(rig.db));
             }

@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One node as a process, which can be killed as hard as a process can be. */
 final class NodeProcess implements AutoCloseable {
     static final String ORIGIN = "http://localhost:1";
     private static final Duration START = Duration.ofSeconds(120);
     private static final long FAREWELL_SECONDS = 30;
+    private static final int STARTS = 3;
 
     private final Path home;
     private final Map<String, String> settings;
@@ -67,9 +69,14 @@ final class NodeProcess implements AutoCloseable {
         }
     }
 
+    /** One that ended is started again, as a service manager would: a busy machine may keep it from its database. */
     void awaitReady() {
+        var more = new AtomicInteger(STARTS);
         Await.until("the node is ready, see " + home, START, () -> {
-            if (!process.isAlive()) throw new IllegalStateException("the node ended, see " + home);
+            if (!process.isAlive()) {
+                if (more.decrementAndGet() == 0) throw new IllegalStateException("the node ended, see " + home);
+                start();
+            }
             return readiness() == HttpURLConnection.HTTP_OK;
         });
     }
