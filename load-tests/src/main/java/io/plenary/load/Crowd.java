@@ -163,6 +163,32 @@ final class Crowd {
         return most;
     }
 
+    /**
+     * What came of something that nobody stamps.
+     *
+     * @param published a second
+     * @param frames to each of the crowd, a second
+     * @param cpu share of a core, with everything the server started
+     */
+    record Heard(double published, double frames, double cpu) {}
+
+    /** Publishes, and counts frames for so many seconds after a warm-up. */
+    Heard hear(Publisher publisher, int seconds) throws IOException, InterruptedException {
+        Thread publishing = Thread.ofPlatform().start(publisher);
+        pause(WARM_UP_SECONDS);
+        int published = publisher.published();
+        long frames = tally.frames();
+        double cpu = server.wholeCpuSeconds();
+        pause(seconds);
+        Heard heard = new Heard(
+                round((double) (publisher.published() - published) / seconds),
+                round((double) (tally.frames() - frames) / seconds / sockets),
+                round((server.wholeCpuSeconds() - cpu) / seconds));
+        publisher.stop();
+        publishing.join();
+        return heard;
+    }
+
     Tally tally() {
         return tally;
     }

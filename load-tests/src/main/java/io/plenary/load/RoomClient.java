@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeoutException;
  *   <li>{@code warm n}: the same, few at a time, for a server that has just started
  *   <li>{@code talk perSecond urgentPerSecond seconds probes}: somebody says so much, something is hidden so often, and
  *       with {@code probes} others come in and read a page meanwhile
+ *   <li>{@code react perSecond seconds}: some of them applaud so often together
  *   <li>{@code stall n}: so many do not read any more
  *   <li>{@code empty}: everybody goes
  * </ul>
@@ -29,6 +31,7 @@ public final class RoomClient {
     static final int OTHERS = 600;
 
     private static final int GENTLY = 8;
+    private static final int APPLAUDING = 100;
     private static final String PROBES = "probes";
     private static final long BREATH_NANOS = 20_000_000;
 
@@ -42,6 +45,7 @@ public final class RoomClient {
     private String cookie = "";
     private int others;
     private int hidden;
+    private Channel[] host = {};
     private long said;
 
     private RoomClient(int port, ServerProcess server, String session, int most) throws IOException {
@@ -68,6 +72,15 @@ public final class RoomClient {
             Probe.Found found,
             double clientCpu) {}
 
+    /**
+     * What applause came to.
+     *
+     * @param perSecond reactions sent
+     * @param frames of the server to each attendee in a second
+     * @param cpu share of a core that the server used, its database included
+     */
+    record Applause(double perSecond, double frames, double cpu) {}
+
     public static void main(String[] args) throws Exception {
         Child.endOnFailure();
         ServerProcess server = new ServerProcess(Long.parseLong(args[1]));
@@ -84,6 +97,7 @@ public final class RoomClient {
             case "fill" -> json(crowd.fill(Integer.parseInt(words[1]), index -> live(index, said)));
             case "warm" -> json(crowd.fill(Integer.parseInt(words[1]), index -> live(index, said), GENTLY));
             case "talk" -> json(talk(words));
+            case "react" -> json(react(Double.parseDouble(words[1]), Integer.parseInt(words[2])));
             case "stall" -> {
                 crowd.stall(Integer.parseInt(words[1]));
                 yield "{}";
@@ -105,9 +119,7 @@ public final class RoomClient {
         double urgentRate = Double.parseDouble(words[2]);
         int seconds = Integer.parseInt(words[3]);
         Channel[] speakers = crowd.speakers(answers, hello(), hello());
-        hidden = 0;
-        Tally hidings = new Tally(OTHERS);
-        Channel[] host = crowd.speakers(hidings, Visit.hello(origin(), Rows.ticket(most)));
+        Channel[] host = urgentRate > 0 ? host() : speakers;
         UUID[] toHide = urgentRate > 0 ? sayToHide(host[0], (int) (urgentRate * (seconds + 8)) + 10) : new UUID[0];
         answers.restart();
         answers.measure(true);
@@ -138,6 +150,28 @@ public final class RoomClient {
                 tally.urgentMillisAt(99),
                 found,
                 Crowd.round(clientCpu));
+    }
+
+    private Applause react(double rate, int seconds) throws Exception {
+        Visit[] visits = new Visit[APPLAUDING];
+        Arrays.setAll(visits, index -> hello());
+        Publisher publisher = new Publisher(crowd.speakers(new Tally(OTHERS), visits), rate, this::clap);
+        Crowd.Heard heard = crowd.hear(publisher, seconds);
+        return new Applause(heard.published(), heard.frames(), heard.cpu());
+    }
+
+    private String clap(long nanos) {
+        return "{\"t\":\"crowd.react\",\"id\":\"" + nanos + "\",\"topic\":\"crowd:" + session
+                + "\",\"d\":{\"emoji\":\"clap\"}}";
+    }
+
+    /** Comes in once, and stays. */
+    private Channel[] host() throws InterruptedException, TimeoutException {
+        hidden = 0;
+        if (host.length == 0) {
+            host = crowd.speakers(new Tally(OTHERS), Visit.hello(origin(), Rows.ticket(most)));
+        }
+        return host;
     }
 
     /** Texts without a stamp, which nobody counts. */

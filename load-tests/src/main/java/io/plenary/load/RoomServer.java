@@ -36,32 +36,42 @@ final class RoomServer implements AutoCloseable {
 
     /** Everybody goes, and the room with them. */
     void empty() throws Exception {
-        people.ask("empty", Object.class, ANSWER_SECONDS);
+        ask("empty", Object.class);
         people.close();
     }
 
     Crowd.Filled fill(int upTo) throws Exception {
-        return people.ask("fill " + upTo, Crowd.Filled.class, ANSWER_SECONDS);
+        return ask("fill " + upTo, Crowd.Filled.class);
     }
 
     /** Few at a time, while the server's code is cold. */
     void warm(int upTo) throws Exception {
-        people.ask("warm " + upTo, Crowd.Filled.class, ANSWER_SECONDS);
+        ask("warm " + upTo, Crowd.Filled.class);
     }
 
     void stall(int count) throws Exception {
-        people.ask("stall " + count, Object.class, ANSWER_SECONDS);
+        ask("stall " + count, Object.class);
     }
 
     /** @param urgentRate of what passes the window */
     RoomClient.Talk talk(double rate, double urgentRate, int seconds) throws Exception {
-        return people.ask("talk " + rate + " " + urgentRate + " " + seconds, RoomClient.Talk.class, ANSWER_SECONDS);
+        return ask("talk " + rate + " " + urgentRate + " " + seconds, RoomClient.Talk.class);
     }
 
     /** The same while others come late and read the room's page. */
     RoomClient.Talk talkWatched(double rate, double urgentRate, int seconds) throws Exception {
-        return people.ask(
-                "talk " + rate + " " + urgentRate + " " + seconds + " probes", RoomClient.Talk.class, ANSWER_SECONDS);
+        return ask("talk " + rate + " " + urgentRate + " " + seconds + " probes", RoomClient.Talk.class);
+    }
+
+    RoomClient.Applause react(double rate, int seconds) throws Exception {
+        return ask("react " + rate + " " + seconds, RoomClient.Applause.class);
+    }
+
+    /** Told at once too: a measurement that breaks later has said something. */
+    private <T> T ask(String words, Class<T> type) throws Exception {
+        T answer = people.ask(words, type, ANSWER_SECONDS);
+        System.out.println(words + ": " + answer);
+        return answer;
     }
 
     ServerProcess process() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 2,000 in a room of the whole server: a quiet one, and one where all talk at once. */
+/** 2,000 in a room of the whole server: a quiet one, one where all talk at once, and one that applauds. */
 final class SalonBench {
 
     static final int SOCKETS = 2_000;
@@ -15,6 +15,8 @@ final class SalonBench {
     private static final int SECONDS = 6;
     private static final double MOST_TO_NETTY = 1.3;
     private static final double MOST_TO_JOINING = 1.4;
+    private static final int APPLAUSE = 5_000;
+    private static final double MOST_FRAMES = 4;
     private static final double LEAST_TO_SOCKET_IO = 5;
 
     private SalonBench() {}
@@ -23,6 +25,7 @@ final class SalonBench {
     record Result(
             RoomClient.Talk quiet,
             RoomClient.Talk busy,
+            RoomClient.Applause applause,
             Reading netty,
             Reading joining,
             Optional<Reading> socketIo,
@@ -41,6 +44,12 @@ final class SalonBench {
             checks.add(socketIo.map(slow ->
                             better(talk + BUSY + "/s: below socket.io", slow).unless(disturbed))
                     .orElseGet(() -> Check.told(talk + BUSY + "/s: below socket.io", "npm ci in load-tests/socketio")));
+            checks.add(Check.judged(
+                            talk + APPLAUSE + " reactions/s: frames/s to each",
+                            "<= " + MOST_FRAMES,
+                            applause.frames() + " (of " + applause.perSecond() + "/s; " + applause.cpu() + " core)",
+                            applause.frames() <= MOST_FRAMES && applause.perSecond() > 0.9 * APPLAUSE)
+                    .unless(disturbed));
             checks.add(Check.told(
                     talk + BUSY + "/s: ack p50 / p99 ms; core of the load",
                     busy.ackP50() + " / " + busy.ackP99() + "; " + busy.clientCpu()));
@@ -75,7 +84,8 @@ final class SalonBench {
             server.talk(BUSY, 0, 2);
             RoomClient.Talk quiet = server.talk(QUIET, 0, SECONDS);
             RoomClient.Talk busy = server.talk(BUSY, 0, SECONDS);
-            return new Result(quiet, busy, netty, joining, socketIo(), machine.others());
+            RoomClient.Applause applause = server.react(APPLAUSE, SECONDS);
+            return new Result(quiet, busy, applause, netty, joining, socketIo(), machine.others());
         }
     }
 

@@ -34,7 +34,7 @@ record Visit(String path, String origin, List<Step> steps) {
     private static final String JOINED = "k\",\"ref\":\"join\"";
 
     /** The room's topics that a page joins at once, the chat last. */
-    private static final List<String> TOPICS = List.of("stage", "qa", "presence");
+    private static final List<String> TOPICS = List.of("stage", "qa", "crowd", "presence");
 
     /** A server that knows nobody: who connects is in. */
     static Visit bare(String path) {
