@@ -153,6 +153,13 @@ public final class RoomAccess {
         return room(session).stage();
     }
 
+    /** Lets go of what is no longer remembered; call it every few seconds. */
+    public void forget() {
+        var now = parts.clock().instant();
+        standings.values().removeIf(remembered -> !now.isBefore(remembered.until()));
+        known.values().removeIf(remembered -> !now.isBefore(remembered.until()));
+    }
+
     /** Something about the room has changed on this node: the next question is asked anew. */
     public void changed(SessionId session) {
         known.remove(session);

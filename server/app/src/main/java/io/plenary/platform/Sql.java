@@ -51,6 +51,11 @@ public abstract sealed class Sql permits Db, Db.Tx {
         return client().preparedQuery(sql).execute(tuple(arguments));
     }
 
+    /** For what was started before. */
+    public RowSet<Row> await(Future<RowSet<Row>> started) {
+        return DatabaseAway.await(started);
+    }
+
     private RowSet<Row> run(String sql, Object... arguments) {
         return DatabaseAway.await(start(sql, arguments));
     }

@@ -40,14 +40,14 @@ final class Batch {
     }
 
     private Committed write(Db.Tx tx) {
-        var held = store.hold(tx, topic);
-        var seqs = store.stored(tx, topic, drafts);
-        var taken = store.taken(tx, topic, drafts);
+        var known = store.hold(tx, topic, drafts);
+        var held = known.held();
+        var seqs = known.seqs();
         var fresh = new ArrayList<Draft>();
         var refused = new HashMap<Draft.Once, ErrorCode>();
         for (var draft : drafts) {
             if (seqs.containsKey(draft.once()) || refused.containsKey(draft.once())) continue;
-            var isTaken = draft.founding() && !taken.add(draft.subject().orElseThrow());
+            var isTaken = draft.founding() && !known.taken().add(draft.subject().orElseThrow());
             var refusal = isTaken ? ErrorCode.VALIDATION : apply(tx, draft, held);
             if (refusal != null) refused.put(draft.once(), refusal);
             else {

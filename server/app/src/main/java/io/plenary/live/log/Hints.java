@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the other nodes how far each log came, at most once in some 50 ms and in a transaction of its own: a NOTIFY in
- * the transaction of the message would queue all commits behind one lock. A hint may be lost; the poll of {@link RoomLog}
- * heals that. Shared by all threads.
+ * Tells the other nodes how far each log came: at once when nothing was told lately, else together with all that came
+ * within some 50 ms, and in a transaction of its own, because a NOTIFY in the transaction of the message would queue all
+ * commits behind one lock. A hint may be lost; the poll of {@link RoomLog} heals that. Shared by all threads.
  */
 public final class Hints implements RoomLog.Reached, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hints.class);
@@ -26,6 +28,7 @@ public final class Hints implements RoomLog.Reached, AutoCloseable {
 
     private final Db db;
     private final ConcurrentHashMap<String, Long> news = new ConcurrentHashMap<>();
+    private final AtomicBoolean awake = new AtomicBoolean();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             1, Thread.ofVirtual().name("hints-", 0).factory());
 
@@ -37,12 +40,22 @@ public final class Hints implements RoomLog.Reached, AutoCloseable {
     public void start(RoomLog log, Signals signals) {
         signals.listen(CHANNEL, payload -> payload.lines().forEach(line -> hear(log, line)));
         log.onReached(this);
-        clock.scheduleWithFixedDelay(this::tell, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void reached(String topic, long seq) {
         news.merge(topic, seq, Math::max);
+        wake();
+    }
+
+    private void wake() {
+        if (!awake.compareAndSet(false, true)) return;
+        try {
+            clock.execute(this::tell);
+        } catch (RejectedExecutionException closed) {
+            // This node stops: the poll of the others finds what it would have said.
+            LOG.debug("no hints any more");
+        }
     }
 
     private static void hear(RoomLog log, String line) {
@@ -55,6 +68,13 @@ public final class Hints implements RoomLog.Reached, AutoCloseable {
     }
 
     private void tell() {
+        if (news.isEmpty()) {
+            awake.set(false);
+            // One may have come between the look and the rest.
+            if (!news.isEmpty()) wake();
+            return;
+        }
+        clock.schedule(this::tell, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
         try {
             for (var payload : payloads()) db.execute("select pg_notify($1, $2)", CHANNEL, payload);
         } catch (RuntimeException away) {

@@ -6,7 +6,9 @@ import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,17 +34,35 @@ final class RoomLogStore {
     /** Where the log stands while the transaction holds it: nobody else numbers this topic meanwhile. */
     record Held(long epoch, long lastSeq, Instant at) {}
 
-    /** Locks the counter row, made when it is missing. Its time is read after the wait for the lock. */
-    Held hold(Db.Tx tx, Topic topic) {
-        return findHeld(tx, topic).orElseGet(() -> {
-            tx.execute("""
-                    insert into log_topic (topic, session_id)
-                    values ($1, $2)
-                    on conflict do nothing""", topic.toString(), topic.session().orElseThrow());
-            return findHeld(tx, topic).orElseThrow();
-        });
+    /**
+     * What a batch has to know before it writes.
+     *
+     * @param seqs of drafts that are stored already
+     * @param taken ids of those that drafts want to found
+     */
+    record Known(Held held, Map<Draft.Once, Long> seqs, Set<UUID> taken) {}
+
+    /**
+     * Locks the counter row, made when it is missing, and reads what is there: only once the lock is had, or what another
+     * node commits meanwhile would be overlooked.
+     */
+    Known hold(Db.Tx tx, Topic topic, List<Draft> drafts) {
+        var held = findHeld(tx, topic).orElseGet(() -> make(tx, topic));
+        var stored = askStored(tx, topic, drafts);
+        var founding = drafts.stream().anyMatch(Draft::founding);
+        var taken = founding ? ids(tx.await(askTaken(tx, topic, drafts))) : new HashSet<UUID>();
+        return new Known(held, seqs(tx.await(stored)), taken);
     }
 
+    private static Held make(Db.Tx tx, Topic topic) {
+        tx.execute("""
+                insert into log_topic (topic, session_id)
+                values ($1, $2)
+                on conflict do nothing""", topic.toString(), topic.session().orElseThrow());
+        return findHeld(tx, topic).orElseThrow();
+    }
+
+    /** Its time is read after the wait for the lock. */
     private static Optional<Held> findHeld(Db.Tx tx, Topic topic) {
         return tx.find(
                 """
@@ -52,43 +72,59 @@ final class RoomLogStore {
                 topic.toString());
     }
 
-    /** Which of the drafts are stored already, and where. Exact, because the topic is held. */
-    Map<Draft.Once, Long> stored(Db.Tx tx, Topic topic, List<Draft> drafts) {
+    private static Set<UUID> ids(RowSet<Row> rows) {
+        var ids = new HashSet<UUID>();
+        for (var row : rows) ids.add(row.getUUID("subject_id"));
+        return ids;
+    }
+
+    /**
+     * Which of the drafts are stored already, and where; exact, because the topic is held. One look into the index for
+     * each of them, whatever the statistics say, which of a room that has just begun to talk know nothing.
+     */
+    private static Future<RowSet<Row>> askStored(Db.Tx tx, Topic topic, List<Draft> drafts) {
+        return tx.start(
+                """
+                select d.author_id, d.client_id, e.seq
+                from unnest($2::uuid[], $3::text[]) as d (author_id, client_id)
+                cross join lateral (
+                  select seq
+                  from log_entry
+                  where topic = $1 and author_id = d.author_id and client_id = d.client_id
+                  union all
+                  select seq
+                  from log_entry
+                  where d.author_id is null and topic = $1 and author_id is null and client_id = d.client_id
+                  limit 1) e
+                limit 1000""",
+                topic.toString(),
+                drafts.stream().map(draft -> draft.once().author().orElse(null)).toArray(UUID[]::new),
+                drafts.stream().map(Draft::clientId).toArray(String[]::new));
+    }
+
+    private static Map<Draft.Once, Long> seqs(RowSet<Row> rows) {
         var found = new HashMap<Draft.Once, Long>();
-        tx.list(
-                        """
-                        select author_id, client_id, seq
-                        from log_entry
-                        where topic = $1
-                          and client_id = any ($2::text[])
-                          and (author_id is null or author_id = any ($3::uuid[]))
-                        limit 1000""",
-                        row -> Map.entry(
-                                new Draft.Once(
-                                        Optional.ofNullable(row.getUUID("author_id")), row.getString("client_id")),
-                                row.getLong("seq")),
-                        topic.toString(),
-                        drafts.stream().map(Draft::clientId).toArray(String[]::new),
-                        drafts.stream()
-                                .flatMap(draft -> draft.author().stream())
-                                .map(LiveEvent.Author::id)
-                                .toArray(UUID[]::new))
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        for (var row : rows)
+            found.put(
+                    new Draft.Once(Optional.ofNullable(row.getUUID("author_id")), row.getString("client_id")),
+                    row.getLong("seq"));
         return found;
     }
 
     /** Which of the ids that drafts want to found are taken. */
-    Set<UUID> taken(Db.Tx tx, Topic topic, List<Draft> drafts) {
-        var wanted = drafts.stream()
-                .filter(Draft::founding)
-                .map(draft -> draft.subject().orElseThrow())
-                .toArray(UUID[]::new);
-        if (wanted.length == 0) return new HashSet<>();
-        return new HashSet<>(tx.list(
-                "select subject_id from log_entry where topic = $1 and subject_id = any ($2) limit 1000",
-                row -> row.getUUID("subject_id"),
+    private static Future<RowSet<Row>> askTaken(Db.Tx tx, Topic topic, List<Draft> drafts) {
+        return tx.start(
+                """
+                select d.id as subject_id
+                from unnest($2::uuid[]) as d (id)
+                cross join lateral (
+                  select 1 from log_entry where topic = $1 and subject_id = d.id limit 1) e
+                limit 1000""",
                 topic.toString(),
-                wanted));
+                drafts.stream()
+                        .filter(Draft::founding)
+                        .map(draft -> draft.subject().orElseThrow())
+                        .toArray(UUID[]::new));
     }
 
     void savepoint(Db.Tx tx) {

@@ -61,6 +61,7 @@ public final class Rounds implements AutoCloseable {
         every(Duration.ofMillis(2_503), this::rights);
         every(Duration.ofSeconds(61), () -> parts.seen()
                 .accept(parts.endpoint().bearers().stream().map(Bearer::signIn).toList()));
+        every(Duration.ofSeconds(7), parts.access()::forget);
         every(Duration.ofSeconds(67), parts.tickets()::sweep);
     }
 
