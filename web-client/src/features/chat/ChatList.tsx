@@ -120,7 +120,12 @@ function Rows({ chat, mark, me, selected, actions, waiting, virtual, active }: R
 }
 
 /** Goes to a message once it stands in the list. */
-function useJump(messages: readonly ChatMessage[], target: { id: string } | null, leave: () => void, goTo: ReturnType<typeof useRowKeys>['goTo']) {
+function useJump(
+  messages: readonly ChatMessage[],
+  target: { id: string } | null,
+  leave: () => void,
+  goTo: ReturnType<typeof useRowKeys>['goTo'],
+) {
   const [done, setDone] = useState<object | null>(null);
   const at = target && target !== done ? messages.findIndex(({ id }) => id === target.id) : -1;
   useEffect(() => {
