@@ -51,14 +51,14 @@ function ChatRowView({ entry, quote, me, active, selected, actions }: RowProps) 
       >
         <RowHead id={`${id}-who`} entry={entry} />
         <div id={`${id}-said`}>
-          {message ? <Said message={message} quote={quote} me={me} actions={actions} /> : null}
+          {message ? <Said message={message} quote={quote} me={me} active={active} actions={actions} /> : null}
           {outgoing ? (
             <p className={`${styles.text} ${styles.pending}`} dir="auto">
               {textOf(outgoing.d)}
             </p>
           ) : null}
         </div>
-        {message ? <ReactionStrip message={message} react={actions.react} /> : null}
+        {message ? <ReactionStrip message={message} active={active} react={actions.react} /> : null}
         {outgoing?.state === 'sending' ? (
           <p className={styles.waiting}>
             <Trans id="chat.pending">waiting to be sent</Trans>
@@ -86,17 +86,11 @@ function RowHead({ id, entry }: { id: string; entry: Entry }) {
   );
 }
 
-function Said({
-  message,
-  quote,
-  me,
-  actions,
-}: {
+interface SaidProps extends Pick<RowProps, 'quote' | 'me' | 'active' | 'actions'> {
   message: ChatMessage;
-  quote: RowProps['quote'];
-  me: RowProps['me'];
-  actions: RowActions;
-}) {
+}
+
+function Said({ message, quote, me, active, actions }: SaidProps) {
   if (message.hidden || message.deleted) {
     return (
       <p className={styles.hidden}>
@@ -106,9 +100,9 @@ function Said({
   }
   return (
     <>
-      {message.reply ? <QuoteLine reply={message.reply} quote={quote} actions={actions} /> : null}
+      {message.reply ? <QuoteLine reply={message.reply} quote={quote} active={active} actions={actions} /> : null}
       <p className={styles.text} dir="auto">
-        <SaidText text={message.text ?? ''} mentions={message.mentions} me={me} />
+        <SaidText text={message.text ?? ''} mentions={message.mentions} me={me} active={active} />
         {message.edited ? (
           <span className={styles.edited}>
             {' '}

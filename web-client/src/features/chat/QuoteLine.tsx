@@ -8,11 +8,12 @@ interface Props {
   reply: string;
   /** The message that is answered; undefined until it is read. */
   quote: ChatMessage | undefined;
+  active: boolean;
   actions: Pick<RowActions, 'jump' | 'missing'>;
 }
 
 /** What a message answers. The words are looked up and never copied, so what is taken away is not left over here. */
-export function QuoteLine({ reply, quote, actions }: Props) {
+export function QuoteLine({ reply, quote, active, actions }: Props) {
   const { t } = useLingui();
   const known = quote !== undefined;
   useEffect(() => {
@@ -23,6 +24,7 @@ export function QuoteLine({ reply, quote, actions }: Props) {
     <button
       type="button"
       className={styles.quote}
+      tabIndex={active ? 0 : -1}
       onClick={() => actions.jump(reply)}
       aria-label={t({ id: 'chat.toQuoted', message: `Answer to ${name}. Go to that message` })}
     >

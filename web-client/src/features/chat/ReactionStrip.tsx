@@ -5,7 +5,7 @@ import { useEmojiWords } from './useEmojiWords.ts';
 import styles from './ReactionStrip.module.css';
 
 /** How often each emoji was pressed; a press joins in or takes one's own back. */
-export function ReactionStrip({ message, react }: { message: ChatMessage; react: RowActions['react'] }) {
+export function ReactionStrip({ message, active, react }: { message: ChatMessage; active: boolean; react: RowActions['react'] }) {
   const { t } = useLingui();
   const words = useEmojiWords();
   if (!message.reactions) return null;
@@ -18,6 +18,7 @@ export function ReactionStrip({ message, react }: { message: ChatMessage; react:
             key={emoji}
             type="button"
             className={styles.reaction}
+            tabIndex={active ? 0 : -1}
             aria-pressed={mine}
             aria-label={t({ id: 'chat.reaction', message: `${word}: ${count}` })}
             onClick={() => react(message, emoji, !mine)}

@@ -6,10 +6,12 @@ interface Props {
   text: string;
   mentions: ChatMessage['mentions'];
   me: string | undefined;
+  /** Only the row that has the keys is walked through by Tab. */
+  active: boolean;
 }
 
 /** The words of a message, with what can be followed and who is meant. */
-export function SaidText({ text, mentions, me }: Props) {
+export function SaidText({ text, mentions, me, active }: Props) {
   return saidParts(text, mentions).map((part, at) => {
     // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have nothing but their order
     if (part.kind === 'text') return <span key={at}>{part.text}</span>;
@@ -22,8 +24,16 @@ export function SaidText({ text, mentions, me }: Props) {
       );
     }
     return (
-      // oxlint-disable-next-line react/no-array-index-key -- as above
-      <a key={at} className={styles.link} href={part.href} target="_blank" rel="noopener noreferrer nofollow ugc" dir="ltr">
+      <a
+        // oxlint-disable-next-line react/no-array-index-key -- as above
+        key={at}
+        className={styles.link}
+        href={part.href}
+        target="_blank"
+        rel="noopener noreferrer nofollow ugc"
+        dir="ltr"
+        tabIndex={active ? 0 : -1}
+      >
         {part.text}
       </a>
     );
