@@ -273,6 +273,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With whom I talk at this event, the newest first */
+        get: operations["listDirectTalks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/direct-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that one side has shown */
+        get: operations["listDirectReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/direct/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether I take messages of people I have not written to */
+        put: operations["chooseDirectMessages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/direct/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the talk with one person, oldest first */
+        get: operations["listDirectMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/direct/people/{personId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says something to one person; again with the same id it is stored once */
+        put: operations["sendDirectMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/direct/people/{personId}/messages/{messageId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows one message to those who moderate */
+        put: operations["reportDirectMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/direct/people/{personId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I have read up to here */
+        put: operations["readDirectMessages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/draft": {
         parameters: {
             query?: never;
@@ -621,6 +740,41 @@ export interface paths {
         post?: never;
         /** Ends the calendar address */
         delete: operations["endAgendaFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I do not hear */
+        get: operations["listBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/blocks/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Nothing of this person reaches me any more */
+        put: operations["blockPerson"];
+        post?: never;
+        /** Takes the block back */
+        delete: operations["unblockPerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1040,6 +1194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/chat/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moderation took away and can bring back */
+        get: operations["listHiddenMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/chat/messages/{messageId}": {
         parameters: {
             query?: never;
@@ -1050,6 +1221,23 @@ export interface paths {
         /** One message as it is now */
         get: operations["getChatMessage"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/chat/messages/{messageId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells those who moderate that a message should not be there */
+        put: operations["reportMessage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1385,6 +1573,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported messages, the newest case first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/reports/{messageId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decides about a reported message */
+        put: operations["resolveReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may not speak and who may not enter */
+        get: operations["listRestrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/silences/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets a person listen and not speak */
+        put: operations["silencePerson"];
+        post?: never;
+        /** Lets the person speak again */
+        delete: operations["unsilencePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/stage-keys": {
         parameters: {
             query?: never;
@@ -1611,6 +1868,10 @@ export interface components {
          * @example <p>Runs the reading rooms of a town.</p>
          */
         Bio: string;
+        Blocks: {
+            /** @description The last blocked first */
+            people: components["schemas"]["DirectPerson"][];
+        };
         /**
          * @description It will not take place; absent when it will
          * @example true
@@ -1717,6 +1978,14 @@ export interface components {
              * @example 0
              */
             slow: number;
+        };
+        Complaint: {
+            /**
+             * @description In the words of the person
+             * @example This is an advertisement.
+             */
+            note?: string;
+            reason: components["schemas"]["ReportReason"];
         };
         Conflict: {
             /**
@@ -1883,6 +2152,132 @@ export interface components {
         DevelopmentMails: {
             /** @description Newest first */
             mails: components["schemas"]["DevelopmentMailHead"][];
+        };
+        DirectChoice: {
+            /**
+             * @description Whether I take them
+             * @example true
+             */
+            allowed: boolean;
+        };
+        DirectComplaint: {
+            /**
+             * @description In the words of the person
+             * @example I asked to stop.
+             */
+            note?: string;
+            /**
+             * @description Why it should not have come
+             * @example unkind
+             * @enum {string}
+             */
+            reason: "spam" | "unkind" | "private" | "unsafe" | "other";
+        };
+        DirectMessage: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Said by the asking person
+             * @example true
+             */
+            mine: boolean;
+            /**
+             * @description Place in the talk
+             * @example 3
+             */
+            seq: number;
+            /**
+             * @description What is said
+             * @example Shall we meet at the coffee?
+             */
+            text: string;
+        };
+        DirectPage: {
+            /**
+             * @description I have blocked this person
+             * @example false
+             */
+            blocked: boolean;
+            /** @description Oldest first */
+            messages: components["schemas"]["DirectMessage"][];
+            /**
+             * @description There is more before
+             * @example false
+             */
+            older: boolean;
+            person: components["schemas"]["DirectPerson"];
+            /**
+             * @description I may write to this person
+             * @example true
+             */
+            writable: boolean;
+        };
+        DirectPerson: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+        };
+        DirectRead: {
+            /**
+             * @description The last one that was shown
+             * @example 3
+             */
+            seq: number;
+        };
+        DirectReport: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["DirectPerson"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description In the words of who showed it
+             * @example I asked to stop.
+             */
+            note?: string;
+            /**
+             * @description Why it was shown
+             * @example unkind
+             * @enum {string}
+             */
+            reason: "spam" | "unkind" | "private" | "unsafe" | "other";
+            said: components["schemas"]["Instant"];
+            /**
+             * @description The message
+             * @example You fool
+             */
+            text: string;
+        };
+        DirectReports: {
+            /** @description The newest first */
+            reports: components["schemas"]["DirectReport"][];
+        };
+        DirectTalk: {
+            last: components["schemas"]["DirectMessage"];
+            person: components["schemas"]["DirectPerson"];
+            /**
+             * @description Messages I have not read
+             * @example 2
+             */
+            unread: number;
+        };
+        DirectTalks: {
+            /**
+             * @description I take messages of people I have not written to
+             * @example false
+             */
+            allowed: boolean;
+            /** @description The newest first */
+            talks: components["schemas"]["DirectTalk"][];
+            /**
+             * @description In all of them
+             * @example 2
+             */
+            unread: number;
+        };
+        DirectWords: {
+            /**
+             * @description Between 1 and 2 000 characters
+             * @example Shall we meet at the coffee?
+             */
+            text: string;
         };
         /**
          * @description Nobody may record it; absent when nothing is said
@@ -2446,6 +2841,31 @@ export interface components {
              * @example true
              */
             quietFirst: boolean;
+        };
+        HiddenMessage: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            message: components["schemas"]["Id"];
+            /**
+             * @description Who hid it
+             * @example Dana Demo
+             */
+            name: string;
+            said: components["schemas"]["Instant"];
+            /**
+             * @description Place in the log
+             * @example 17
+             */
+            seq: number;
+            /**
+             * @description What it said
+             * @example Buy cheap watches
+             */
+            text: string;
+        };
+        HiddenMessages: {
+            /** @description The last hidden first */
+            messages: components["schemas"]["HiddenMessage"][];
         };
         Hit: {
             /**
@@ -3272,6 +3692,14 @@ export interface components {
              */
             seq: number;
         };
+        ReasonCount: {
+            /**
+             * @description People
+             * @example 3
+             */
+            count: number;
+            reason: components["schemas"]["ReportReason"];
+        };
         RecordingPage: {
             access: components["schemas"]["Access"];
             event: components["schemas"]["EventSummary"];
@@ -3390,8 +3818,70 @@ export interface components {
             /** @description Newest first */
             releases: components["schemas"]["Release"][];
         };
+        Report: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            message: components["schemas"]["Id"];
+            /** @description The newest first, without who wrote them */
+            notes: string[];
+            /** @description The most frequent first */
+            reasons: components["schemas"]["ReasonCount"][];
+            /**
+             * @description People who reported it
+             * @example 3
+             */
+            reports: number;
+            said: components["schemas"]["Instant"];
+            /**
+             * @description Place in the log
+             * @example 17
+             */
+            seq: number;
+            state: components["schemas"]["ReportState"];
+            /**
+             * @description Its words when it was reported first
+             * @example Buy cheap watches
+             */
+            text: string;
+        };
+        /**
+         * @description Why it should not be there
+         * @example spam
+         * @enum {string}
+         */
+        ReportReason: "spam" | "unkind" | "private" | "unsafe" | "other";
+        Reports: {
+            /** @description The newest case first */
+            reports: components["schemas"]["Report"][];
+        };
+        /**
+         * @description Open, or how it was decided
+         * @example open
+         * @enum {string}
+         */
+        ReportState: "open" | "kept" | "hidden";
         ResendRequest: {
             email: components["schemas"]["Email"];
+        };
+        Resolution: {
+            /**
+             * @description The message stands or is hidden
+             * @example hidden
+             * @enum {string}
+             */
+            outcome: "kept" | "hidden";
+        };
+        RestrictedPerson: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+            until?: components["schemas"]["Instant"];
+        };
+        Restrictions: {
+            /** @description May not enter, the newest first */
+            removed: components["schemas"]["RestrictedPerson"][];
+            /** @description May listen and not speak, the newest first */
+            silenced: components["schemas"]["RestrictedPerson"][];
         };
         RoomRights: {
             /**
@@ -3589,6 +4079,13 @@ export interface components {
         SignIns: {
             /** @description Newest first */
             signIns: components["schemas"]["SignIn"][];
+        };
+        SilenceWish: {
+            /**
+             * @description For so long; without it, until it is taken back
+             * @example 10
+             */
+            minutes?: number;
         };
         /**
          * @description Address
@@ -4388,6 +4885,302 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectTalks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectTalks"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectReports"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDirectMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Messages before this seq.
+                 * @example 120
+                 */
+                before?: number;
+                /**
+                 * @description At most so many.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
+                 */
+                personId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendDirectMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a30-1111-7aaa-8bbb-0123456789ab
+                 */
+                messageId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
+                 */
+                personId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectMessage"];
+                };
+            };
+            /** @description A problem: not-found, direct-off, chat-invalid, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportDirectMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a30-1111-7aaa-8bbb-0123456789ab
+                 */
+                messageId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
+                 */
+                personId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectComplaint"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDirectMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
+                 */
+                personId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectRead"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: not-found */
             default: {
@@ -5624,6 +6417,101 @@ export interface operations {
             };
         };
     };
+    listBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Blocks"];
+                };
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    blockPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblockPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     updateProfile: {
         parameters: {
             query?: never;
@@ -6693,6 +7581,41 @@ export interface operations {
             };
         };
     };
+    listHiddenMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenMessages"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChatMessage: {
         parameters: {
             query?: never;
@@ -6723,6 +7646,48 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a30-1111-7aaa-8bbb-0123456789ab
+                 */
+                messageId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7630,6 +8595,204 @@ export interface operations {
                 /**
                  * @description UUID.
                  * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                personId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Open, or how it was decided.
+                 * @example open
+                 */
+                state?: "open" | "kept" | "hidden";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reports"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a30-1111-7aaa-8bbb-0123456789ab
+                 */
+                messageId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resolution"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRestrictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restrictions"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    silencePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
+                 */
+                personId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SilenceWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsilencePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a31-2222-7ccc-9ddd-0123456789ab
                  */
                 personId: string;
                 /**

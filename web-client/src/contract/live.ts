@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
 
 /**
  * Says something; in chat and backstage
@@ -687,6 +687,37 @@ seconds: number
 }
 }
 /**
+ * On the desk: a message was reported, or that was decided; look it up
+ */
+export interface DeskReport {
+/**
+ * Kind of frame
+ */
+t: "desk.report"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+d: {
+/**
+ * UUID
+ */
+message: string
+/**
+ * Where the case stands
+ */
+state: ("open" | "kept" | "hidden")
+}
+}
+/**
  * A reaction; counted, never stored one by one
  */
 export interface CrowdReact {
@@ -1310,6 +1341,37 @@ d: {
  * UUID
  */
 session: string
+}
+}
+/**
+ * There is a new direct message, also one of mine from another device: read it
+ */
+export interface MeDirect {
+/**
+ * Kind of frame
+ */
+t: "me.direct"
+/**
+ * Own notices
+ */
+topic: "me"
+d: {
+/**
+ * UUID
+ */
+event: string
+/**
+ * The other person
+ */
+with: string
+/**
+ * UUID
+ */
+message: string
+/**
+ * Place in the talk
+ */
+seq: number
 }
 }
 /**

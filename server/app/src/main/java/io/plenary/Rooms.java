@@ -1,16 +1,21 @@
 package io.plenary;
 
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.direct.DirectRoutes;
+import io.plenary.direct.DirectService;
 import io.plenary.fanout.Counts;
 import io.plenary.fanout.Message;
 import io.plenary.live.Attendance;
 import io.plenary.live.CountRelay;
+import io.plenary.live.PersonalNotices;
 import io.plenary.live.PlanNews;
 import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomExport;
 import io.plenary.live.RoomRoutes;
 import io.plenary.live.RoomService;
+import io.plenary.live.SilenceRoutes;
+import io.plenary.live.SilenceService;
 import io.plenary.live.StageView;
 import io.plenary.live.TicketService;
 import io.plenary.live.log.Hints;
@@ -36,6 +41,7 @@ final class Rooms implements AutoCloseable {
 
     final RoomAccess access;
     final RoomService rooms;
+    private final PersonalNotices notices;
     private final Chats chats;
     final QuestionService questions;
     final Polls polls;
@@ -76,7 +82,8 @@ final class Rooms implements AutoCloseable {
                 attendance,
                 base.config().jitsi().isPresent()));
         tickets = new TicketService(base.db(), base.limits());
-        chats = new Chats(base, people, log, access, attendance);
+        notices = new PersonalNotices(base.fanout(), base.db());
+        chats = new Chats(base, people, new Chats.Room(log, access, attendance, notices));
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
@@ -117,7 +124,7 @@ final class Rooms implements AutoCloseable {
         Map<String, RoomExport.Part> parts =
                 Map.of("chat", chats.export, "questions", questions::export, "polls", polls.service::export);
         routes = new RoomRoutes(rooms, tickets, parts, base.limits());
-        mount(base);
+        mount(base, events);
     }
 
     /** A count that another node has told its readers. */
@@ -139,7 +146,10 @@ final class Rooms implements AutoCloseable {
         };
     }
 
-    private void mount(Foundations base) {
+    private void mount(Foundations base, Events events) {
+        var direct = new DirectService.Parts(base.db(), events.events, base.limits(), notices);
+        new DirectRoutes(new DirectService(direct)).mount(base.operations());
+        new SilenceRoutes(new SilenceService(base.db(), rooms, access, notices)).mount(base.operations());
         routes.mount(base.operations());
         new QaRoutes(questions).mount(base.operations());
     }
@@ -152,6 +162,7 @@ final class Rooms implements AutoCloseable {
     void start() {
         hints.start(log, base.signals());
         relay.start(base.signals());
+        notices.start(base.signals());
         chats.start();
         planned.start(base.signals());
         base.signals().start();
@@ -167,6 +178,7 @@ final class Rooms implements AutoCloseable {
         rounds.close();
         hints.close();
         relay.close();
+        notices.close();
         chats.close();
         base.signals().close();
         attendance.close();

@@ -18,7 +18,7 @@ public record PersonName(String value) {
     /** Letters and marks of Unicode that are drawn as nothing. */
     private static final String BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0";
 
-    /** @throws Refusal name-invalid */
+    /** @throws Refusal name-invalid; name-reserved for what only a badge may say */
     public static PersonName of(String text) {
         if (text == null || text.length() > UNITS) throw invalid();
         var name = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
@@ -27,12 +27,14 @@ public record PersonName(String value) {
         if (name.isEmpty() || !name.codePoints().allMatch(PersonName::isSeen)) throw invalid();
         if (name.codePoints().noneMatch(PersonName::standsAlone)) throw invalid();
         if (GRAPHEME.matcher(name).results().limit(GRAPHEMES + 1).count() > GRAPHEMES) throw invalid();
+        if (ReservedNames.contains(name)) throw new Refusal(ErrorCode.NAME_RESERVED);
         return new PersonName(name);
     }
 
     /** The part before the @, until the person says what they are called. */
     public static PersonName until(EmailAddress address) {
-        return new PersonName(address.value().substring(0, address.value().indexOf('@')));
+        var part = address.value().substring(0, address.value().indexOf('@'));
+        return new PersonName(ReservedNames.contains(part) ? "Guest" : part);
     }
 
     private static boolean isSeen(int point) {

@@ -27,6 +27,7 @@ import java.util.UUID;
 public final class ModerationService {
     private static final int AT_ONCE = 100;
     private static final int MOST_PURGED = 5_000;
+    private static final int KEPT_DAYS = 90;
 
     private final Db db;
     private final RoomLog log;
@@ -68,6 +69,11 @@ public final class ModerationService {
                         new JsonArray(messages.stream().map(UUID::toString).toList()));
     }
 
+    /** The same for a decision about a report. */
+    public void hide(Standing who, Topic topic, MessageId message) {
+        hide(who, new LiveCommand.ChatHide(UUID.randomUUID().toString(), topic, message));
+    }
+
     /** @throws Refusal forbidden; not-found when it is not hidden; target-removed */
     public long unhide(Standing who, ChatCommand.ChatUnhide command) {
         return bringBack(who, command, command.message().value());
@@ -82,8 +88,9 @@ public final class ModerationService {
         return log.append(draft(who, command, back).about(message).with((tx, at) -> {
                     requireThere(new ChatStore(tx), command.topic(), new MessageId(message));
                     var store = new ModerationStore(tx);
-                    if (!store.unhide(command.topic(), kept)) throw new Refusal(ErrorCode.NOT_FOUND);
-                    store.write(Speech.authorOf(who).id(), "chat.unhidden", command.topic(), at, ids(List.of(message)));
+                    var by = Speech.authorOf(who).id();
+                    if (!store.unhide(command.topic(), kept, by)) throw new Refusal(ErrorCode.NOT_FOUND);
+                    store.write(by, "chat.unhidden", command.topic(), at, ids(List.of(message)));
                 }))
                 .orThrow();
     }
@@ -136,6 +143,14 @@ public final class ModerationService {
     private static String part(String clientId, String which) {
         return UUID.nameUUIDFromBytes((clientId + " " + which).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** Hidden and reported words are kept for 90 days; call it every few hours. */
+    public void forgetOld() {
+        db.transaction(tx -> {
+            new ModerationStore(tx).forgetOlderThan(KEPT_DAYS);
+            return KEPT_DAYS;
+        });
     }
 
     /** @throws Refusal forbidden; not-found backstage, which is never slow */

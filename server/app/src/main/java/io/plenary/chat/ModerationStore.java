@@ -46,6 +46,15 @@ record ModerationStore(Sql sql) {
                 on conflict (topic, message_id) do update
                 set body = excluded.body, hidden_by = excluded.hidden_by, at = excluded.at""", topic.toString(), messages, by, at);
         new SaidStore(sql).empty(topic, messages, Said.State.HIDDEN);
+        decide(topic, messages, Said.State.HIDDEN, by);
+    }
+
+    /** Whatever was reported about the messages is decided by this. */
+    private void decide(Topic topic, Collection<UUID> messages, Said.State state, UUID by) {
+        sql.execute("""
+                update chat_case
+                set state = $3, closed_by = $4
+                where topic = $1 and message_id = any ($2)""", topic.toString(), messages, state == Said.State.HIDDEN ? "hidden" : "kept", by);
     }
 
     /** What a hidden message said, whole. */
@@ -58,7 +67,8 @@ record ModerationStore(Sql sql) {
     }
 
     /** @param kept what is told; @return false when it is no longer hidden, gone for good, or says something else now */
-    boolean unhide(Topic topic, LiveBody.ChatSaid kept) {
+    boolean unhide(Topic topic, LiveBody.ChatSaid kept, UUID by) {
+        decide(topic, List.of(kept.id()), Said.State.SAID, by);
         return sql.execute("""
                         with kept as (
                           delete from chat_kept
@@ -68,6 +78,17 @@ record ModerationStore(Sql sql) {
                         set kind = 'chat.said', body = kept.body
                         from kept
                         where topic = $1 and subject_id = $2 and kind = 'chat.hidden'""", topic.toString(), kept.id(), kept.text()) == 1;
+    }
+
+    /** What was kept for moderation alone and is older than this is gone for good. */
+    void forgetOlderThan(int days) {
+        sql.execute("delete from chat_kept where at < clock_timestamp() - make_interval(days => $1)", days);
+        sql.execute("""
+                delete from chat_report r
+                using chat_case c
+                where (r.topic, r.message_id) = (c.topic, c.message_id)
+                  and c.at < clock_timestamp() - make_interval(days => $1)""", days);
+        sql.execute("delete from chat_case where at < clock_timestamp() - make_interval(days => $1)", days);
     }
 
     void slow(SessionId session, int seconds) {

@@ -95,7 +95,8 @@ public final class RoomAccess {
                 mark.map(RoomStore.Mark::removed).orElse(false),
                 mark.flatMap(RoomStore.Mark::version).isPresent(),
                 room.stage().state(),
-                parts.clock().instant()));
+                parts.clock().instant(),
+                mark.flatMap(RoomStore.Mark::silence)));
     }
 
     /** Of these, those who hold a seat. */

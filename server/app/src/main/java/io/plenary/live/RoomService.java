@@ -138,7 +138,11 @@ public final class RoomService {
     public void remove(Caller caller, SessionId session, PersonId person) {
         var facts = moderated(caller, session).session();
         if (facts.isHost(person) || caller.person().equals(person)) throw new Refusal(ErrorCode.FORBIDDEN);
-        new RoomStore(parts.db()).remove(session, person, caller.person());
+        parts.db().transaction(tx -> {
+            new RoomStore(tx).remove(session, person, caller.person());
+            new SilenceStore(tx).write(caller.person(), "room.removed", session, person);
+            return person;
+        });
         parts.access().changed(session);
         removalListeners.forEach(listener -> listener.accept(new Removal(session, person)));
     }
@@ -146,7 +150,11 @@ public final class RoomService {
     /** @throws Refusal not-found, forbidden */
     public void readmit(Caller caller, SessionId session, PersonId person) {
         moderated(caller, session);
-        new RoomStore(parts.db()).readmit(session, person);
+        parts.db().transaction(tx -> {
+            new RoomStore(tx).readmit(session, person);
+            new SilenceStore(tx).write(caller.person(), "room.readmitted", session, person);
+            return person;
+        });
         parts.access().changed(session);
     }
 

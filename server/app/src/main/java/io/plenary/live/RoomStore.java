@@ -16,7 +16,7 @@ import java.util.UUID;
 record RoomStore(Sql sql) {
 
     /** @param version of the newest consent, if any */
-    record Mark(boolean removed, Optional<String> version) {}
+    record Mark(boolean removed, Optional<String> version, Optional<Silence> silence) {}
 
     /** Whose mark in which room. */
     record Whose(PersonId person, SessionId session) {}
@@ -37,8 +37,12 @@ record RoomStore(Sql sql) {
                             where r.session_id = a.session_id and r.person_id = a.person_id) as removed,
                           (select c.version from consent c
                             where c.session_id = a.session_id and c.person_id = a.person_id
-                            order by c.at desc limit 1) as version
+                            order by c.at desc limit 1) as version,
+                          s.person_id is not null as silenced, s.until,
+                          coalesce(ceil(extract(epoch from s.until - clock_timestamp())), 0)::bigint as seconds
                         from unnest($1::uuid[], $2::uuid[]) as a (person_id, session_id)
+                        left join silence s on s.session_id = a.session_id and s.person_id = a.person_id
+                          and (s.until is null or s.until > clock_timestamp())
                         limit 1000""",
                         RoomStore::marked,
                         all.stream().map(Whose::person).toList(),
@@ -50,7 +54,14 @@ record RoomStore(Sql sql) {
     private static Map.Entry<Whose, Mark> marked(Row row) {
         return Map.entry(
                 new Whose(new PersonId(row.getUUID("person_id")), new SessionId(row.getUUID("session_id"))),
-                new Mark(row.getBoolean("removed"), Optional.ofNullable(row.getString("version"))));
+                markOf(row));
+    }
+
+    private static Mark markOf(Row row) {
+        var silence = row.getBoolean("silenced")
+                ? Optional.of(new Silence(Sql.findInstant(row, "until"), row.getLong("seconds")))
+                : Optional.<Silence>empty();
+        return new Mark(row.getBoolean("removed"), Optional.ofNullable(row.getString("version")), silence);
     }
 
     void remove(SessionId session, PersonId person, PersonId by) {

@@ -10,6 +10,7 @@ import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
 import io.plenary.programme.SessionFacts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,13 +19,15 @@ import java.util.Optional;
  *
  * @param refusal why the caller may not listen, if so
  * @param author as others see the caller; absent for nobody
+ * @param silence while the caller may listen and not speak
  */
 public record Standing(
         SessionFacts session,
         State state,
         Rights rights,
         Optional<ErrorCode> refusal,
-        Optional<LiveEvent.Author> author) {
+        Optional<LiveEvent.Author> author,
+        Optional<Silence> silence) {
 
     /** Whether the asking person may enter now. */
     public enum State {
@@ -57,7 +60,19 @@ public record Standing(
             boolean removed,
             boolean consented,
             StageView.State stage,
-            Instant now) {
+            Instant now,
+            Optional<Silence> silence) {
+
+        public Situation(
+                SessionFacts session,
+                Caller caller,
+                boolean admitted,
+                boolean removed,
+                boolean consented,
+                StageView.State stage,
+                Instant now) {
+            this(session, caller, admitted, removed, consented, stage, now, Optional.empty());
+        }
 
         /** Enters without a seat and before the doors open; reviewers look at what is recorded. */
         boolean isStaff() {
@@ -77,7 +92,10 @@ public record Standing(
     /** The rules, in the order in which a person meets them. */
     public static Standing of(Situation now) {
         var state = stateOf(now);
-        return new Standing(now.session(), state, rightsOf(now, state), refusalOf(now, state), authorOf(now));
+        var rights = rightsOf(now, state);
+        // Whoever runs the room cannot be silenced by others who do.
+        var silence = now.silence().filter(set -> !rights.moderate());
+        return new Standing(now.session(), state, rights, refusalOf(now, state), authorOf(now), silence);
     }
 
     private static State stateOf(Situation now) {
@@ -139,15 +157,18 @@ public record Standing(
         return TopicRule.of(kind).isMetBy(rights) ? Optional.empty() : Optional.of(ErrorCode.FORBIDDEN);
     }
 
-    /** The reason why nothing may be said here now: what keeps one from listening, or the end. */
+    /** The reason why nothing may be said here now: what keeps one from listening, the end, or a silence. */
     public Optional<ErrorCode> refusalToSay() {
-        return refusal.isEmpty() && state == State.ENDED ? Optional.of(ErrorCode.ALREADY_ENDED) : refusal;
+        if (refusal.isPresent()) return refusal;
+        if (state == State.ENDED) return Optional.of(ErrorCode.ALREADY_ENDED);
+        return silence.map(set -> ErrorCode.MUTED);
     }
 
     /** @throws Refusal the reason why nothing may be said here now */
     public void requireVoice() {
         refusalToSay().ifPresent(code -> {
-            throw new Refusal(code);
+            var wait = code == ErrorCode.MUTED ? silence.map(Silence::seconds).orElse(0L) : 0L;
+            throw new Refusal(code, null, List.of(), wait);
         });
     }
 }

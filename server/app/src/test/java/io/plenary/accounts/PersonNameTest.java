@@ -79,4 +79,44 @@ class PersonNameTest {
     private static ErrorCode refusal(String name) {
         return assertThrows(Refusal.class, () -> PersonName.of(name)).code();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host",
+                "HOST",
+                "The Host",
+                "Host 2",
+                "H o s t",
+                "h0st",
+                "Hоst",
+                "Ηοst",
+                "Moderátor",
+                "Organiser",
+                "Plenary",
+                "P1enary Team",
+                "Gastgeberin",
+                "Modératrice",
+                "Anfitrión",
+                "Gazda",
+                "Mоdеrаtоr-A",
+            })
+    void what_only_a_badge_may_say_is_no_name(String name) {
+        var refusal = assertThrows(Refusal.class, () -> PersonName.of(name));
+        assertEquals(ErrorCode.NAME_RESERVED, refusal.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"John Host", "Ada Moderator", "Hostina", "Ana Gazda", "Plenarius", "Le Hoste"})
+    void people_whose_names_hold_such_a_word_keep_them(String name) {
+        assertEquals(name, PersonName.of(name).value());
+    }
+
+    @Test
+    void an_address_gives_nobody_a_role() {
+        assertEquals(
+                "Guest", PersonName.until(EmailAddress.of("host@example.org")).value());
+        assertEquals(
+                "malik", PersonName.until(EmailAddress.of("malik@example.org")).value());
+    }
 }

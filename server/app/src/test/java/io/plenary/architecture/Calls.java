@@ -53,6 +53,8 @@ final class Calls {
         get("searchChat", session + "/chat/search?q=hello");
         tolerate("getChatMessage", "GET", session + "/chat/messages" + id, null, "not-found");
         get("listBackstage", session + "/backstage");
+        moderation(session, id);
+        direct("/events/open-day/direct", id);
         get("listQuestions", session + "/questions");
         get("listAnnouncements", session + "/announcements");
         get("listEventAnnouncements", "/events/open-day/announcements");
@@ -62,6 +64,36 @@ final class Calls {
         get("listDemoPeople", "/demo/people");
         get("listDevelopmentMails", "/dev/mails");
         get("getDevelopmentMail", "/dev/mails" + id);
+    }
+
+    /** To Dana, who takes messages and can write none to herself. */
+    private void direct(String talks, String id) {
+        var dana = talks + "/people/" + World.Who.DANA.id;
+        get("listDirectTalks", talks);
+        put("chooseDirectMessages", talks + "/choice", new JsonObject().put("allowed", true));
+        tolerate("listDirectMessages", "GET", dana, null, "not-found");
+        var words = new JsonObject().put("text", "Hello");
+        var message = dana + "/messages/" + java.util.UUID.randomUUID();
+        tolerate("sendDirectMessage", "PUT", message, words, "not-found", "busy");
+        tolerate("readDirectMessages", "PUT", dana + "/read", new JsonObject().put("seq", 1), "not-found");
+        var complaint = new JsonObject().put("reason", "spam");
+        tolerate("reportDirectMessage", "PUT", dana + "/messages" + id + "/report", complaint, "not-found");
+        get("listDirectReports", "/events/open-day/direct-reports");
+        get("listBlocks", "/me/blocks");
+        tolerate("blockPerson", "PUT", "/me/blocks/" + World.Who.NOOR.id, null, "not-found");
+        tolerate("unblockPerson", "DELETE", "/me/blocks/" + World.Who.NOOR.id, null);
+    }
+
+    private void moderation(String session, String id) {
+        var complaint = new JsonObject().put("reason", "spam");
+        tolerate("reportMessage", "PUT", session + "/chat/messages" + id + "/report", complaint, "not-found");
+        get("listReports", session + "/reports");
+        get("listHiddenMessages", session + "/chat/hidden");
+        get("listRestrictions", session + "/restrictions");
+        var outcome = new JsonObject().put("outcome", "kept");
+        tolerate("resolveReport", "PUT", session + "/reports" + id + "/resolution", outcome, "not-found");
+        put("silencePerson", session + "/silences/" + World.Who.NOOR.id, new JsonObject().put("minutes", 1));
+        delete("unsilencePerson", session + "/silences/" + World.Who.NOOR.id);
     }
 
     private void room(World world) {

@@ -26,6 +26,7 @@ final class Features {
             Map.entry("registration", Set.of("programme")),
             Map.entry("live", Set.of("registration")),
             Map.entry("chat", Set.of("live")),
+            Map.entry("direct", Set.of("live")),
             Map.entry("qa", Set.of("live")),
             Map.entry("crowd", Set.of("live")),
             Map.entry("polls", Set.of("live")),

@@ -32,6 +32,7 @@ import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomService;
 import io.plenary.live.Rooms;
+import io.plenary.live.SilenceService;
 import io.plenary.live.StageView;
 import io.plenary.live.TicketService;
 import io.plenary.live.log.RoomLog;
@@ -74,6 +75,7 @@ final class LiveRig implements AutoCloseable {
     final TicketService tickets;
     final ChatReadingService reading;
     final ChatExport export;
+    final SilenceService silences;
     final SlowMode slow;
     private final PersonalNotices notices;
     private final ReactionNews messageReactions;
@@ -177,6 +179,7 @@ final class LiveRig implements AutoCloseable {
         handNews.tell(endpoint::tell);
         service = new RoomService(
                 new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
+        silences = new SilenceService(db, service, access, notices);
         rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}, () -> false, clock));
         server = vertx.createHttpServer(new HttpServerOptions()
                         .setPerMessageWebSocketCompressionSupported(false)

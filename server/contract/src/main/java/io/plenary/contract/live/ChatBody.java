@@ -13,7 +13,8 @@ public sealed interface ChatBody extends LiveBody.OfChat
                 ChatBody.ChatDeleted,
                 ChatBody.ChatSwept,
                 ChatBody.ChatUnhidden,
-                ChatBody.ChatSlowed {
+                ChatBody.ChatSlowed,
+                ChatBody.DeskReport {
 
     /** Somebody who is meant, by the name of that moment. */
     record Mention(UUID id, String name) {}
@@ -69,6 +70,14 @@ public sealed interface ChatBody extends LiveBody.OfChat
         }
     }
 
+    /** On the desk: a message was reported, or that was decided. @param state open, kept or hidden */
+    record DeskReport(UUID message, String state) implements ChatBody {
+        @Override
+        public String kind() {
+            return "desk.report";
+        }
+    }
+
     static Class<? extends LiveBody.Logged> typeOf(String kind) {
         return switch (kind) {
             case "chat.said" -> LiveBody.ChatSaid.class;
@@ -77,6 +86,7 @@ public sealed interface ChatBody extends LiveBody.OfChat
             case "chat.hidden" -> LiveBody.ChatHidden.class;
             case "chat.swept" -> ChatSwept.class;
             case "chat.unhidden" -> ChatUnhidden.class;
+            case "desk.report" -> DeskReport.class;
             case "chat.slowed" -> ChatSlowed.class;
             default -> throw new IllegalArgumentException("unknown kind " + kind);
         };

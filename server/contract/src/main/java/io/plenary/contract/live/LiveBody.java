@@ -204,6 +204,14 @@ public sealed interface LiveBody {
         }
     }
 
+    /** A new message between this person and another one; also told to the devices of who wrote it. */
+    record MeDirect(UUID event, UUID with, UUID message, long seq) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.direct";
+        }
+    }
+
     record MeUnsilenced(UUID session) implements LiveBody {
         @Override
         public String kind() {

@@ -1,0 +1,155 @@
+package io.plenary.accounts;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names that say what somebody is rather than who: nobody can be called Host or Moderator, because a reader would believe
+ * it. Whoever is one has a badge. Letters are compared by their looks, so that a Cyrillic о or a zero does not help.
+ */
+final class ReservedNames {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}@$!|]+");
+    /** Looks of one letter, its plain form first. */
+    private static final Map<Integer, Integer> LOOKS = looks(
+            "aаαɑ4@",
+            "bвβ8",
+            "cсϲ",
+            "dԁ",
+            "eеεё3",
+            "gɡ9",
+            "hһнη",
+            "iіїιı1lӏ!|",
+            "jј",
+            "kкκ",
+            "mмμ",
+            "nпո",
+            "oоοσ0",
+            "pрρ",
+            "sѕ5$",
+            "tтτ7",
+            "uυս",
+            "vνѵ",
+            "wԝω",
+            "xхχ",
+            "yуүγ",
+            "zᴢ2");
+
+    private static final Set<String> ROLES = folded(
+            // English, Romanian, German, French, Spanish
+            "host",
+            "moderator",
+            "organiser",
+            "organizer",
+            "plenary",
+            "admin",
+            "administrator",
+            "speaker",
+            "staff",
+            "support",
+            "system",
+            "gazda",
+            "organizator",
+            "vorbitor",
+            "sistem",
+            "gastgeber",
+            "gastgeberin",
+            "moderatorin",
+            "veranstalter",
+            "veranstalterin",
+            "organisator",
+            "organisatorin",
+            "hôte",
+            "hôtesse",
+            "modérateur",
+            "modératrice",
+            "organisateur",
+            "organisatrice",
+            "intervenant",
+            "intervenante",
+            "anfitrión",
+            "anfitriona",
+            "moderador",
+            "moderadora",
+            "organizador",
+            "organizadora",
+            "ponente",
+            "administrador",
+            "administradora",
+            "administrateur",
+            "administratrice");
+    /** Words that make no person of a role. */
+    private static final Set<String> FILLERS = folded(
+            "the",
+            "a",
+            "your",
+            "our",
+            "official",
+            "team",
+            "event",
+            "room",
+            "live",
+            "main",
+            "co",
+            "oficial",
+            "echipa",
+            "sala",
+            "der",
+            "die",
+            "das",
+            "offiziell",
+            "le",
+            "la",
+            "l",
+            "officiel",
+            "équipe",
+            "el",
+            "equipo",
+            "de",
+            "of");
+
+    private ReservedNames() {}
+
+    private static Map<Integer, Integer> looks(String... alike) {
+        return Arrays.stream(alike)
+                .flatMap(group -> group.codePoints().mapToObj(point -> Map.entry(point, group.codePointAt(0))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<String> folded(String... words) {
+        return Stream.of(words).map(ReservedNames::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A name made of a role and nothing that a person would be called; also with its letters spaced out. */
+    static boolean contains(String name) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        var words = GAPS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        if (ROLES.contains(fold(String.join("", words)))) return true;
+        return words.stream().anyMatch(word -> ROLES.contains(fold(word)))
+                && words.stream().allMatch(ReservedNames::isNobody);
+    }
+
+    /** A role, a word around one, an initial or a number. */
+    private static boolean isNobody(String word) {
+        var folded = fold(word);
+        var isNumber = word.chars().allMatch(Character::isDigit);
+        return word.length() == 1 || isNumber || ROLES.contains(folded) || FILLERS.contains(folded);
+    }
+
+    private static String fold(String word) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(point -> LOOKS.getOrDefault(point, point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
