@@ -32,6 +32,7 @@ public final class RoomClient {
 
     private static final int GENTLY = 8;
     private static final int APPLAUDING = 100;
+    private static final double MOST_OF_ONE = 5;
     private static final String PROBES = "probes";
     private static final long BREATH_NANOS = 20_000_000;
 
@@ -118,7 +119,7 @@ public final class RoomClient {
         double rate = Double.parseDouble(words[1]);
         double urgentRate = Double.parseDouble(words[2]);
         int seconds = Integer.parseInt(words[3]);
-        Channel[] speakers = crowd.speakers(answers, hello(), hello());
+        Channel[] speakers = crowd.speakers(answers, speakersFor(rate));
         Channel[] host = urgentRate > 0 ? host() : speakers;
         UUID[] toHide = urgentRate > 0 ? sayToHide(host[0], (int) (urgentRate * (seconds + 8)) + 10) : new UUID[0];
         answers.restart();
@@ -150,6 +151,13 @@ public final class RoomClient {
                 tally.urgentMillisAt(99),
                 found,
                 Crowd.round(clientCpu));
+    }
+
+    /** Commands of one socket are carried out one after the other, so who says much has to be many. */
+    private Visit[] speakersFor(double rate) {
+        Visit[] visits = new Visit[Math.max(2, (int) (rate / MOST_OF_ONE))];
+        Arrays.setAll(visits, index -> hello());
+        return visits;
     }
 
     private Applause react(double rate, int seconds) throws Exception {
