@@ -42,9 +42,14 @@ record PollStore(Sql sql) {
 
     // Drafts ---------------------------------------------------------------------------------------------------------
 
+    /** Nobody else drafts a poll of the session until the transaction ends. */
+    void hold(SessionId session) {
+        sql.execute("select id from session where id = $1 for no key update", session);
+    }
+
     /** The session's row is held while its polls are counted. @return false when it has that many already */
     boolean insert(PollId id, SessionId session, PollPlan plan, int most) {
-        sql.execute("select id from session where id = $1 for no key update", session);
+        hold(session);
         return sql.execute("""
                         insert into poll (id, session_id, position, plan, anonymous)
                         select $1, $2, coalesce(max(position), 0) + 1, $3::text::jsonb, $4

@@ -10,6 +10,7 @@ import io.plenary.demo.DemoPerson;
 import io.plenary.live.log.Draft;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Db;
+import io.plenary.polls.PreparedPolls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class DemoTalk {
                 say(chat, "demo-" + n, talk.chat().get(n));
         var questions = Topic.of(Topic.Kind.QA, live);
         if (log.head(questions).seq() == 0) for (var question : talk.questions()) ask(questions, live, question);
+        new PreparedPolls(db).lay(live, talk.polls());
     }
 
     private void say(Topic topic, String clientId, Script.Message message) {

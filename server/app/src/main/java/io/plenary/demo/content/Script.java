@@ -3,6 +3,7 @@ package io.plenary.demo.content;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.plenary.contract.StrictJson;
+import io.plenary.polls.PollPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
@@ -97,7 +98,7 @@ final class Script {
     /** @param by number of a guest, or key of a demo person */
     record Message(String by, String text) {}
 
-    record Talk(List<Message> chat, List<Question> questions) {}
+    record Talk(List<Message> chat, List<Question> questions, List<PollPlan> polls) {}
 
     /** @param names by language */
     record Term(String slug, Map<String, String> names) {}
