@@ -33,7 +33,7 @@ final class Child implements AutoCloseable {
     static Child start(int core, String main, Object... arguments) throws IOException {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        java.addAll(List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+        java.addAll(List.of("-XX:+UseSerialGC", "-Xms8m", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
         java.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.plenary.load." + main));
         for (Object argument : arguments) {
             java.add(argument.toString());
