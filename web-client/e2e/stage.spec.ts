@@ -37,10 +37,12 @@ test('a person whom the host removes is told so and stays outside', async ({ vis
   await enterLive(radu);
   await say(radu, `Buy my books ${salt}`);
   await expect(log(dana).getByText(`Buy my books ${salt}`)).toBeVisible();
-  await dana.getByRole('button', { name: 'Moderate the message of Radu (demo)' }).last().click();
+  await log(dana).getByText(`Buy my books ${salt}`).hover();
+  await dana.getByRole('button', { name: 'What to do with the message of Radu (demo)' }).last().click();
+  await dana.getByRole('button', { name: 'About this person' }).click();
   await dana.getByRole('button', { name: 'Also remove Radu (demo) from the room' }).click();
   await expect(radu.getByText('You have been removed from this room')).toBeVisible();
-  await expect(log(dana).getByText('Removed by the host')).toBeVisible();
+  await expect(log(dana).getByText('Removed by the host').first()).toBeVisible();
   await radu.goto(`/s/${await liveSessionOf(dana, SERIES.slug)}`);
   await expect(radu.getByText('You have been removed from this room')).toBeVisible();
 });
