@@ -83,6 +83,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/q/$code',
+    component: lazyRouteComponent(() => import('./pages/AskPage.tsx'), 'AskPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/r/$recordingId',
     component: lazyRouteComponent(() => import('./pages/RecordingPage.tsx'), 'RecordingPage'),
   }),

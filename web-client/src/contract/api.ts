@@ -34,6 +34,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/asks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the code on the wall leads to */
+        get: operations["getRoomByCode"];
+        put?: never;
+        /** Asks without an account; the same id again asks once */
+        post: operations["askByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/links": {
         parameters: {
             query?: never;
@@ -1279,6 +1297,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for approval and what was dismissed, for those who moderate */
+        get: operations["listDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/details": {
         parameters: {
             query?: never;
@@ -1538,6 +1573,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/question-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code by which people in the room ask without an account */
+        get: operations["getQuestionCode"];
+        /** Makes a new code; the one before opens nothing more */
+        put: operations["makeQuestionCode"];
+        post?: never;
+        /** Takes the code back */
+        delete: operations["revokeQuestionCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/questions": {
         parameters: {
             query?: never;
@@ -1545,7 +1599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All questions, best first */
+        /** All questions, best first, and what became of one's own */
         get: operations["listQuestions"];
         put?: never;
         post?: never;
@@ -1852,6 +1906,18 @@ export interface components {
              */
             text: string;
         };
+        AskByCode: {
+            /**
+             * @description Chosen by the page; sent again, it asks once
+             * @example 01990a32-3333-7eee-8fff-0123456789ab
+             */
+            id: string;
+            /**
+             * @description The question
+             * @example How did you reach people without internet?
+             */
+            text: string;
+        };
         /** @description From the sign-in, never from the frame. */
         Author: {
             id: components["schemas"]["Id"];
@@ -2118,6 +2184,44 @@ export interface components {
              * @example malik
              */
             person: string;
+        };
+        DeskPage: {
+            /**
+             * @description Epoch of the log
+             * @example 1
+             */
+            epoch: number;
+            /** @description How often who asked was answered in this event; nobody without a name is here */
+            heard: components["schemas"]["Heard"][];
+            /** @description Waiting, then dismissed, oldest first */
+            questions: components["schemas"]["DeskQuestion"][];
+            /**
+             * @description The desk's log stands here
+             * @example 7
+             */
+            seq: number;
+        };
+        DeskQuestion: {
+            at: components["schemas"]["Instant"];
+            by?: components["schemas"]["Author"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description What its author was told
+             * @example We will come to this tomorrow.
+             */
+            reason?: string;
+            /**
+             * @description Why the others do not see it
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "dismissed";
+            /**
+             * @description The question
+             * @example How did you reach people without internet?
+             */
+            text: string;
+            unnamed?: components["schemas"]["Unnamed"];
         };
         DevelopmentMail: {
             at: components["schemas"]["Instant"];
@@ -2842,6 +2946,14 @@ export interface components {
              */
             quietFirst: boolean;
         };
+        Heard: {
+            /**
+             * @description Questions of the same person that were answered
+             * @example 2
+             */
+            answers: number;
+            question: components["schemas"]["Id"];
+        };
         HiddenMessage: {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["Author"];
@@ -3216,6 +3328,26 @@ export interface components {
              * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
              */
             token: string;
+        };
+        OwnQuestion: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Said by the host
+             * @example We will come to this tomorrow.
+             */
+            reason?: string;
+            /**
+             * @description Why the others do not see it
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "dismissed" | "withdrawn";
+            /**
+             * @description The question
+             * @example How did you reach people without internet?
+             */
+            text: string;
         };
         Partner: {
             /**
@@ -3643,14 +3775,21 @@ export interface components {
             name: string;
         };
         Question: {
+            answer?: components["schemas"]["WrittenAnswer"];
             at: components["schemas"]["Instant"];
-            by: components["schemas"]["Author"];
+            by?: components["schemas"]["Author"];
             id: components["schemas"]["Id"];
+            mergedInto?: components["schemas"]["Id"];
             /**
              * @description Asked by the asking person
              * @example false
              */
             mine: boolean;
+            /**
+             * @description Above the others
+             * @example false
+             */
+            pinned: boolean;
             /**
              * @description Second of session time when answering began
              * @example 1865
@@ -3661,19 +3800,20 @@ export interface components {
              * @example open
              * @enum {string}
              */
-            state: "open" | "answering" | "answered";
+            state: "open" | "answering" | "answered" | "merged";
             /**
              * @description The question
              * @example How did you reach people without internet?
              */
             text: string;
+            unnamed?: components["schemas"]["Unnamed"];
             /**
              * @description Voted by the asking person
              * @example false
              */
             voted: boolean;
             /**
-             * @description Up-votes
+             * @description People who voted for it, or for one laid under it
              * @example 12
              */
             votes: number;
@@ -3684,13 +3824,38 @@ export interface components {
              * @example 1
              */
             epoch: number;
-            /** @description Answering first, then open by votes and age, then answered */
+            /** @description The asking person's own that the others do not see, oldest first */
+            own: components["schemas"]["OwnQuestion"][];
+            /** @description Answering first, then pinned, open, answered and merged, each by votes and age */
             questions: components["schemas"]["Question"][];
             /**
              * @description The log stands here
              * @example 31
              */
             seq: number;
+            settings: components["schemas"]["QuestionSettings"];
+        };
+        QuestionSettings: {
+            /**
+             * @description Names may be left out
+             * @example true
+             */
+            anonymous: boolean;
+            /**
+             * @description Questions are taken
+             * @example true
+             */
+            asking: boolean;
+            /**
+             * @description Also after the end
+             * @example false
+             */
+            late: boolean;
+            /**
+             * @description The host sees questions first
+             * @example false
+             */
+            moderated: boolean;
         };
         ReasonCount: {
             /**
@@ -3882,6 +4047,47 @@ export interface components {
             removed: components["schemas"]["RestrictedPerson"][];
             /** @description May listen and not speak, the newest first */
             silenced: components["schemas"]["RestrictedPerson"][];
+        };
+        RoomByCode: {
+            /**
+             * @description Questions are taken now
+             * @example true
+             */
+            asking: boolean;
+            /**
+             * @description The host sees questions first
+             * @example true
+             */
+            checked: boolean;
+            /**
+             * @description Short name of the event
+             * @example open-day
+             */
+            event: string;
+            /**
+             * @description Title of the session
+             * @example How we opened
+             */
+            title: string;
+        };
+        RoomCode: {
+            /**
+             * @description What is asked by it waits for approval
+             * @example true
+             */
+            checked: boolean;
+            /**
+             * @description On the wall; absent while there is none
+             * @example 4k7wq0zj2m
+             */
+            code?: string;
+        };
+        RoomCodeWanted: {
+            /**
+             * @description What is asked by it waits for approval
+             * @example true
+             */
+            checked: boolean;
         };
         RoomRights: {
             /**
@@ -4216,6 +4422,12 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * @description Why nobody's name is beside it: asked without a name, or by the code on the wall
+         * @example anonymous
+         * @enum {string}
+         */
+        Unnamed: "anonymous" | "room";
         Venue: {
             /**
              * @description Street and town
@@ -4236,6 +4448,15 @@ export interface components {
         Vocabulary: {
             /** @description One for each facet, also where it is empty */
             lists: components["schemas"]["TermList"][];
+        };
+        WrittenAnswer: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            /**
+             * @description The answer
+             * @example Through the libraries of each village.
+             */
+            text: string;
         };
         /**
          * @description IANA time zone
@@ -4309,6 +4530,78 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoomByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description On the wall.
+                 * @example 4k7wq0zj2m
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomByCode"];
+                };
+            };
+            /** @description A problem: not-found, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description On the wall.
+                 * @example 4k7wq0zj2m
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskByCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, questions-closed, question-invalid, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7788,6 +8081,41 @@ export interface operations {
             };
         };
     };
+    listDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSessionDetails: {
         parameters: {
             query?: never;
@@ -8504,6 +8832,113 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found, forbidden, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomCode"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeQuestionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomCodeWanted"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomCode"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, already-ended */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeQuestionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAnswering | QaAnswered | QaAsked | QaMarked | QaVotes | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned)
 
 /**
  * Says something; in chat and backstage
@@ -1048,6 +1048,135 @@ id: string
 }
 }
 /**
+ * A question waits for approval
+ */
+export interface DeskAsked {
+/**
+ * Kind of frame
+ */
+t: "desk.asked"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by?: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * The question
+ */
+text: string
+/**
+ * Why nobody's name is beside it: asked without a name, or by the room's code
+ */
+unnamed?: ("anonymous" | "room")
+}
+}
+/**
+ * A question waits no longer, was dismissed or came back
+ */
+export interface DeskDecided {
+/**
+ * Kind of frame
+ */
+t: "desk.decided"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by?: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * New state
+ */
+state: ("open" | "dismissed" | "withdrawn")
+/**
+ * Why, for the author
+ */
+reason?: string
+/**
+ * The question
+ */
+text: string
+/**
+ * From the sign-in, never from a frame
+ */
+asker?: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+/**
+ * Why nobody's name is beside it: asked without a name, or by the room's code
+ */
+unnamed?: ("anonymous" | "room")
+}
+}
+/**
  * First frame, within 5 s
  */
 export interface Hello {
@@ -1372,6 +1501,37 @@ message: string
  * Place in the talk
  */
 seq: number
+}
+}
+/**
+ * A question of yours stands elsewhere now
+ */
+export interface MeQuestion {
+/**
+ * Kind of frame
+ */
+t: "me.question"
+/**
+ * Own notices
+ */
+topic: "me"
+d: {
+/**
+ * UUID
+ */
+session: string
+/**
+ * UUID
+ */
+question: string
+/**
+ * Where it stands
+ */
+state: ("waiting" | "open" | "answering" | "answered" | "merged" | "dismissed" | "withdrawn")
+/**
+ * Why, for the author
+ */
+reason?: string
 }
 }
 /**
@@ -1726,6 +1886,9 @@ d: {
 here: number
 }
 }
+/**
+ * Asks; it waits for approval where the host wants to see questions first
+ */
 export interface QaAsk {
 /**
  * Kind of frame
@@ -1744,6 +1907,10 @@ d: {
  * The question
  */
 text: string
+/**
+ * Without a name, where the host allows it
+ */
+anonymous?: boolean
 }
 }
 export interface QaVote {
@@ -1787,48 +1954,8 @@ question: string
 }
 }
 /**
- * The host marks: being answered now
+ * Open to everybody's votes; without by where unnamed says why
  */
-export interface QaAnswering {
-/**
- * Kind of frame
- */
-t: "qa.answering"
-/**
- * Chosen by the client, unique per person and topic; a retry carries the same one
- */
-id: string
-/**
- * Topic, kind:session
- */
-topic: string
-d: {
-/**
- * UUID
- */
-question: string
-}
-}
-export interface QaAnswered {
-/**
- * Kind of frame
- */
-t: "qa.answered"
-/**
- * Chosen by the client, unique per person and topic; a retry carries the same one
- */
-id: string
-/**
- * Topic, kind:session
- */
-topic: string
-d: {
-/**
- * UUID
- */
-question: string
-}
-}
 export interface QaAsked {
 /**
  * Kind of frame
@@ -1849,7 +1976,7 @@ at: string
 /**
  * From the sign-in, never from a frame
  */
-by: {
+by?: {
 /**
  * UUID
  */
@@ -1872,6 +1999,10 @@ id: string
  * The question
  */
 text: string
+/**
+ * Why nobody's name is beside it: asked without a name, or by the room's code
+ */
+unnamed?: ("anonymous" | "room")
 }
 }
 export interface QaMarked {
@@ -1941,6 +2072,522 @@ d: {
  */
 question: string
 votes: number
+}
+}
+/**
+ * Other words for a question of one's own that nobody has taken up
+ */
+export interface QaEdit {
+/**
+ * Kind of frame
+ */
+t: "qa.edit"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * The question
+ */
+text: string
+}
+}
+/**
+ * Takes a question of one's own back
+ */
+export interface QaWithdraw {
+/**
+ * Kind of frame
+ */
+t: "qa.withdraw"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+}
+}
+/**
+ * The host approves, takes up, closes, dismisses or brings back
+ */
+export interface QaMark {
+/**
+ * Kind of frame
+ */
+t: "qa.mark"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * New state
+ */
+as: ("open" | "answering" | "answered" | "dismissed")
+/**
+ * Why, for the author
+ */
+reason?: string
+}
+}
+/**
+ * The host puts a question above the others
+ */
+export interface QaPin {
+/**
+ * Kind of frame
+ */
+t: "qa.pin"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * Above the others
+ */
+pinned: boolean
+}
+}
+/**
+ * The host lays a question under another; votes count as people
+ */
+export interface QaMerge {
+/**
+ * Kind of frame
+ */
+t: "qa.merge"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * The question that stays; absent to separate them again
+ */
+into?: string
+}
+}
+/**
+ * Host or speaker answer in writing; written again, it is changed
+ */
+export interface QaWrite {
+/**
+ * Kind of frame
+ */
+t: "qa.write"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * The answer
+ */
+text: string
+}
+}
+/**
+ * The host stops who asked this from asking, whoever it is
+ */
+export interface QaSilence {
+/**
+ * Kind of frame
+ */
+t: "qa.silence"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * Asks nothing more here
+ */
+silenced: boolean
+}
+}
+/**
+ * The host says how questions are asked here
+ */
+export interface QaSet {
+/**
+ * Kind of frame
+ */
+t: "qa.set"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Questions are taken
+ */
+asking: boolean
+/**
+ * Also after the end
+ */
+late: boolean
+/**
+ * The host sees questions first
+ */
+moderated: boolean
+/**
+ * Names may be left out
+ */
+anonymous: boolean
+}
+}
+/**
+ * Its author has changed the words; on the desk for one that waits
+ */
+export interface QaEdited {
+/**
+ * Kind of frame
+ */
+t: "qa.edited"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by?: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * The question
+ */
+text: string
+}
+}
+/**
+ * Above the others, or no longer
+ */
+export interface QaPinned {
+/**
+ * Kind of frame
+ */
+t: "qa.pinned"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * Above the others
+ */
+pinned: boolean
+}
+}
+/**
+ * Laid under another, or separated again
+ */
+export interface QaMerged {
+/**
+ * Kind of frame
+ */
+t: "qa.merged"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * The question that stays; absent when they were separated
+ */
+into?: string
+}
+}
+/**
+ * Answered in writing by the one in by; the latest counts, and the question is answered
+ */
+export interface QaWritten {
+/**
+ * Kind of frame
+ */
+t: "qa.written"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * The answer
+ */
+text: string
+}
+}
+/**
+ * No longer among the questions; why is told to its author alone
+ */
+export interface QaRemoved {
+/**
+ * Kind of frame
+ */
+t: "qa.removed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by?: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * UUID
+ */
+question: string
+}
+}
+/**
+ * How questions are asked here from now on
+ */
+export interface QaSettings {
+/**
+ * Kind of frame
+ */
+t: "qa.settings"
+/**
+ * Topic, kind:session
+ */
+topic: string
+/**
+ * Place in the log of the topic, dense
+ */
+seq: number
+/**
+ * When it was stored, UTC
+ */
+at: string
+/**
+ * From the sign-in, never from a frame
+ */
+by: {
+/**
+ * UUID
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "organiser")
+}
+d: {
+/**
+ * Questions are taken
+ */
+asking: boolean
+/**
+ * Also after the end
+ */
+late: boolean
+/**
+ * The host sees questions first
+ */
+moderated: boolean
+/**
+ * Names may be left out
+ */
+anonymous: boolean
 }
 }
 export interface StageChanged {

@@ -88,6 +88,7 @@ export function question(id: string, change: Partial<Question> = {}): Question {
     text: `Question ${id}`,
     votes: 0,
     state: 'open',
+    pinned: false,
     mine: false,
     voted: false,
     ...change,

@@ -1,60 +1,103 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState } from 'react';
-import type { Question } from '@/api/types.ts';
-import { LiveRefusal } from '@/live/wire.ts';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { SessionPage } from '@/api/types.ts';
+import { meSource } from '@/live/meTopic.ts';
+import { LiveRefusal, eventOf } from '@/live/wire.ts';
 import { useLive, useTopic } from '@/live/useLive.ts';
+import { CodeTool } from './CodeTool.tsx';
+import { deskSource, type DeskState } from './deskTopic.ts';
+import type { QaDeeds } from './deeds.ts';
 import { change, qaSource } from './qaTopic.ts';
 import { QaPanelView } from './QaPanelView.tsx';
 
 interface Props {
   sessionId: string;
-  me: string | undefined;
-  canMark: boolean;
+  rights: SessionPage['rights'];
   closed: boolean;
-  /** Tells how many questions are open, for the mark on the tab. */
+  /** More for the host, such as the code on the wall. */
+  tools?: ReactNode;
+  /** Tells how many questions wait for the host or are open, for the mark on the tab. */
   onCount?: (open: number) => void;
 }
 
-export function QaPanel({ sessionId, me, canMark, closed, onCount }: Props) {
-  const { t } = useLingui();
-  const live = useLive();
+export function QaPanel(props: Props) {
+  return props.rights.moderate ? <HostPanel {...props} /> : <Panel {...props} />;
+}
+
+function HostPanel(props: Props) {
+  const source = useMemo(() => deskSource(props.sessionId), [props.sessionId]);
+  const { state } = useTopic(source);
+  return <Panel {...props} desk={state} />;
+}
+
+function Panel({ sessionId, rights, closed, desk, tools, onCount }: Props & { desk?: DeskState }) {
   const source = useMemo(() => qaSource(sessionId), [sessionId]);
   const { state, status, amend, retry } = useTopic(source);
-  const [error, setError] = useState<string>();
-  const open = state.questions.filter((q) => q.state !== 'answered').length;
+  const { deeds, error } = useDeeds(source.topic, amend);
+  useOwnNews(sessionId, retry);
+  const waiting = desk?.questions.filter((q) => q.state === 'waiting').length ?? 0;
+  const open = waiting + state.questions.filter((q) => q.state === 'open' || q.state === 'answering').length;
   useEffect(() => onCount?.(open), [onCount, open]);
+  return (
+    <QaPanelView
+      qa={state}
+      desk={desk}
+      status={status}
+      draftKey={`plenary.draft.${source.topic}`}
+      canWrite={rights.speak && !rights.moderate}
+      closed={closed}
+      error={error}
+      deeds={deeds}
+      codeTools={tools ?? <CodeTool sessionId={sessionId} />}
+      onRetry={retry}
+    />
+  );
+}
 
+/** What became of one's own question is read with the list: it may have left or come back. */
+function useOwnNews(sessionId: string, readAgain: () => void) {
+  const { state } = useTopic(meSource);
+  const news = state.notices
+    .map(eventOf)
+    .filter((event) => event.t === 'me.question')
+    .findLast((event) => event.d.session === sessionId);
+  // `readAgain` is another function at every drawing; only the news is a reason.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => (news ? readAgain() : undefined), [news]);
+}
+
+function useDeeds(topic: string, amend: ReturnType<typeof useTopic<ReturnType<typeof qaSource>['rules']['empty'], never>>['amend']) {
+  const { t } = useLingui();
+  const live = useLive();
+  const [error, setError] = useState<string>();
   const command = async (kind: string, d: object) => {
     setError(undefined);
     try {
-      await live.sendCommand(kind, source.topic, d);
+      await live.sendCommand(kind, topic, d);
     } catch (refusal) {
       const said = refusal instanceof LiveRefusal && refusal.message ? refusal.message : '';
       setError(said || t({ id: 'qa.notSent', message: 'This did not reach the room.' }));
       throw refusal;
     }
   };
-  // The button answers at once; a refusal puts it back.
-  const vote = (question: Question) => {
-    const voted = !question.voted;
-    amend((now) => change(now, question.id, { voted }));
-    command(voted ? 'qa.vote' : 'qa.unvote', { question: question.id }).catch(() =>
-      amend((now) => change(now, question.id, { voted: !voted })),
-    );
+  const quietly = (kind: string, d: object) => void command(kind, d).catch(() => undefined);
+  const deeds: QaDeeds = {
+    ask: (text, anonymous) => command('qa.ask', anonymous ? { text, anonymous } : { text }),
+    // The button answers at once; a refusal puts it back.
+    vote: (question) => {
+      const voted = !question.voted;
+      amend((now) => change(now, question.id, { voted }));
+      command(voted ? 'qa.vote' : 'qa.unvote', { question: question.id }).catch(() =>
+        amend((now) => change(now, question.id, { voted: !voted })),
+      );
+    },
+    withdraw: (question) => quietly('qa.withdraw', { question }),
+    mark: (question, as, reason) => quietly('qa.mark', { question, as, ...(reason ? { reason } : {}) }),
+    pin: ({ id, pinned }) => quietly('qa.pin', { question: id, pinned: !pinned }),
+    merge: (question, into) => quietly('qa.merge', { question, ...(into ? { into } : {}) }),
+    write: (question, text) => command('qa.write', { question, text: text.trim() }),
+    silence: (question) => quietly('qa.silence', { question, silenced: true }),
+    set: (settings) => quietly('qa.set', settings),
   };
-  return (
-    <QaPanelView
-      questions={state.questions}
-      status={status}
-      me={me}
-      draftKey={`plenary.draft.${source.topic}`}
-      canMark={canMark}
-      closed={closed}
-      error={error}
-      onAsk={(text) => command('qa.ask', { text })}
-      onVote={vote}
-      onMark={(question, as) => void command(`qa.${as}`, { question: question.id }).catch(() => undefined)}
-      onRetry={retry}
-    />
-  );
+  return { deeds, error };
 }

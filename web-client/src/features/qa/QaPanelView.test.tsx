@@ -4,64 +4,113 @@ import { expect, test, vi } from 'vitest';
 import { expectAccessible } from '@/testing/axe.ts';
 import { question } from '@/testing/examples.ts';
 import { renderView } from '@/testing/renderApp.tsx';
+import type { QaDeeds } from './deeds.ts';
+import { qaRules, type QaState } from './qaTopic.ts';
 import { QaPanelView } from './QaPanelView.tsx';
 
 const QUESTIONS = [
   question('few', { votes: 2 }),
   question('many', { votes: 42, voted: true }),
+  question('same', { state: 'merged', mergedInto: 'many' }),
   question('now', { votes: 1, state: 'answering' }),
-  question('done', { state: 'answered', second: 1865 }),
+  question('done', {
+    state: 'answered',
+    second: 1865,
+    answer: { by: { id: 'd', name: 'Dana Demo' }, at: '2026-09-22T07:40:00Z', text: 'By post.' },
+  }),
 ];
+const QA: QaState = { ...qaRules.empty, questions: QUESTIONS };
+const WAITING = { id: 'w', text: 'May I?', at: '2026-09-22T07:40:00Z', state: 'waiting' as const, unnamed: 'room' as const };
 
-function view(change: Partial<Parameters<typeof QaPanelView>[0]> = {}) {
+const nothing = () => undefined;
+const DEEDS: QaDeeds = {
+  ask: () => Promise.resolve(),
+  vote: nothing,
+  withdraw: nothing,
+  mark: nothing,
+  pin: nothing,
+  merge: nothing,
+  write: () => Promise.resolve(),
+  silence: nothing,
+  set: nothing,
+};
+
+function view(change: Partial<Parameters<typeof QaPanelView>[0]> = {}, deeds: Partial<QaDeeds> = {}) {
   return (
     <QaPanelView
-      questions={QUESTIONS}
+      qa={QA}
       status="live"
-      me="somebody"
       draftKey="draft"
-      canMark={false}
+      canWrite={false}
       closed={false}
-      onAsk={() => Promise.resolve()}
-      onVote={() => undefined}
-      onMark={() => undefined}
-      onRetry={() => undefined}
+      deeds={{ ...DEEDS, ...deeds }}
+      onRetry={nothing}
       {...change}
     />
   );
 }
 
+const desk = { questions: [WAITING], heard: new Map<string, number>() };
+
 test('the_question_on_stage_comes_first_then_what_most_want_to_know', async () => {
   await renderView(view());
-  const open = (await screen.findAllByRole('list'))[0];
-  const texts = within(open as HTMLElement).getAllByText(/^Question /);
-  expect(texts.map((t) => t.textContent)).toEqual(['Question now', 'Question many', 'Question few']);
+  const open = (await screen.findAllByRole('list'))[0] as HTMLElement;
+  const texts = [...open.children].map((row) => within(row as HTMLElement).getAllByText(/^Question /)[0]?.textContent);
+  expect(texts).toEqual(['Question now', 'Question many', 'Question few']);
   expect(screen.getByText('answered at 31:05', { exact: false })).toBeInTheDocument();
+  expect(screen.getByText('By post.')).toBeInTheDocument();
+  expect(screen.getByText('Asked in other words too (1)')).toBeInTheDocument();
   await expectAccessible();
 });
 
 test('a_vote_is_a_toggle_with_its_count_in_its_name', async () => {
-  const onVote = vi.fn();
-  await renderView(view({ onVote }));
+  const vote = vi.fn();
+  await renderView(view({}, { vote }));
   const mine = await screen.findByRole('button', { name: 'I want to know this too, 42 votes' });
   expect(mine).toHaveAttribute('aria-pressed', 'true');
   await userEvent.click(mine);
-  expect(onVote).toHaveBeenCalledWith(QUESTIONS[1]);
+  expect(vote).toHaveBeenCalledWith(QUESTIONS[1]);
 });
 
 test('only_a_host_marks_what_is_answered', async () => {
-  const onMark = vi.fn();
+  const mark = vi.fn();
   const { unmount } = await renderView(view());
   await screen.findByText('Question few');
   expect(screen.queryByRole('button', { name: 'Answer now' })).toBeNull();
   unmount();
-  await renderView(view({ canMark: true, onMark }));
+  await renderView(view({ desk }, { mark }));
   await userEvent.click((await screen.findAllByRole('button', { name: 'Answer now' }))[0] as HTMLElement);
-  expect(onMark).toHaveBeenCalledWith(QUESTIONS[1], 'answering');
+  expect(mark).toHaveBeenCalledWith('many', 'answering');
 });
 
-test('after_the_end_nobody_asks_or_votes', async () => {
-  await renderView(view({ closed: true }));
+test('a_host_approves_what_waits_by_one_letter', async () => {
+  const mark = vi.fn();
+  await renderView(view({ desk }, { mark }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Waiting 1' }));
+  expect(screen.getByText('From the room')).toBeInTheDocument();
+  (await screen.findByRole('button', { name: 'Approve' })).focus();
+  await userEvent.keyboard('a');
+  expect(mark).toHaveBeenCalledWith('w', 'open');
+  await expectAccessible();
+});
+
+test('a_name_is_left_out_only_where_the_host_allows_it', async () => {
+  const ask = vi.fn(() => Promise.resolve());
+  const { unmount } = await renderView(view({}, { ask }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Ask without my name' }));
+  await userEvent.type(screen.getByRole('textbox'), 'Why?{Enter}');
+  expect(ask).toHaveBeenCalledWith('Why?', true);
+  unmount();
+  await renderView(view({ qa: { ...QA, settings: { ...QA.settings, anonymous: false } } }));
+  await screen.findByRole('textbox');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('after_the_end_nobody_asks_or_votes_unless_the_host_wants_it', async () => {
+  const { unmount } = await renderView(view({ closed: true }));
   expect(await screen.findByRole('button', { name: /42 votes/ })).toBeDisabled();
   expect(screen.queryByRole('textbox')).toBeNull();
+  unmount();
+  await renderView(view({ closed: true, qa: { ...QA, settings: { ...QA.settings, late: true } } }));
+  expect(await screen.findByRole('textbox')).toBeInTheDocument();
 });

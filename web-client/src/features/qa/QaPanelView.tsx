@@ -2,106 +2,95 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Question } from '@/api/types.ts';
 import type { TopicStatus } from '@/live/LiveTopic.ts';
-import { Composer } from '@/ui/Composer.tsx';
 import { Empty, Failure, Loading } from '@/ui/States.tsx';
-import { inOrder, type Order } from './qaTopic.ts';
-import { QuestionRow } from './QuestionRow.tsx';
+import { AskForm } from './AskForm.tsx';
+import type { DeskState } from './deskTopic.ts';
+import { DeskLists } from './DeskLists.tsx';
+import { HostTools } from './HostTools.tsx';
+import { OwnList } from './OwnList.tsx';
+import type { QaDeeds } from './deeds.ts';
+import { QuestionList } from './QuestionList.tsx';
+import { type Order, type QaState } from './qaTopic.ts';
+import { QaTabs, type QaTab } from './QaTabs.tsx';
 import styles from './QaPanel.module.css';
 
-interface Props {
-  questions: readonly Question[];
+export interface Props {
+  qa: QaState;
+  /** Absent for those who do not moderate. */
+  desk?: DeskState | undefined;
   status: TopicStatus;
-  me: string | undefined;
   draftKey: string;
-  canMark: boolean;
+  /** Host or speaker: may answer in writing. */
+  canWrite: boolean;
   closed: boolean;
   error?: string | undefined;
-  onAsk: (text: string) => Promise<void>;
-  onVote: (question: Question) => void;
-  onMark: (question: Question, as: 'answering' | 'answered') => void;
+  deeds: QaDeeds;
+  /** The code on the wall, for the host. */
+  codeTools?: React.ReactNode;
   onRetry: () => void;
 }
 
-export const LONGEST_QUESTION = 1000;
-
 export function QaPanelView(props: Props) {
   const { t } = useLingui();
-  const { questions, status, closed } = props;
-  const [order, setOrder] = useState<Order>('popular');
-  const empty = questions.length === 0;
+  const { qa, desk, status, deeds } = props;
+  const [tab, setTab] = useState<QaTab>('open');
+  const { settings } = qa;
+  const empty = qa.questions.length === 0;
+  const closed = props.closed && !settings.late;
   return (
     <>
+      {desk ? <HostTools settings={settings} onSet={deeds.set} tools={props.codeTools} /> : null}
+      {desk ? <QaTabs qa={qa} desk={desk} current={tab} onChange={setTab} /> : null}
       <div className={styles.scroller}>
         {status === 'loading' && empty ? <Loading /> : null}
         {status === 'failed' && empty ? (
           <Failure title={t({ id: 'qa.failed', message: 'The questions could not be read' })} onRetry={props.onRetry} />
         ) : null}
         {status === 'refused' ? <Failure title={t({ id: 'qa.refused', message: 'The questions are not open to you' })} /> : null}
-        {status === 'live' && empty ? (
-          <Empty icon="question" title={t({ id: 'qa.empty', message: 'No questions yet' })}>
-            <Trans id="qa.emptyText">Ask the first one. The others vote, and the host takes what most people want to know.</Trans>
-          </Empty>
-        ) : null}
-        {empty ? null : (
-          <>
-            <OrderChoice order={order} onOrder={setOrder} />
-            <QuestionList {...props} order={order} />
-          </>
+        <OwnList own={qa.own} onWithdraw={deeds.withdraw} />
+        {desk && (tab === 'waiting' || tab === 'dismissed') ? (
+          <DeskLists questions={desk.questions} state={tab} deeds={deeds} />
+        ) : (
+          <Asked {...props} closed={closed} tab={desk ? tab : undefined} />
         )}
       </div>
-      {closed || status === 'refused' ? null : (
-        <Composer
-          draftKey={props.draftKey}
-          label={t({ id: 'qa.write', message: 'Ask a question' })}
-          send={t({ id: 'qa.send', message: 'Ask' })}
-          longest={LONGEST_QUESTION}
-          error={props.error}
-          onSend={props.onAsk}
-        />
-      )}
+      {closed || status === 'refused' ? null : <AskForm {...props} settings={settings} onAsk={deeds.ask} />}
     </>
   );
 }
 
-function QuestionList(props: Props & { order: Order }) {
-  const sorted = inOrder(props.questions, props.order);
-  const row = (question: Question) => (
-    <QuestionRow
-      key={question.id}
-      question={question}
-      mine={question.mine || question.by.id === props.me}
-      canMark={props.canMark}
-      closed={props.closed}
-      onVote={() => props.onVote(question)}
-      onMark={(as) => props.onMark(question, as)}
-    />
-  );
-  const answered = sorted.filter((q) => q.state === 'answered');
+function Asked(props: Props & { tab?: QaTab | undefined }) {
+  const { t } = useLingui();
+  const [order, setOrder] = useState<Order>('popular');
+  const { qa, tab, status } = props;
+  const isShown = ({ state }: Question) => tab === undefined || (state === 'answered') === (tab === 'answered');
+  const questions = qa.questions.filter((question) => question.state === 'merged' || isShown(question));
+  if (questions.length === 0)
+    return status === 'live' ? (
+      <Empty icon="question" title={t({ id: 'qa.empty', message: 'No questions yet' })}>
+        <Trans id="qa.emptyText">Ask the first one. The others vote, and the host takes what most people want to know.</Trans>
+      </Empty>
+    ) : null;
   return (
     <>
-      <ul className={styles.list}>{sorted.filter((q) => q.state !== 'answered').map(row)}</ul>
-      {answered.length > 0 ? (
-        <details className={styles.answered} open={props.closed}>
-          <summary>
-            <Trans id="qa.answered">Answered ({answered.length})</Trans>
-          </summary>
-          <ul className={styles.list}>{answered.map(row)}</ul>
-        </details>
-      ) : null}
+      <OrderChoice order={order} onOrder={setOrder} forHost={props.desk !== undefined} />
+      <QuestionList {...props} questions={questions} order={order} />
     </>
   );
 }
 
-function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+function OrderChoice({ order, onOrder, forHost }: { order: Order; onOrder: (order: Order) => void; forHost: boolean }) {
   const { t } = useLingui();
+  const choice = (one: Order, label: string) => (
+    <button type="button" aria-pressed={order === one} onClick={() => onOrder(one)}>
+      {label}
+    </button>
+  );
   return (
     <div className={styles.order} role="group" aria-label={t({ id: 'qa.order', message: 'Order of questions' })}>
-      <button type="button" aria-pressed={order === 'popular'} onClick={() => onOrder('popular')}>
-        <Trans id="qa.popular">Popular</Trans>
-      </button>
-      <button type="button" aria-pressed={order === 'new'} onClick={() => onOrder('new')}>
-        <Trans id="qa.new">New</Trans>
-      </button>
+      {choice('popular', t({ id: 'qa.popular', message: 'Popular' }))}
+      {choice('new', t({ id: 'qa.new', message: 'New' }))}
+      {forHost ? choice('quiet', t({ id: 'qa.quiet', message: 'Quiet people first' })) : null}
     </div>
   );
 }

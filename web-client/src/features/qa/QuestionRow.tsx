@@ -1,38 +1,28 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Question } from '@/api/types.ts';
 import { count, stopwatch } from '@/i18n/dates.ts';
-import { Button } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Pill } from '@/ui/Pill.tsx';
+import { AskedBy } from './AskedBy.tsx';
 import styles from './QuestionRow.module.css';
 
 interface Props {
   question: Question;
-  mine: boolean;
-  canMark: boolean;
+  /** Those that were laid under it. */
+  under: readonly Question[];
   closed: boolean;
   onVote: () => void;
-  onMark: (as: 'answering' | 'answered') => void;
+  /** What this person may do with it. */
+  children?: ReactNode;
 }
 
-export function QuestionRow({ question, mine, canMark, closed, onVote, onMark }: Props) {
-  const { t, i18n } = useLingui();
-  const { votes, voted, state, second } = question;
-  const number = count(votes, i18n.locale);
+export function QuestionRow({ question, under, closed, onVote, children }: Props) {
+  const { state, pinned } = question;
   return (
-    <li className={state === 'answering' ? `${styles.row} ${styles.onStage}` : styles.row}>
-      <button
-        type="button"
-        className={styles.vote}
-        aria-pressed={voted}
-        aria-label={t({ id: 'qa.vote', message: `I want to know this too, ${plural(votes, { one: '# vote', other: '# votes' })}` })}
-        disabled={closed || state === 'answered'}
-        onClick={onVote}
-      >
-        <Icon name="up" />
-        <span>{number}</span>
-      </button>
+    <li className={state === 'answering' ? `${styles.row} ${styles.onStage}` : styles.row} data-question={question.id}>
+      <Vote question={question} closed={closed} onVote={onVote} />
       <div className={styles.body}>
         {state === 'answering' ? (
           <p>
@@ -40,38 +30,88 @@ export function QuestionRow({ question, mine, canMark, closed, onVote, onMark }:
               <Trans id="qa.onStage">Being answered now</Trans>
             </Pill>
           </p>
+        ) : pinned ? (
+          <p>
+            <Pill tone="plain" icon="pin">
+              <Trans id="qa.pinned">Pinned</Trans>
+            </Pill>
+          </p>
         ) : null}
         <p className={styles.text} dir="auto">
           {question.text}
         </p>
         <p className={styles.by}>
-          <bdi>{question.by.name}</bdi>
-          {mine ? (
+          <AskedBy by={question.by} unnamed={question.unnamed} />
+          {question.mine ? (
             <span>
               {' · '}
               <Trans id="qa.mine">your question</Trans>
             </span>
           ) : null}
-          {second !== undefined && state === 'answered' ? (
+          {question.second !== undefined && state === 'answered' ? (
             <span className={styles.second}>
               {' · '}
-              <Trans id="qa.at">answered at {stopwatch(second)}</Trans>
+              <Trans id="qa.at">answered at {stopwatch(question.second)}</Trans>
             </span>
           ) : null}
         </p>
-        {canMark && state !== 'answered' ? (
-          <p className={styles.marks}>
-            {state === 'open' ? (
-              <Button size="s" onClick={() => onMark('answering')}>
-                <Trans id="qa.takeUp">Answer now</Trans>
-              </Button>
-            ) : null}
-            <Button size="s" look={state === 'answering' ? 'primary' : 'quiet'} icon="check" onClick={() => onMark('answered')}>
-              <Trans id="qa.markAnswered">Mark as answered</Trans>
-            </Button>
-          </p>
-        ) : null}
+        {question.answer ? <Answer answer={question.answer} /> : null}
+        {under.length > 0 ? <Under questions={under} /> : null}
+        {children}
       </div>
     </li>
+  );
+}
+
+function Vote({ question, closed, onVote }: Pick<Props, 'question' | 'closed' | 'onVote'>) {
+  const { t, i18n } = useLingui();
+  const { votes, voted, state } = question;
+  return (
+    <button
+      type="button"
+      className={styles.vote}
+      aria-pressed={voted}
+      aria-label={t({ id: 'qa.vote', message: `I want to know this too, ${plural(votes, { one: '# vote', other: '# votes' })}` })}
+      disabled={closed || state === 'answered'}
+      onClick={onVote}
+    >
+      <Icon name="up" />
+      <span>{count(votes, i18n.locale)}</span>
+    </button>
+  );
+}
+
+function Answer({ answer }: { answer: NonNullable<Question['answer']> }) {
+  return (
+    <div className={styles.answer}>
+      <p className={styles.by}>
+        <Trans id="qa.answerBy">
+          Answer by <bdi>{answer.by.name}</bdi>
+        </Trans>
+      </p>
+      <p className={styles.text} dir="auto">
+        {answer.text}
+      </p>
+    </div>
+  );
+}
+
+function Under({ questions }: { questions: readonly Question[] }) {
+  return (
+    <details className={styles.under}>
+      <summary>
+        <Trans id="qa.under">Asked in other words too ({questions.length})</Trans>
+      </summary>
+      <ul>
+        {questions.map((one) => (
+          <li key={one.id}>
+            <p dir="auto">{one.text}</p>
+            <p className={styles.by}>
+              <AskedBy by={one.by} unnamed={one.unnamed} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Question } from '@/api/types.ts';
 import type { Frame } from '@/live/wire.ts';
-import { change, inOrder, qaRules } from './qaTopic.ts';
+import { change, inOrder, qaRules, under } from './qaTopic.ts';
 
 const example = (kind: string): Frame =>
   JSON.parse(readFileSync(`../server/contract/src/main/resources/contract/live/examples/${kind}.json`, 'utf8')) as Frame;
@@ -15,6 +15,7 @@ function question(id: string, votes: number, state: Question['state'], minute: n
     text: id,
     votes,
     state,
+    pinned: false,
     mine: false,
     voted: false,
   };
@@ -51,7 +52,47 @@ test('equal_votes_go_by_age_and_new_goes_by_time', () => {
 });
 
 test('my_vote_is_mine_whatever_the_count_says', () => {
-  const state = change({ questions: [question('q', 3, 'open', 1)] }, 'q', { voted: true });
+  const state = change({ ...qaRules.empty, questions: [question('q', 3, 'open', 1)] }, 'q', { voted: true });
   const counted = qaRules.reduce(state, { t: 'qa.votes', topic: 'qa:1', d: { question: 'q', votes: 4 } });
   expect(counted.questions[0]).toMatchObject({ voted: true, votes: 4 });
+});
+
+test('a_question_is_reworded_pinned_answered_and_taken_away', () => {
+  let state = qaRules.reduce(qaRules.empty, example('qa.asked'));
+  for (const kind of ['qa.edited', 'qa.pinned', 'qa.written']) state = qaRules.reduce(state, example(kind));
+  expect(state.questions[0]).toMatchObject({
+    text: 'How did you reach people who have no internet?',
+    pinned: true,
+    state: 'answered',
+    answer: { by: { name: 'Dana Demo' }, text: 'Through the libraries of each village.' },
+  });
+  const { id } = state.questions[0] as Question;
+  expect(qaRules.reduce(state, { t: 'qa.removed', topic: 'qa:1', d: { question: id } }).questions).toEqual([]);
+});
+
+test('merged_ones_stand_under_the_one_that_stays_until_they_are_separated', () => {
+  const both = { ...qaRules.empty, questions: [question('a', 1, 'open', 1), question('b', 3, 'open', 2)] };
+  const merged = qaRules.reduce(both, { t: 'qa.merged', topic: 'qa:1', d: { question: 'a', into: 'b' } });
+  expect(
+    under(merged.questions)
+      .get('b')
+      ?.map(({ id }) => id),
+  ).toEqual(['a']);
+  const apart = qaRules.reduce(merged, { t: 'qa.merged', topic: 'qa:1', d: { question: 'a' } });
+  expect(apart.questions).toEqual(both.questions);
+});
+
+test('quiet_people_come_first_among_those_who_wait_for_an_answer', () => {
+  const questions = [question('often', 9, 'open', 1), question('never', 1, 'open', 2), question('now', 0, 'answering', 3)];
+  const heard = new Map([['often', 4]]);
+  expect(inOrder(questions, 'quiet', heard).map((q) => q.id)).toEqual(['now', 'never', 'often']);
+});
+
+test('what_is_pinned_stands_above_the_others_but_below_what_is_on_stage', () => {
+  const questions = [
+    question('many', 9, 'open', 1),
+    { ...question('pinned', 0, 'answered', 2), pinned: true },
+    question('now', 0, 'answering', 3),
+  ];
+  expect(inOrder(questions, 'popular').map((q) => q.id)).toEqual(['now', 'pinned', 'many']);
 });

@@ -49,7 +49,7 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
         <ChatPanel sessionId={id} me={me} rights={rights} closed={closed} shown={current === 'chat'} onUnread={setUnread} />
       </div>
       <div className={styles.panel} hidden={current !== 'questions'}>
-        <QaPanel sessionId={id} me={me} canMark={page.rights.host} closed={closed} onCount={setOpen} />
+        <QaPanel sessionId={id} rights={page.rights} closed={closed} onCount={setOpen} />
       </div>
       {rights.staff ? (
         <div className={styles.panel} hidden={current !== 'backstage'}>

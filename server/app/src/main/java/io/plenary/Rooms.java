@@ -51,6 +51,7 @@ final class Rooms implements AutoCloseable {
     private final Crowds crowds;
     private final TicketService tickets;
     private final RoomRoutes routes;
+    private final QaRoutes questionRoutes;
     private final Rounds rounds;
     private final Foundations base;
     private final RoomLog log;
@@ -84,8 +85,8 @@ final class Rooms implements AutoCloseable {
         tickets = new TicketService(base.db(), base.limits());
         notices = new PersonalNotices(base.fanout(), base.db());
         chats = new Chats(base, people, new Chats.Room(log, access, attendance, notices));
-        questions = new QuestionService(
-                new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock()));
+        questions = new QuestionService(new QuestionService.Parts(
+                base.db(), log, access, base.limits(), counts, base.clock(), notices::tell));
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         polls = new Polls(base, log, access, counts);
         var bench = base.config().operation().limits() == Config.Limits.BENCH;
@@ -123,6 +124,7 @@ final class Rooms implements AutoCloseable {
         people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
         Map<String, RoomExport.Part> parts =
                 Map.of("chat", chats.export, "questions", questions::export, "polls", polls.service::export);
+        questionRoutes = new QaRoutes(questions);
         routes = new RoomRoutes(rooms, tickets, parts, base.limits());
         mount(base, events);
     }
@@ -151,12 +153,13 @@ final class Rooms implements AutoCloseable {
         new DirectRoutes(new DirectService(direct)).mount(base.operations());
         new SilenceRoutes(new SilenceService(base.db(), rooms, access, notices)).mount(base.operations());
         routes.mount(base.operations());
-        new QaRoutes(questions).mount(base.operations());
+        questionRoutes.mount(base.operations());
     }
 
     /** The page of every session: lobby and room. */
     void mount(Pages pages) {
         routes.mount(pages);
+        questionRoutes.mount(pages);
     }
 
     void start() {

@@ -149,6 +149,11 @@ public final class RoomAccess {
         return others;
     }
 
+    /** What the session is. @throws Refusal not-found */
+    public SessionFacts facts(SessionId session) {
+        return room(session).facts();
+    }
+
     /** The stage as it is now. */
     public StageView.Stage stage(SessionId session) {
         return room(session).stage();

@@ -4,6 +4,7 @@ import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.QaCommand;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -25,15 +26,7 @@ public interface RoomCommands {
     }
 
     interface Questions {
-        OptionalLong ask(Standing who, LiveCommand.QaAsk command);
-
-        OptionalLong vote(Standing who, LiveCommand.QaVote command);
-
-        OptionalLong unvote(Standing who, LiveCommand.QaUnvote command);
-
-        OptionalLong answering(Standing who, LiveCommand.QaAnswering command);
-
-        OptionalLong answered(Standing who, LiveCommand.QaAnswered command);
+        OptionalLong carryOut(Standing who, QaCommand command);
     }
 
     interface Polls {

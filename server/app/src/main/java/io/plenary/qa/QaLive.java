@@ -1,6 +1,6 @@
 package io.plenary.qa;
 
-import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.QaCommand;
 import io.plenary.live.RoomCommands;
 import io.plenary.live.Standing;
 import java.util.OptionalLong;
@@ -14,29 +14,44 @@ public final class QaLive implements RoomCommands.Questions {
     }
 
     @Override
-    public OptionalLong ask(Standing who, LiveCommand.QaAsk command) {
-        return OptionalLong.of(questions.ask(who, command.id(), command.text()));
+    public OptionalLong carryOut(Standing who, QaCommand command) {
+        var asks = questions.asks();
+        var hosts = questions.hosts();
+        return switch (command) {
+            case QaCommand.Ask ask -> asks.ask(who, ask.id(), ask.text(), ask.anonymous());
+            case QaCommand.Edit edit -> asks.edit(who, edit.id(), edit.question(), edit.text());
+            case QaCommand.Withdraw back -> asks.withdraw(who, back.question());
+            case QaCommand.Vote vote -> {
+                questions.votes().vote(who, vote.question());
+                yield OptionalLong.empty();
+            }
+            case QaCommand.Unvote unvote -> {
+                questions.votes().unvote(who, unvote.question());
+                yield OptionalLong.empty();
+            }
+            case QaCommand.Mark mark -> questions.marks().mark(who, moveOf(mark));
+            case QaCommand.Pin pin -> hosts.pin(who, pin.id(), pin.question(), pin.pinned());
+            case QaCommand.Merge merge -> merge(who, merge);
+            case QaCommand.Write write -> hosts.write(who, write.id(), write.question(), write.text());
+            case QaCommand.Silence quiet -> {
+                hosts.silence(who, quiet.question(), quiet.silenced());
+                yield OptionalLong.empty();
+            }
+            case QaCommand.Set set ->
+                hosts.set(
+                        who,
+                        set.id(),
+                        new QuestionSettings(set.asking(), set.late(), set.moderated(), set.anonymous()));
+        };
     }
 
-    @Override
-    public OptionalLong vote(Standing who, LiveCommand.QaVote command) {
-        questions.vote(who, command.question());
-        return OptionalLong.empty();
+    private static MarkService.Move moveOf(QaCommand.Mark mark) {
+        return new MarkService.Move(mark.id(), mark.question(), QuestionState.of(mark.as()), mark.reason());
     }
 
-    @Override
-    public OptionalLong unvote(Standing who, LiveCommand.QaUnvote command) {
-        questions.unvote(who, command.question());
-        return OptionalLong.empty();
-    }
-
-    @Override
-    public OptionalLong answering(Standing who, LiveCommand.QaAnswering command) {
-        return OptionalLong.of(questions.mark(who, command.id(), command.question(), QuestionState.ANSWERING));
-    }
-
-    @Override
-    public OptionalLong answered(Standing who, LiveCommand.QaAnswered command) {
-        return OptionalLong.of(questions.mark(who, command.id(), command.question(), QuestionState.ANSWERED));
+    private OptionalLong merge(Standing who, QaCommand.Merge merge) {
+        return merge.into()
+                .map(into -> questions.hosts().merge(who, merge.id(), merge.question(), into))
+                .orElseGet(() -> questions.hosts().separate(who, merge.id(), merge.question()));
     }
 }

@@ -9,20 +9,37 @@ import java.util.UUID;
 /**
  * A question as one person sees it.
  *
+ * @param by absent where {@code unnamed} says why
+ * @param at when everybody could see it first
  * @param second of session time when answering began
  * @param mine asked by the asking person; @param voted by the same
  */
 public record Question(
         UUID id,
-        LiveEvent.Author by,
+        Optional<LiveEvent.Author> by,
+        Optional<Unnamed> unnamed,
         Instant at,
         String text,
         int votes,
         QuestionState state,
         Optional<Integer> second,
+        boolean pinned,
+        Optional<UUID> mergedInto,
+        Optional<Answer> answer,
         boolean mine,
         boolean voted) {
 
-    /** Answering first, then open by votes and age, then answered. @param seq where the log stands */
-    public record Page(List<Question> questions, long seq, long epoch) {}
+    /** In writing, by host or speaker. */
+    public record Answer(LiveEvent.Author by, Instant at, String text) {}
+
+    /** One of the asking person's own that the others do not see. @param reason said by the host */
+    public record Own(UUID id, Instant at, String text, QuestionState state, Optional<String> reason) {}
+
+    /**
+     * Answering first, then pinned, open, answered, merged; each by votes and age.
+     *
+     * @param own of the asking person, those that wait, were dismissed or taken back
+     * @param seq where the log stands
+     */
+    public record Page(List<Question> questions, List<Own> own, QuestionSettings settings, long seq, long epoch) {}
 }

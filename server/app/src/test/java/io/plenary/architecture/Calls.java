@@ -59,6 +59,8 @@ final class Calls {
         get("listAnnouncements", session + "/announcements");
         get("listEventAnnouncements", "/events/open-day/announcements");
         get("listHands", session + "/hands");
+        get("listDesk", session + "/desk");
+        get("getQuestionCode", session + "/question-code");
         get("exportRoom", session + "/export?part=chat");
         get("getRecording", recording);
         get("listDemoPeople", "/demo/people");
@@ -102,6 +104,7 @@ final class Calls {
         post("signInAsDemoPerson", "/demo/sign-ins", new JsonObject().put("person", "malik"));
         post("issueTicket", "/live/tickets", null);
         post("mintAccessToken", "/me/access-tokens", new JsonObject().put("minutes", 5));
+        questionCode(session);
         var consent = new JsonObject()
                 .put("version", "2026-1")
                 .put("name", true)
@@ -146,6 +149,14 @@ final class Calls {
         tolerate("hidePoll", "DELETE", polls + id + "/results", null, "not-found");
         tolerate("groupPollWords", "PUT", polls + id + "/groups", new JsonObject().put("key", "a"), "not-found");
         tolerate("removePoll", "DELETE", polls + id, null, "not-found");
+    }
+
+    private void questionCode(String session) {
+        put("makeQuestionCode", session + "/question-code", new JsonObject().put("checked", true));
+        delete("revokeQuestionCode", session + "/question-code");
+        tolerate("getRoomByCode", "GET", "/asks/0000000000", null, "not-found", "rate-limited");
+        var asked = new JsonObject().put("id", Secrets.token()).put("text", "Why?");
+        tolerate("askByCode", "POST", "/asks/0000000000", asked, "not-found", "rate-limited");
     }
 
     private void signingIn() {

@@ -5,6 +5,7 @@ import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveEvent.Author;
+import io.plenary.contract.live.QaBody;
 import io.plenary.contract.live.Topic;
 import io.plenary.demo.DemoPerson;
 import io.plenary.live.log.Draft;
@@ -51,7 +52,7 @@ public final class DemoTalk {
         var author = author(Integer.toString(question.by()));
         var id = Uuid7.next();
         var voters = voters(question);
-        var draft = Draft.by(author, "demo", topic, new LiveBody.QaAsked(id, question.text()))
+        var draft = Draft.by(author, "demo", topic, new QaBody.Asked(id, question.text(), Optional.empty()))
                 .founding(id)
                 .with((tx, at) -> new DemoStore(tx)
                         .question(new DemoStore.QuestionRow(id, live, author, question.text(), at), voters));

@@ -5,6 +5,7 @@ import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.QaCommand;
 import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Subscription;
 import io.plenary.live.Standing;
@@ -58,16 +59,9 @@ final class Desk {
                 parts.crowd().carryOut(standing(socket, crowd), crowd);
                 answer(socket, crowd, OptionalLong.empty());
             }
-            case LiveCommand.QaAsk ask -> answer(socket, ask, parts.questions().ask(standing(socket, ask), ask));
-            case LiveCommand.QaVote vote ->
-                answer(socket, vote, parts.questions().vote(standing(socket, vote), vote));
-            case LiveCommand.QaUnvote unvote ->
-                answer(socket, unvote, parts.questions().unvote(standing(socket, unvote), unvote));
-            case LiveCommand.QaAnswering now ->
-                answer(socket, now, parts.questions().answering(standing(socket, now), now));
+            case QaCommand question ->
+                answer(socket, question, parts.questions().carryOut(standing(socket, question), question));
             case LiveCommand.PollVote vote -> answer(socket, vote, parts.polls().vote(standing(socket, vote), vote));
-            case LiveCommand.QaAnswered done ->
-                answer(socket, done, parts.questions().answered(standing(socket, done), done));
         }
     }
 
@@ -97,11 +91,7 @@ final class Desk {
             case ChatCommand chat ->
                 chat.topic().kind() == Topic.Kind.BACKSTAGE ? Topic.Kind.BACKSTAGE : Topic.Kind.CHAT;
             case CrowdCommand crowd -> Topic.Kind.CROWD;
-            case LiveCommand.QaAsk ask -> Topic.Kind.QA;
-            case LiveCommand.QaVote vote -> Topic.Kind.QA;
-            case LiveCommand.QaUnvote unvote -> Topic.Kind.QA;
-            case LiveCommand.QaAnswering now -> Topic.Kind.QA;
-            case LiveCommand.QaAnswered done -> Topic.Kind.QA;
+            case QaCommand question -> Topic.Kind.QA;
             case LiveCommand.PollVote vote -> Topic.Kind.POLLS;
         };
     }

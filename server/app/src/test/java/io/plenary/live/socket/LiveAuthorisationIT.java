@@ -10,6 +10,7 @@ import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.HandCommand;
 import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.QaCommand;
 import io.plenary.contract.live.Reaction;
 import io.plenary.contract.live.Topic;
 import io.plenary.testing.Matrix;
@@ -90,7 +91,7 @@ class LiveAuthorisationIT {
         var id = QuestionId.next();
         world.sql("""
                 insert into question (id, session_id, author_id, author_name, text, at)
-                values ($1, $2, $3, 'Dana', 'Why?', now())""", id, world.session, Who.DANA.id);
+                values ($1, $2, $3, 'Malik', 'Why?', now())""", id, world.session, Who.MALIK.id);
         return id;
     }
 
@@ -98,11 +99,7 @@ class LiveAuthorisationIT {
         var commands = new TreeMap<>(chatCommands());
         commands.put("live:join", () -> new LiveCommand.Join(Page.id(), chat, 0, 0));
         commands.put("live:leave", () -> new LiveCommand.Leave(Page.id(), chat));
-        commands.put("live:qa.ask", () -> new LiveCommand.QaAsk(Page.id(), qa, "Why?"));
-        commands.put("live:qa.vote", () -> new LiveCommand.QaVote(Page.id(), qa, question()));
-        commands.put("live:qa.unvote", () -> new LiveCommand.QaUnvote(Page.id(), qa, question()));
-        commands.put("live:qa.answering", () -> new LiveCommand.QaAnswering(Page.id(), qa, question()));
-        commands.put("live:qa.answered", () -> new LiveCommand.QaAnswered(Page.id(), qa, question()));
+        questions(commands);
         var crowd = LiveRig.crowdOf(world.session);
         commands.put("live:crowd.react", () -> new CrowdCommand.CrowdReact(Page.id(), crowd, Reaction.CLAP));
         commands.put("live:hand.raise", () -> new HandCommand.HandRaise(Page.id(), crowd, Optional.empty()));
@@ -115,6 +112,21 @@ class LiveAuthorisationIT {
                 "live:poll.vote",
                 () -> new LiveCommand.PollVote(Page.id(), polls, PollId.next(), List.of(0), Optional.empty()));
         return commands;
+    }
+
+    private static void questions(Map<String, Supplier<LiveCommand>> into) {
+        var none = Optional.<String>empty();
+        into.put("live:qa.ask", () -> new QaCommand.Ask(Page.id(), qa, "Why?", false));
+        into.put("live:qa.edit", () -> new QaCommand.Edit(Page.id(), qa, question(), "Why not?"));
+        into.put("live:qa.withdraw", () -> new QaCommand.Withdraw(Page.id(), qa, question()));
+        into.put("live:qa.vote", () -> new QaCommand.Vote(Page.id(), qa, question()));
+        into.put("live:qa.unvote", () -> new QaCommand.Unvote(Page.id(), qa, question()));
+        into.put("live:qa.mark", () -> new QaCommand.Mark(Page.id(), qa, question(), "answering", none));
+        into.put("live:qa.pin", () -> new QaCommand.Pin(Page.id(), qa, question(), true));
+        into.put("live:qa.merge", () -> new QaCommand.Merge(Page.id(), qa, question(), Optional.of(question())));
+        into.put("live:qa.write", () -> new QaCommand.Write(Page.id(), qa, question(), "Because."));
+        into.put("live:qa.silence", () -> new QaCommand.Silence(Page.id(), qa, question(), false));
+        into.put("live:qa.set", () -> new QaCommand.Set(Page.id(), qa, true, false, false, true));
     }
 
     private static Map<String, Supplier<LiveCommand>> chatCommands() {

@@ -9,12 +9,15 @@ import io.plenary.contract.ids.QuestionId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.QaCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.qa.MarkService;
 import io.plenary.qa.QuestionState;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -66,8 +69,12 @@ class QaLiveIT {
         return page;
     }
 
+    private LiveCommand mark(QuestionId question, String as) {
+        return new QaCommand.Mark(Page.id(), topic, question, as, Optional.empty());
+    }
+
     private QuestionId ask(Page page, String text) {
-        var answer = page.answer(new LiveCommand.QaAsk(Uuid7.next().toString(), topic, text));
+        var answer = page.answer(new QaCommand.Ask(Uuid7.next().toString(), topic, text, false));
         var asked = page.await(
                 "the question",
                 frame -> frame.getString("t").equals("qa.asked")
@@ -80,15 +87,15 @@ class QaLiveIT {
         var asker = inQa(malik);
         var host = inQa(dana);
         var question = ask(asker, "How did you reach people without internet?");
-        assertNull(host.refusal(new LiveCommand.QaVote(Page.id(), topic, question)));
+        assertNull(host.refusal(new QaCommand.Vote(Page.id(), topic, question)));
         var votes = asker.await("qa.votes").getJsonObject("d");
         assertEquals(1, votes.getInteger("votes"));
-        assertEquals("forbidden", asker.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
-        assertNull(host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
+        assertEquals("forbidden", asker.refusal(mark(question, "answering")));
+        assertNull(host.refusal(mark(question, "answering")));
         var marked = asker.await("qa.marked").getJsonObject("d");
         assertEquals("answering", marked.getString("state"));
         assertTrue(marked.getInteger("second") >= 99 && marked.getInteger("second") <= 160, marked::encode);
-        assertNull(host.refusal(new LiveCommand.QaAnswered(Page.id(), topic, question)));
+        assertNull(host.refusal(mark(question, "answered")));
         var page = rig.questions.page(rig.caller(malik), session);
         var stored = page.questions().getFirst();
         assertEquals(QuestionState.ANSWERED, stored.state());
@@ -108,7 +115,7 @@ class QaLiveIT {
             for (var person : callers)
                 presses.add(() -> {
                     var standing = rig.access.of(rig.caller(person), session);
-                    rig.questions.vote(standing, question);
+                    rig.questions.votes().vote(standing, question);
                     return null;
                 });
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -117,8 +124,8 @@ class QaLiveIT {
         assertEquals(20, votes());
         for (var person : callers.subList(0, 5)) {
             var standing = rig.access.of(rig.caller(person), session);
-            rig.questions.unvote(standing, question);
-            rig.questions.unvote(standing, question);
+            rig.questions.votes().unvote(standing, question);
+            rig.questions.votes().unvote(standing, question);
         }
         assertEquals(15, votes());
         int stored = database.db().get("select count(*)::int as n from question_vote", row -> row.getInteger("n"));
@@ -138,11 +145,11 @@ class QaLiveIT {
     void states_follow_the_graph() {
         var host = inQa(dana);
         var question = ask(inQa(malik), "And then?");
-        assertNull(host.refusal(new LiveCommand.QaAnswered(Page.id(), topic, question)));
-        assertEquals("wrong-state", host.refusal(new LiveCommand.QaAnswered(Page.id(), topic, question)));
-        assertNull(host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
-        assertEquals("wrong-state", host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, question)));
-        assertEquals("not-found", host.refusal(new LiveCommand.QaAnswering(Page.id(), topic, QuestionId.next())));
+        assertNull(host.refusal(mark(question, "answered")));
+        assertEquals("wrong-state", host.refusal(mark(question, "answered")));
+        assertNull(host.refusal(mark(question, "answering")));
+        assertEquals("wrong-state", host.refusal(mark(question, "answering")));
+        assertEquals("not-found", host.refusal(mark(QuestionId.next(), "answering")));
         assertEquals(3, rig.log.head(topic).seq());
     }
 
@@ -150,8 +157,8 @@ class QaLiveIT {
     void a_question_of_another_room_cannot_be_voted_for() {
         var question = ask(inQa(malik), "Here?");
         var other = LiveRig.qaOf(rig.rooms.session());
-        assertEquals("not-found", inQa(malik).refusal(new LiveCommand.QaVote(Page.id(), other, question)));
-        assertEquals("question-invalid", inQa(malik).refusal(new LiveCommand.QaAsk(Page.id(), topic, " ")));
+        assertEquals("not-found", inQa(malik).refusal(new QaCommand.Vote(Page.id(), other, question)));
+        assertEquals("question-invalid", inQa(malik).refusal(new QaCommand.Ask(Page.id(), topic, " ", false)));
     }
 
     @Test
@@ -160,8 +167,12 @@ class QaLiveIT {
         var first = ask(asker, "First");
         var second = ask(asker, "Second");
         var third = ask(asker, "Third");
-        rig.questions.vote(rig.access.of(rig.caller(dana), session), second);
-        rig.questions.mark(rig.access.of(rig.caller(dana), session), "m", third, QuestionState.ANSWERING);
+        rig.questions.votes().vote(rig.access.of(rig.caller(dana), session), second);
+        rig.questions
+                .marks()
+                .mark(
+                        rig.access.of(rig.caller(dana), session),
+                        new MarkService.Move("m", third, QuestionState.ANSWERING, Optional.empty()));
         assertEquals(
                 List.of(third.value(), second.value(), first.value()),
                 rig.questions.page(rig.caller(malik), session).questions().stream()

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
-import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.QaBody;
 import io.plenary.contract.live.Topic;
 import io.plenary.live.RoomService;
 import io.plenary.live.log.Draft;
@@ -179,7 +179,7 @@ class RoomAccessIT {
                         moderator);
         var page = rig.inChat(moderator, session);
         page.answer(new LiveCommand.Join("2", desk, 0, 0));
-        var body = new LiveBody.QaMarked(Uuid7.next(), "open", Optional.empty());
+        var body = new QaBody.Marked(Uuid7.next(), "open", Optional.empty());
         rig.log.append(Draft.ofServer(desk, body)).orThrow();
         assertEquals(1, page.await("qa.marked").getLong("seq"));
         database.db().execute("delete from membership where person_id = $1", moderator);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PollId;
-import io.plenary.contract.ids.QuestionId;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +14,6 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
     private record Ticket(String ticket) {}
 
     private record Place(long since, Optional<Long> epoch) {}
-
-    private record Text(String text) {}
-
-    private record Question(QuestionId question) {}
 
     private record Vote(PollId poll, List<Integer> choices, Optional<String> text) {}
 
@@ -42,13 +37,9 @@ record CommandFrame(@JsonProperty("t") String kind, String id, Optional<Topic> t
             case LiveCommand.Leave leave ->
                 new CommandFrame("leave", leave.id(), Optional.of(leave.topic()), Optional.empty());
             case ChatCommand chat -> about(ChatCodec.kind(chat), chat, ChatCodec.body(chat));
-            case LiveCommand.QaAsk ask -> about("qa.ask", ask, new Text(ask.text()));
-            case LiveCommand.QaVote vote -> about("qa.vote", vote, new Question(vote.question()));
-            case LiveCommand.QaUnvote unvote -> about("qa.unvote", unvote, new Question(unvote.question()));
-            case LiveCommand.QaAnswering now -> about("qa.answering", now, new Question(now.question()));
+            case QaCommand question -> about(QaCodec.kind(question), question, QaCodec.body(question));
             case LiveCommand.PollVote vote ->
                 about("poll.vote", vote, new Vote(vote.poll(), vote.choices(), vote.text()));
-            case LiveCommand.QaAnswered done -> about("qa.answered", done, new Question(done.question()));
             case CrowdCommand crowd -> CrowdCodec.frame(crowd);
         };
     }

@@ -30,6 +30,9 @@ public sealed interface LiveBody {
     /** What messages say; see {@link ChatBody}. */
     sealed interface OfChat extends Logged permits ChatBody {}
 
+    /** About questions, on their topic or on the desk. */
+    sealed interface OfQuestions extends Logged permits QaBody {}
+
     /**
      * A message.
      *
@@ -60,26 +63,6 @@ public sealed interface LiveBody {
         @Override
         public String kind() {
             return "chat.hidden";
-        }
-
-        @Override
-        public boolean urgent() {
-            return true;
-        }
-    }
-
-    record QaAsked(UUID id, String text) implements Logged {
-        @Override
-        public String kind() {
-            return "qa.asked";
-        }
-    }
-
-    /** @param state open, answering or answered; @param second of session time */
-    record QaMarked(UUID question, String state, Optional<Integer> second) implements Logged {
-        @Override
-        public String kind() {
-            return "qa.marked";
         }
 
         @Override
@@ -236,6 +219,14 @@ public sealed interface LiveBody {
         }
     }
 
+    /** A question of one's own stands elsewhere now. @param reason said by the host */
+    record MeQuestion(UUID session, UUID question, String state, Optional<String> reason) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.question";
+        }
+    }
+
     /** A stored body. @throws IllegalArgumentException for a kind or a shape that no version ever wrote */
     static Logged read(String kind, String json) {
         try {
@@ -247,8 +238,6 @@ public sealed interface LiveBody {
 
     private static Class<? extends Logged> typeOf(String kind) {
         return switch (kind) {
-            case "qa.asked" -> QaAsked.class;
-            case "qa.marked" -> QaMarked.class;
             case "poll.opened" -> PollOpened.class;
             case "poll.closed" -> PollClosed.class;
             case "poll.shown" -> PollShown.class;
@@ -256,7 +245,7 @@ public sealed interface LiveBody {
             case "poll.removed" -> PollRemoved.class;
             case "stage.changed" -> StageChanged.class;
             case "stage.host" -> StageHost.class;
-            default -> ChatBody.typeOf(kind);
+            default -> kind.startsWith("chat.") ? ChatBody.typeOf(kind) : QaBody.typeOf(kind);
         };
     }
 }

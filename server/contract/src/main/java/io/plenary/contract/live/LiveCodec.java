@@ -41,12 +41,6 @@ public final class LiveCodec {
             case "hello" -> new LiveCommand.Hello(id, frame.body("ticket").text("ticket", 20, 120));
             case "join" -> join(frame, id);
             case "leave" -> new LiveCommand.Leave(id, frame.topic());
-            case "qa.ask" ->
-                new LiveCommand.QaAsk(id, frame.topic(), frame.body("text").text("text", 0, 16_384));
-            case "qa.vote" -> new LiveCommand.QaVote(id, frame.topic(), frame.question());
-            case "qa.unvote" -> new LiveCommand.QaUnvote(id, frame.topic(), frame.question());
-            case "qa.answering" -> new LiveCommand.QaAnswering(id, frame.topic(), frame.question());
-            case "qa.answered" -> new LiveCommand.QaAnswered(id, frame.topic(), frame.question());
             default -> ofFeature(kind, frame, id);
         };
     }
@@ -55,6 +49,7 @@ public final class LiveCodec {
     private static LiveCommand ofFeature(String kind, FrameFields frame, String id) {
         return switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
             case "chat" -> ChatCodec.command(kind, frame, id);
+            case "qa" -> QaCodec.command(kind, frame, id);
             case "crowd", "hand" -> CrowdCodec.command(kind, frame, id);
             case "poll" -> PollCodec.command(kind, frame, id);
             default -> throw new BadFrame(ErrorCode.UNKNOWN_TYPE);

@@ -2,7 +2,6 @@ package io.plenary.contract.live;
 
 import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.PollId;
-import io.plenary.contract.ids.QuestionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +28,9 @@ public sealed interface LiveCommand {
     /** About messages; see {@link ChatCommand}. */
     sealed interface OnChat extends OnTopic permits ChatCommand {}
 
+    /** About questions; see {@link QaCommand}. */
+    sealed interface OnQuestions extends OnTopic permits QaCommand {}
+
     /** About the people of a room; see {@link CrowdCommand}. */
     sealed interface OnCrowd extends OnTopic permits CrowdCommand {}
 
@@ -47,17 +49,7 @@ public sealed interface LiveCommand {
 
     record ChatHide(String id, Topic topic, MessageId message) implements ChatCommand {}
 
-    record QaAsk(String id, Topic topic, String text) implements OnTopic {}
-
-    record QaVote(String id, Topic topic, QuestionId question) implements OnTopic {}
-
-    record QaUnvote(String id, Topic topic, QuestionId question) implements OnTopic {}
-
-    record QaAnswering(String id, Topic topic, QuestionId question) implements OnTopic {}
-
     /** @param choices numbers of what is chosen, from 0 */
     record PollVote(String id, Topic topic, PollId poll, List<Integer> choices, Optional<String> text)
             implements OnTopic {}
-
-    record QaAnswered(String id, Topic topic, QuestionId question) implements OnTopic {}
 }

@@ -13,13 +13,13 @@ class LiveBodyTest {
     @Test
     void what_is_taken_away_or_goes_on_air_does_not_wait_for_a_window() {
         assertTrue(new LiveBody.ChatHidden(SOME).urgent());
-        assertTrue(new LiveBody.QaMarked(SOME, "answering", Optional.of(3)).urgent());
+        assertTrue(new QaBody.Marked(SOME, "answering", Optional.of(3)).urgent());
         assertTrue(new LiveBody.StageHost(Optional.empty(), Optional.empty()).urgent());
     }
 
     @Test
     void what_people_say_waits_with_the_rest() {
         assertFalse(new LiveBody.ChatSaid(SOME, Optional.of("x")).urgent());
-        assertFalse(new LiveBody.QaAsked(SOME, "x").urgent());
+        assertFalse(new QaBody.Asked(SOME, "x", Optional.empty()).urgent());
     }
 }

@@ -21,11 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LiveExamplesTest {
     private static final SessionId SESSION = SessionId.of("01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b");
-    private static final UUID QUESTION = UUID.fromString("01990a32-3333-7eee-8fff-0123456789ab");
     private static final UUID DANA = UUID.fromString("01990a31-2222-7ccc-9ddd-0123456789ab");
     private static final Instant AT = Instant.parse("2026-09-22T07:31:05.120Z");
     private static final Topic CHAT = Topic.of(Topic.Kind.CHAT, SESSION);
-    private static final Topic QA = Topic.of(Topic.Kind.QA, SESSION);
     private static final Topic STAGE = Topic.of(Topic.Kind.STAGE, SESSION);
 
     static Stream<String> kinds() {
@@ -81,15 +79,12 @@ class LiveExamplesTest {
     private static Map<String, LiveEvent> events() {
         var events = new HashMap<>(CrowdExamples.events(SESSION));
         events.putAll(PollExamples.events(SESSION));
+        events.putAll(QaExamples.events());
         events.putAll(roomEvents());
         return events;
     }
 
     private static Map<String, LiveEvent> roomEvents() {
-        var malik = Optional.of(new LiveEvent.Author(DANA, "Malik Demo", Optional.empty()));
-        var dana = Optional.of(new LiveEvent.Author(DANA, "Dana Demo", Optional.of("host")));
-        var asked = new LiveBody.QaAsked(QUESTION, "How did you reach people without internet?");
-        var marked = new LiveBody.QaMarked(QUESTION, "answering", Optional.of(1865));
         var live = new LiveBody.StageChanged("live", true, Optional.of(AT), Optional.empty(), Optional.empty());
         var host = new LiveBody.StageHost(Optional.of(DANA), Optional.of("Dana Demo"));
         var events = new TreeMap<String, LiveEvent>(ChatExamples.events());
@@ -100,9 +95,6 @@ class LiveExamplesTest {
                 Map.entry("resync", new LiveEvent.Resync(CHAT, 900)),
                 Map.entry("reset", new LiveEvent.Reset(CHAT, 12, 2)),
                 Map.entry("degraded", new LiveEvent.Degraded(AT)),
-                Map.entry("qa.asked", new LiveEvent.Entry(QA, 3, AT, malik, asked)),
-                Map.entry("qa.marked", new LiveEvent.Entry(QA, 4, AT, dana, marked)),
-                Map.entry("qa.votes", new LiveEvent.Latest(QA, new LiveBody.QaVotes(QUESTION, 12))),
                 Map.entry("stage.changed", new LiveEvent.Entry(STAGE, 2, AT, Optional.empty(), live)),
                 Map.entry("stage.host", new LiveEvent.Entry(STAGE, 3, AT, Optional.empty(), host)),
                 Map.entry("stage.planned", new LiveEvent.Latest(STAGE, new LiveBody.StagePlanned(4))),

@@ -1,0 +1,89 @@
+package io.plenary.qa;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.QuestionId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.live.LiveBody;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
+import io.plenary.fanout.Counts;
+import io.plenary.live.Standing;
+import io.plenary.platform.Db;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.RateLimits.Limit;
+import io.plenary.platform.Refusal;
+import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Votes, and telling how many there are. What was counted last for each question is shared by all threads. */
+public final class VoteService {
+    private static final Limit VOTING = new Limit("votes", 5, 2, Duration.ofSeconds(1));
+    private static final int MOST_TALLIES = 10_000;
+
+    private final Db db;
+    private final RateLimits limits;
+    private final Counts counts;
+    private final ConcurrentHashMap<QuestionId, Tally> tallies = new ConcurrentHashMap<>();
+
+    /** @param counts thins the tallies that change faster than anybody reads */
+    VoteService(Db db, RateLimits limits, Counts counts) {
+        this.db = db;
+        this.limits = limits;
+        this.counts = counts;
+    }
+
+    /** One laid under another is voted for by that one. @throws Refusal why not here; not-found; rate-limited */
+    public void vote(Standing who, QuestionId question) {
+        var person = voter(who);
+        press(who.session().id(), question, one -> new VoteStore(db)
+                .vote(who.session().id(), one, person));
+    }
+
+    /** @throws Refusal as for a vote */
+    public void unvote(Standing who, QuestionId question) {
+        var person = voter(who);
+        press(who.session().id(), question, one -> new VoteStore(db)
+                .unvote(who.session().id(), one, person));
+    }
+
+    private void press(SessionId session, QuestionId question, Function<QuestionId, Optional<Tally>> button) {
+        var counted = button.apply(question);
+        if (counted.isPresent()) tell(session, question, counted);
+        else {
+            var over = new VoteStore(db).mergedInto(session, question);
+            tell(session, over.orElse(question), over.flatMap(button));
+        }
+    }
+
+    private PersonId voter(Standing who) {
+        who.refusalToSay().ifPresent(code -> {
+            throw new Refusal(code);
+        });
+        var person = QuestionLogs.personOf(who);
+        limits.take(VOTING, person.toString());
+        return person;
+    }
+
+    /** Somebody merged, separated or brought it back: its count is told anew. */
+    void tell(SessionId session, QuestionId question) {
+        tell(session, question, new VoteStore(db).tally(question));
+    }
+
+    /** Two votes may arrive here in the other order than they were counted in: the later count is told. */
+    private void tell(SessionId session, QuestionId question, Optional<Tally> counted) {
+        var tally = counted.orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        if (tallies.size() > MOST_TALLIES) tallies.clear();
+        tallies.merge(question, tally, Tally::later);
+        var topic = QuestionLogs.open(session);
+        counts.offer(topic.toString(), question.toString(), () -> frame(topic, question, tally));
+    }
+
+    private Buffer frame(Topic topic, QuestionId question, Tally counted) {
+        var votes = tallies.getOrDefault(question, counted).votes();
+        return Buffer.buffer(new LiveEvent.Latest(topic, new LiveBody.QaVotes(question.value(), votes)).json());
+    }
+}

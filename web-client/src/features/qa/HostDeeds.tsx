@@ -1,0 +1,131 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type KeyboardEvent } from 'react';
+import type { Question } from '@/api/types.ts';
+import { Button } from '@/ui/Button.tsx';
+import { Disclosure } from '@/ui/Disclosure.tsx';
+import { Icon } from '@/ui/Icon.tsx';
+import type { QaDeeds } from './deeds.ts';
+import { DismissDialog } from './DismissDialog.tsx';
+import { WriteDialog } from './WriteDialog.tsx';
+import styles from './QaPanel.module.css';
+
+interface Props {
+  question: Question;
+  under: readonly Question[];
+  deeds: QaDeeds;
+  /** The question that waits for the one it is laid under. */
+  merging: string | undefined;
+  onMerge: (question: string | undefined) => void;
+  onInto: () => void;
+}
+
+/** What a host does with one question. On a button of the row, a letter does the same. */
+export function HostDeeds(props: Props) {
+  const { question, deeds, merging, onMerge, onInto } = props;
+  const [dialog, setDialog] = useState<'write' | 'dismiss'>();
+  const { id, state } = question;
+  const letters: Record<string, () => void> = {
+    a: () => deeds.mark(id, state === 'answering' ? 'answered' : 'answering'),
+    d: () => setDialog('dismiss'),
+    p: () => deeds.pin(question),
+    w: () => setDialog('write'),
+    m: () => (merging ? onInto() : onMerge(id)),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const deed = letters[event.key.toLowerCase()];
+    if (!deed || event.ctrlKey || event.metaKey || event.altKey || dialog) return;
+    event.preventDefault();
+    deed();
+  };
+  if (merging && merging !== id)
+    return (
+      <p className={styles.deeds}>
+        <Button size="s" look="primary" onClick={onInto}>
+          <Trans id="qa.mergeHere">Lay it under this one</Trans>
+        </Button>
+      </p>
+    );
+  return (
+    // The letters only do what the buttons inside do.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.deeds} onKeyDown={onKeyDown}>
+      {merging === id ? (
+        <Button size="s" onClick={() => onMerge(undefined)}>
+          <Trans id="qa.mergeNot">Do not merge</Trans>
+        </Button>
+      ) : (
+        <MainDeed question={question} deeds={deeds} />
+      )}
+      <More {...props} onDialog={setDialog} />
+      {dialog === 'write' ? (
+        <WriteDialog question={question} onWrite={(text) => deeds.write(id, text)} onClose={() => setDialog(undefined)} />
+      ) : null}
+      {dialog === 'dismiss' ? (
+        <DismissDialog
+          text={question.text}
+          onDismiss={(reason) => deeds.mark(id, 'dismissed', reason)}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function MainDeed({ question, deeds }: Pick<Props, 'question' | 'deeds'>) {
+  const { id, state } = question;
+  if (state === 'answering')
+    return (
+      <Button size="s" look="primary" icon="check" onClick={() => deeds.mark(id, 'answered')}>
+        <Trans id="qa.markAnswered">Mark as answered</Trans>
+      </Button>
+    );
+  return (
+    <Button size="s" onClick={() => deeds.mark(id, 'answering')}>
+      {state === 'answered' ? <Trans id="qa.takeUpAgain">Take up again</Trans> : <Trans id="qa.takeUp">Answer now</Trans>}
+    </Button>
+  );
+}
+
+function More({ question, under, deeds, onMerge, onDialog }: Props & { onDialog: (dialog: 'write' | 'dismiss') => void }) {
+  const { t } = useLingui();
+  const { id, state, pinned } = question;
+  const items: [string, () => void, boolean][] = [
+    [t({ id: 'qa.markAnswered', message: 'Mark as answered' }), () => deeds.mark(id, 'answered'), state === 'open'],
+    [t({ id: 'qa.reopen', message: 'Put back among the open ones' }), () => deeds.mark(id, 'open'), state !== 'open'],
+    [pinned ? t({ id: 'qa.unpin', message: 'Unpin' }) : t({ id: 'qa.pin', message: 'Pin' }), () => deeds.pin(question), true],
+    [
+      question.answer
+        ? t({ id: 'qa.rewrite', message: 'Change the written answer' })
+        : t({ id: 'qa.write.deed', message: 'Answer in writing' }),
+      () => onDialog('write'),
+      true,
+    ],
+    [t({ id: 'qa.merge', message: 'Merge with another' }), () => onMerge(id), state === 'open' && under.length === 0],
+    [t({ id: 'qa.separate', message: 'Separate what was merged' }), () => under.forEach((one) => deeds.merge(one.id)), under.length > 0],
+    [t({ id: 'qa.dismiss', message: 'Dismiss' }), () => onDialog('dismiss'), under.length === 0],
+    [t({ id: 'qa.silence', message: 'Take no more questions from this person' }), () => deeds.silence(id), question.unnamed !== 'room'],
+  ];
+  return (
+    <Disclosure label={t({ id: 'qa.more', message: 'More for this question' })} button={<Icon name="more" />}>
+      {(close) => (
+        <ul className={styles.menu}>
+          {items
+            .filter(([, , fits]) => fits)
+            .map(([label, deed]) => (
+              <li key={label}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    deed();
+                  }}
+                >
+                  {label}
+                </button>
+              </li>
+            ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}

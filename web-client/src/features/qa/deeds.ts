@@ -1,0 +1,15 @@
+import type { Question, Questions } from '@/api/types.ts';
+
+/** What people may do with questions. Each tells its refusal by itself; `ask` and `write` reject as well. */
+export interface QaDeeds {
+  ask: (text: string, anonymous: boolean) => Promise<void>;
+  vote: (question: Question) => void;
+  withdraw: (question: string) => void;
+  mark: (question: string, as: 'open' | 'answering' | 'answered' | 'dismissed', reason?: string) => void;
+  pin: (question: Question) => void;
+  /** Without `into` they are separated again. */
+  merge: (question: string, into?: string) => void;
+  write: (question: string, text: string) => Promise<void>;
+  silence: (question: string) => void;
+  set: (settings: Questions['settings']) => void;
+}
