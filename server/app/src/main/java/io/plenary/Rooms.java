@@ -85,8 +85,8 @@ final class Rooms implements AutoCloseable {
         tickets = new TicketService(base.db(), base.limits());
         notices = new PersonalNotices(base.fanout(), base.db());
         chats = new Chats(base, people, new Chats.Room(log, access, attendance, notices));
-        questions = new QuestionService(new QuestionService.Parts(
-                base.db(), log, access, base.limits(), counts, base.clock(), notices::tell));
+        questions = new QuestionService(
+                new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock(), notices::tell));
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         polls = new Polls(base, log, access, counts);
         var bench = base.config().operation().limits() == Config.Limits.BENCH;

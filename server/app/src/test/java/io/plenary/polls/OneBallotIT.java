@@ -76,7 +76,13 @@ class OneBallotIT {
 
     private static Standing standing(PersonId person) {
         var author = new LiveEvent.Author(person.value(), "Voter Demo", Optional.empty());
-        return new Standing(facts, Standing.State.ENTER, Standing.Rights.NONE, Optional.empty(), Optional.of(author), Optional.empty());
+        return new Standing(
+                facts,
+                Standing.State.ENTER,
+                Standing.Rights.NONE,
+                Optional.empty(),
+                Optional.of(author),
+                Optional.empty());
     }
 
     private static VoteService node(BallotBox box) {

@@ -148,8 +148,8 @@ final class LiveRig implements AutoCloseable {
         node = "n" + NODES.incrementAndGet();
         presence = new PresenceBook(db, node, PresenceBook.Pace.standard(), meters);
         attendance = new Attendance(counts, presence);
-        questions = new QuestionService(
-                new QuestionService.Parts(db, log, access, limits, counts, clock, notices::tell));
+        questions =
+                new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock, notices::tell));
         reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
         announcements = new AnnouncementNews(db, fanout, attendance, threads);
         handNews = new HandNews(db, fanout, attendance, threads);

@@ -256,8 +256,11 @@ class QaDeskIT {
                 0, rig.questions.page(rig.caller(dana), session).questions().size());
         assertEquals("not-found", host.refusal(mark(question, QuestionState.OPEN, null)));
         author.answer(ask("Another", false));
-        var other = new QuestionId(
-                rig.questions.page(rig.caller(dana), session).questions().getFirst().id());
+        var other = new QuestionId(rig.questions
+                .page(rig.caller(dana), session)
+                .questions()
+                .getFirst()
+                .id());
         assertNull(host.refusal(mark(other, QuestionState.ANSWERING, null)));
         assertEquals("wrong-state", author.refusal(new QaCommand.Withdraw(Page.id(), qa, other)));
     }
