@@ -245,7 +245,8 @@ public sealed interface LiveBody {
             case "poll.removed" -> PollRemoved.class;
             case "stage.changed" -> StageChanged.class;
             case "stage.host" -> StageHost.class;
-            default -> kind.startsWith("chat.") ? ChatBody.typeOf(kind) : QaBody.typeOf(kind);
+            case "desk.asked", "desk.decided" -> QaBody.typeOf(kind);
+            default -> kind.startsWith("qa.") ? QaBody.typeOf(kind) : ChatBody.typeOf(kind);
         };
     }
 }
