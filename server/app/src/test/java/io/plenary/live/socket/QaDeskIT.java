@@ -194,8 +194,9 @@ class QaDeskIT {
         var ana = in(rig.rooms.attendee("Ana Demo"), qa);
         author.answer(ask("First", false));
         author.answer(ask("Second", false));
-        var questions =
-                host.frames("qa.asked").stream().map(QaDeskIT::questionIn).toList();
+        var questions = rig.questions.page(rig.caller(dana), session).questions().stream()
+                .map(one -> new QuestionId(one.id()))
+                .toList();
         var first = questions.get(0);
         var second = questions.get(1);
         for (var page : List.of(host, author, ana)) page.answer(new QaCommand.Vote(Page.id(), qa, first));
