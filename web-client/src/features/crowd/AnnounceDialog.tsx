@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
-import type { AnnouncementWords } from '@/api/types.ts';
+import type { Announcement, AnnouncementWords } from '@/api/types.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { ChoiceField, TextArea } from '@/ui/Field.tsx';
@@ -27,75 +27,89 @@ const LONGEST = 280;
 export function AnnounceDialog({ sessionId, organises, me, onClose }: Props) {
   const { t } = useLingui();
   const queries = useQueryClient();
-  const [text, setText] = useState('');
-  const [scope, setScope] = useState<Scope>('session');
   const past = useQuery(announcementsQuery(sessionId));
   const anew = () => queries.invalidateQueries({ queryKey: announcementsQuery(sessionId).queryKey });
+  return (
+    <Dialog open title={t({ id: 'announce.title', message: 'Announce something' })} onClose={onClose}>
+      <Say sessionId={sessionId} organises={organises} onSaid={anew} />
+      <Mine announcements={past.data?.announcements.filter(({ by }) => by === me) ?? []} onWithdrawn={anew} />
+    </Dialog>
+  );
+}
+
+function Say({ sessionId, organises, onSaid }: { sessionId: string; organises: boolean; onSaid: () => Promise<unknown> }) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const [scope, setScope] = useState<Scope>('session');
   const say = useMutation({
     mutationFn: (body: AnnouncementWords) =>
       dataOf(api.POST('/sessions/{sessionId}/announcements', { params: { path: { sessionId } }, body })),
     onSuccess: () => {
       setText('');
-      return anew();
+      return onSaid();
     },
   });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        say.mutate({ scope, text: text.trim() });
+      }}
+    >
+      <TextArea
+        label={t({ id: 'announce.text', message: 'What everybody should know' })}
+        value={text}
+        rows={3}
+        maxLength={LONGEST}
+        required
+        onChange={(event) => setText(event.target.value)}
+      />
+      {organises ? (
+        <ChoiceField
+          legend={t({ id: 'announce.scope', message: 'Who hears it' })}
+          name="scope"
+          value={scope}
+          onChange={(value) => setScope(value as Scope)}
+          choices={[
+            { value: 'session', label: t({ id: 'announce.session', message: 'This session' }) },
+            { value: 'event', label: t({ id: 'announce.event', message: 'Every room of the event' }) },
+          ]}
+        />
+      ) : null}
+      {say.error ? <Notice tone="error" title={asApiError(say.error).message} /> : null}
+      {say.isSuccess ? (
+        <Notice tone="success" title={t({ id: 'announce.said', message: 'It stands in every room it is meant for.' })} />
+      ) : null}
+      <div>
+        <Button type="submit" look="primary" icon="announce" busy={say.isPending} disabled={text.trim() === ''}>
+          <Trans id="announce.say">Announce</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What this person announced and may take back. */
+function Mine({ announcements, onWithdrawn }: { announcements: readonly Announcement[]; onWithdrawn: () => Promise<unknown> }) {
   const withdraw = useMutation({
     mutationFn: (announcementId: string) => dataOf(api.DELETE('/announcements/{announcementId}', { params: { path: { announcementId } } })),
-    onSettled: anew,
+    onSettled: onWithdrawn,
   });
-  const failed = say.error ?? withdraw.error;
-  const mine = past.data?.announcements.filter(({ by }) => by === me) ?? [];
+  if (announcements.length === 0) return null;
   return (
-    <Dialog open title={t({ id: 'announce.title', message: 'Announce something' })} onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          say.mutate({ scope, text: text.trim() });
-        }}
-      >
-        <TextArea
-          label={t({ id: 'announce.text', message: 'What everybody should know' })}
-          value={text}
-          rows={3}
-          maxLength={LONGEST}
-          required
-          onChange={(event) => setText(event.target.value)}
-        />
-        {organises ? (
-          <ChoiceField
-            legend={t({ id: 'announce.scope', message: 'Who hears it' })}
-            name="scope"
-            value={scope}
-            onChange={(value) => setScope(value as Scope)}
-            choices={[
-              { value: 'session', label: t({ id: 'announce.session', message: 'This session' }) },
-              { value: 'event', label: t({ id: 'announce.event', message: 'Every room of the event' }) },
-            ]}
-          />
-        ) : null}
-        {failed ? <Notice tone="error" title={asApiError(failed).message} /> : null}
-        {say.isSuccess ? (
-          <Notice tone="success" title={t({ id: 'announce.said', message: 'It stands in every room it is meant for.' })} />
-        ) : null}
-        <div>
-          <Button type="submit" look="primary" icon="announce" busy={say.isPending} disabled={text.trim() === ''}>
-            <Trans id="announce.say">Announce</Trans>
-          </Button>
-        </div>
-      </form>
-      {mine.length > 0 ? (
-        <ul className={styles.past}>
-          {mine.map((one) => (
-            <li key={one.id} className={styles.pastOne}>
-              <span dir="auto">{one.text}</span>
-              <Button size="s" busy={withdraw.isPending} onClick={() => withdraw.mutate(one.id)}>
-                <Trans id="announce.withdraw">Take back</Trans>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </Dialog>
+    <>
+      {withdraw.error ? <Notice tone="error" title={asApiError(withdraw.error).message} /> : null}
+      <ul className={styles.past}>
+        {announcements.map((one) => (
+          <li key={one.id} className={styles.pastOne}>
+            <span dir="auto">{one.text}</span>
+            <Button size="s" busy={withdraw.isPending} onClick={() => withdraw.mutate(one.id)}>
+              <Trans id="announce.withdraw">Take back</Trans>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

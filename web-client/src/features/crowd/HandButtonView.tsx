@@ -18,11 +18,15 @@ export function HandButtonView({ mine, place, waiting, open, onRaise, onLower }:
     <div className={styles.own}>
       {mine ? (
         <Button size="s" icon="hand" disabled={!open} onClick={onLower}>
-          {mine.state === 'stage' ? <Trans id="hand.leave">I have finished</Trans> : <Trans id="hand.lower">Lower my hand</Trans>}
+          <span className={styles.word}>
+            {mine.state === 'stage' ? <Trans id="hand.leave">I have finished</Trans> : <Trans id="hand.lower">Lower my hand</Trans>}
+          </span>
         </Button>
       ) : (
         <Button size="s" icon="hand" disabled={!open} onClick={onRaise}>
-          <Trans id="hand.raise">Raise my hand</Trans>
+          <span className={styles.word}>
+            <Trans id="hand.raise">Raise my hand</Trans>
+          </span>
         </Button>
       )}
       <span className={styles.place} role="status">

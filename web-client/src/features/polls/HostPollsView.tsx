@@ -89,7 +89,7 @@ function Part({ title, rows }: { title: string; rows: readonly ReactNode[] }) {
   return (
     <section aria-label={title}>
       <h2 className={panel.heading}>{title}</h2>
-      <ul>{rows}</ul>
+      <ul className={panel.rows}>{rows}</ul>
     </section>
   );
 }
