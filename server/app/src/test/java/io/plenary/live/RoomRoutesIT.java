@@ -99,7 +99,9 @@ class RoomRoutesIT {
         var browser = world.signIn(server.browser(), Who.DANA);
         var path = "/sessions/" + world.session + "/export?part=";
         var csv = browser.get(path + "chat&format=csv").expect(200).http();
-        assertTrue(csv.body().startsWith("\uFEFF\"seq\",\"at\",\"name\",\"role\",\"text\"\r\n"), csv.body());
+        assertTrue(
+                csv.body().startsWith("\uFEFF\"seq\",\"at\",\"name\",\"role\",\"text\",\"answers\",\"edited\"\r\n"),
+                csv.body());
         assertEquals(
                 "attachment; filename=\"chat.csv\"",
                 csv.headers().firstValue("Content-Disposition").orElse(""));
