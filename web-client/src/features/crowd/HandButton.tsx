@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { HandButtonView } from './HandButtonView.tsx';
 import { placeOf } from './crowdTopic.ts';
-import { RaiseHandDialog } from './RaiseHandDialog.tsx';
 import { useCrowd } from './useCrowd.ts';
+
+const RaiseHandDialog = lazy(() => import('./RaiseHandDialog.tsx').then((m) => ({ default: m.RaiseHandDialog })));
 
 /** Raising one's hand, and where it stands. */
 export function HandButton({ sessionId }: { sessionId: string }) {
@@ -23,7 +24,7 @@ export function HandButton({ sessionId }: { sessionId: string }) {
         onRaise={() => setAsking(true)}
         onLower={() => void ask('hand.lower', {})}
       />
-      {asking ? <RaiseHandDialog busy={busy} error={error} onRaise={raise} onClose={() => setAsking(false)} /> : null}
+      <Suspense>{asking ? <RaiseHandDialog busy={busy} error={error} onRaise={raise} onClose={() => setAsking(false)} /> : null}</Suspense>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Poll, PollBallot } from '@/api/types.ts';
 import { useLive, useTopic } from '@/live/useLive.ts';
 import { LiveRefusal } from '@/live/wire.ts';
-import { HostPolls } from './HostPolls.tsx';
 import { answerKept, keepAnswer } from './ownAnswers.ts';
 import { answeredBy, pollsSource } from './pollsTopic.ts';
 import { PollsPanelView, type AnswerStatus } from './PollsPanelView.tsx';
+
+const HostPolls = lazy(() => import('./HostPolls.tsx').then((m) => ({ default: m.HostPolls })));
 
 interface Props {
   sessionId: string;
@@ -22,7 +23,12 @@ export function PollsPanel({ sessionId, canHost, closed, onCount }: Props) {
   const { state, status, amend, retry } = useTopic(source);
   const waiting = state.polls.filter((poll) => poll.state === 'open' && (canHost || !poll.answered)).length;
   useEffect(() => onCount?.(closed ? 0 : waiting), [onCount, closed, waiting]);
-  if (canHost) return <HostPolls sessionId={sessionId} polls={state.polls} status={status} closed={closed} onChanged={retry} />;
+  if (canHost)
+    return (
+      <Suspense>
+        <HostPolls sessionId={sessionId} polls={state.polls} status={status} closed={closed} onChanged={retry} />
+      </Suspense>
+    );
   return (
     <Answering
       topic={source.topic}

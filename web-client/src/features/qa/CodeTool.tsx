@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/ui/Button.tsx';
-import { CodeDialog } from './CodeDialog.tsx';
+
+const CodeDialog = lazy(() => import('./CodeDialog.tsx').then((m) => ({ default: m.CodeDialog })));
 
 export function CodeTool({ sessionId }: { sessionId: string }) {
   const [open, setOpen] = useState(false);
@@ -10,7 +11,7 @@ export function CodeTool({ sessionId }: { sessionId: string }) {
       <Button size="s" icon="qr" onClick={() => setOpen(true)}>
         <Trans id="qa.code">Code for the room</Trans>
       </Button>
-      {open ? <CodeDialog sessionId={sessionId} onClose={() => setOpen(false)} /> : null}
+      <Suspense>{open ? <CodeDialog sessionId={sessionId} onClose={() => setOpen(false)} /> : null}</Suspense>
     </>
   );
 }

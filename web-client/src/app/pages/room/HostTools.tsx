@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { sessionQuery } from '@/api/queries.ts';
 import type { SessionPage } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
-import { AnnounceDialog } from '@/features/crowd/AnnounceDialog.tsx';
 import { ExportMenu } from '@/features/room/ExportMenu.tsx';
 import { HostBar } from '@/features/room/HostBar.tsx';
-import { StageKeyDialog } from '@/features/room/StageKeyDialog.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { Button } from '@/ui/Button.tsx';
+
+const AnnounceDialog = lazy(() => import('@/features/crowd/AnnounceDialog.tsx').then((m) => ({ default: m.AnnounceDialog })));
+const StageKeyDialog = lazy(() => import('@/features/room/StageKeyDialog.tsx').then((m) => ({ default: m.StageKeyDialog })));
 
 export function HostTools({ page, stage }: { page: SessionPage; stage: StageState }) {
   const queries = useQueryClient();
@@ -33,20 +34,22 @@ export function HostTools({ page, stage }: { page: SessionPage; stage: StageStat
           <Trans id="announce.say">Announce</Trans>
         </Button>
       ) : null}
-      {announcing ? (
-        <AnnounceDialog
-          sessionId={sessionId}
-          organises={mayOrganise(me, page.event.organisation.slug)}
-          me={me.person?.name}
-          onClose={() => setAnnouncing(false)}
-        />
-      ) : null}
       {broadcast && page.rights.host && stage.state !== 'ended' ? (
         <Button icon="key" onClick={() => setKeys(true)}>
           <Trans id="key.title">Stage key</Trans>
         </Button>
       ) : null}
-      {keys ? <StageKeyDialog sessionId={sessionId} onClose={() => setKeys(false)} /> : null}
+      <Suspense>
+        {announcing ? (
+          <AnnounceDialog
+            sessionId={sessionId}
+            organises={mayOrganise(me, page.event.organisation.slug)}
+            me={me.person?.name}
+            onClose={() => setAnnouncing(false)}
+          />
+        ) : null}
+        {keys ? <StageKeyDialog sessionId={sessionId} onClose={() => setKeys(false)} /> : null}
+      </Suspense>
     </>
   );
   return (

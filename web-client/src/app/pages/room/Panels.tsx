@@ -1,16 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import type { ChatRights } from '@/features/chat/actions.ts';
-import { BackstagePanel } from '@/features/chat/BackstagePanel.tsx';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
-import { HandQueuePanel } from '@/features/crowd/HandQueuePanel.tsx';
 import { PollsPanel } from '@/features/polls/PollsPanel.tsx';
 import { QaPanel } from '@/features/qa/QaPanel.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
 import { useTitleCount } from '../../useTitle.ts';
 import styles from './Panels.module.css';
+
+const BackstagePanel = lazy(() => import('@/features/chat/BackstagePanel.tsx').then((m) => ({ default: m.BackstagePanel })));
+const HandQueuePanel = lazy(() => import('@/features/crowd/HandQueuePanel.tsx').then((m) => ({ default: m.HandQueuePanel })));
 
 interface Props {
   page: SessionPage;
@@ -53,12 +54,16 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
       </div>
       {rights.staff ? (
         <div className={styles.panel} hidden={current !== 'backstage'}>
-          <BackstagePanel sessionId={id} me={me} closed={closed} shown={current === 'backstage'} onUnread={setBehind} />
+          <Suspense>
+            <BackstagePanel sessionId={id} me={me} closed={closed} shown={current === 'backstage'} onUnread={setBehind} />
+          </Suspense>
         </div>
       ) : null}
       {page.rights.moderate ? (
         <div className={styles.scrolling} hidden={current !== 'hands'}>
-          <HandQueuePanel sessionId={id} onCount={setHands} />
+          <Suspense>
+            <HandQueuePanel sessionId={id} onCount={setHands} />
+          </Suspense>
         </div>
       ) : null}
       <div className={styles.panel} hidden={current !== 'polls'}>
