@@ -551,6 +551,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/forms/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form as its editors see it */
+        get: operations["getForm"];
+        /** Replaces the draft of a form */
+        put: operations["saveForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/forms/{purpose}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked now */
+        get: operations["getQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/forms/{purpose}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the draft from now on */
+        post: operations["publishForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/imports": {
         parameters: {
             query?: never;
@@ -2863,6 +2915,114 @@ export interface components {
          * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
          */
         ForeignKey: string;
+        FormAsked: {
+            /** @description In their order; empty where nothing is asked */
+            questions: components["schemas"]["FormQuestion"][];
+            version?: components["schemas"]["Id"];
+        };
+        FormChoice: {
+            id: components["schemas"]["FormKey"];
+            /**
+             * @description What people read
+             * @example Vegetarian
+             */
+            label: string;
+        };
+        /** @description Shown only when an earlier question was answered with one of these. */
+        FormCondition: {
+            /** @description Ids of choices, or yes for a consent */
+            anyOf: components["schemas"]["FormKey"][];
+            question: components["schemas"]["FormKey"];
+        };
+        FormContent: {
+            /** @description In their order */
+            questions: components["schemas"]["FormQuestion"][];
+            /** @description Who alone reads guarded answers, among those who organise; nobody named means all of them */
+            readers: components["schemas"]["Email"][];
+        };
+        /**
+         * @description Chosen by the editor, kept for good
+         * @example q7f3
+         */
+        FormKey: string;
+        FormQuestion: {
+            /** @description Of single and multiple */
+            choices: components["schemas"]["FormChoice"][];
+            /**
+             * @description Read only by those who arrange what it asks about
+             * @example false
+             */
+            guarded: boolean;
+            /**
+             * @description A sentence under it; may be empty
+             * @example For lunch on both days.
+             */
+            help: string;
+            id: components["schemas"]["FormKey"];
+            /**
+             * @description How it is answered
+             * @example single
+             * @enum {string}
+             */
+            kind: "short" | "long" | "single" | "multiple" | "number" | "date" | "country" | "consent";
+            /**
+             * @description The question, or the wording of a consent
+             * @example What do you eat?
+             */
+            label: string;
+            /**
+             * @description An answer is needed where it is shown
+             * @example false
+             */
+            required: boolean;
+            /** @description In other languages */
+            texts: components["schemas"]["FormText"][];
+            when?: components["schemas"]["FormCondition"];
+        };
+        FormSheet: {
+            /**
+             * @description The draft says something else than what is shown
+             * @example true
+             */
+            changed: boolean;
+            changedAt?: components["schemas"]["Instant"];
+            changedBy?: components["schemas"]["PersonName"];
+            form: components["schemas"]["FormContent"];
+            shown?: components["schemas"]["FormShown"];
+            /**
+             * @description Of the draft; 0 before anybody saved one
+             * @example 7
+             */
+            version: number;
+        };
+        FormShown: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Counted from 1
+             * @example 3
+             */
+            number: number;
+        };
+        /** @description A question in another language; what is empty is shown in the form's own. */
+        FormText: {
+            /** @description The choices that have words */
+            choices: components["schemas"]["FormChoice"][];
+            /**
+             * @description A sentence under it
+             * @example Pentru masa de prânz.
+             */
+            help: string;
+            /**
+             * @description The question
+             * @example Ce mâncați?
+             */
+            label: string;
+            /**
+             * @description ISO 639-1
+             * @example ro
+             */
+            language: string;
+        };
         FoundMessages: {
             /** @description Newest first */
             messages: components["schemas"]["ChatMessage"][];
@@ -6072,6 +6232,182 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, draft-changed, in-use */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the form is for.
+                 * @example registration
+                 */
+                purpose: "registration";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSheet"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveForm: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that was edited; 0 for none.
+                 * @example 7
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What the form is for.
+                 * @example registration
+                 */
+                purpose: "registration";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormContent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSheet"];
+                };
+            };
+            /** @description A problem: not-found, stale, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the form is for.
+                 * @example registration
+                 */
+                purpose: "registration";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormAsked"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishForm: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version of the draft that was edited; 0 for none.
+                 * @example 7
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What the form is for.
+                 * @example registration
+                 */
+                purpose: "registration";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSheet"];
+                };
+            };
+            /** @description A problem: not-found, stale */
             default: {
                 headers: {
                     [name: string]: unknown;

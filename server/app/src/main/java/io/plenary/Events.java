@@ -12,6 +12,8 @@ import io.plenary.catalogue.search.SearchRoutes;
 import io.plenary.catalogue.search.SearchService;
 import io.plenary.embed.EmbedRoutes;
 import io.plenary.embed.EmbedService;
+import io.plenary.forms.FormRoutes;
+import io.plenary.forms.FormService;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationRoutes;
@@ -54,6 +56,7 @@ final class Events {
     private final RegistrationRoutes registration;
     private final DraftRoutes planning;
     private final FeedRoutes feeds;
+    private final FormRoutes forms;
 
     Events(Foundations base, People people, Outbox outbox) {
         sessions = new SessionService(base.db(), base.clock());
@@ -85,6 +88,8 @@ final class Events {
         var letters = new Letters(base.words());
         notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
         releases.onRelease(release -> notices.wake());
+        forms = new FormRoutes(new FormService(base.db(), events), events, base.words());
+        forms.mount(base.operations());
         registration = new RegistrationRoutes(
                 registrations(base, people, outbox, letters),
                 links(base, people, outbox, letters),
@@ -126,6 +131,7 @@ final class Events {
         reading.mount(pages);
         planning.mount(pages);
         registration.mount(pages);
+        forms.mount(pages);
     }
 
     /** Feeds, the sitemap, and what other sites show. */

@@ -46,6 +46,7 @@ final class Calls {
         get("getSpeaker", "/speakers/" + world.speaker);
         agenda(world, id);
         get("listRegistrations", "/events/open-day/registrations");
+        forms("/events/open-day/forms/registration");
         get("listMyRegistrations", "/me/registrations");
         get("listSignIns", "/me/sign-ins");
         get("getSession", session);
@@ -66,6 +67,14 @@ final class Calls {
         get("listDemoPeople", "/demo/people");
         get("listDevelopmentMails", "/dev/mails");
         get("getDevelopmentMail", "/dev/mails" + id);
+    }
+
+    private void forms(String form) {
+        var nothing = new JsonObject().put("questions", new JsonArray()).put("readers", new JsonArray());
+        get("getForm", form);
+        tolerate("saveForm", "PUT", form + "?version=0", nothing, "stale");
+        tolerate("publishForm", "POST", form + "/versions?version=0", null, "stale");
+        get("getQuestions", form + "/questions");
     }
 
     /** To Dana, who takes messages and can write none to herself. */
