@@ -2,7 +2,6 @@ package io.plenary;
 
 import io.plenary.catalogue.EventService;
 import io.plenary.crowd.CrowdLive;
-import io.plenary.crowd.CrowdRounds;
 import io.plenary.crowd.CrowdRoutes;
 import io.plenary.crowd.announce.AnnouncementNews;
 import io.plenary.crowd.announce.AnnouncementService;
@@ -13,6 +12,7 @@ import io.plenary.fanout.Counts;
 import io.plenary.live.Attendance;
 import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
+import io.plenary.platform.Schedule;
 import java.time.Duration;
 
 /** The part of Wiring that makes what the people of a room do beside talking. */
@@ -29,7 +29,7 @@ final class Crowds implements AutoCloseable {
     private final HandNews news;
     private final HandService hands;
     private final AnnouncementNews posts;
-    private final CrowdRounds rounds = new CrowdRounds();
+    private final Schedule rounds = new Schedule("crowd-rounds");
 
     /** What it stands on. */
     record Parts(EventService events, RoomAccess access, Attendance attendance, PresenceBook presence) {}

@@ -7,24 +7,19 @@ import io.plenary.live.TicketService;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Schedule;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What a node with open sockets looks after by itself: lost hints, rights that were taken while somebody listens, pings,
- * and sign-ins that are in use. On one virtual thread; a round that fails is tried again by the next.
+ * and sign-ins that are in use.
  */
 public final class Rounds implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final int REMOVALS_OF_SECONDS = 15;
 
     /**
@@ -44,9 +39,7 @@ public final class Rounds implements AutoCloseable {
             InstantSource clock) {}
 
     private final Parts parts;
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
-            1, Thread.ofVirtual().name("rounds-", 0).factory());
-
+    private final Schedule schedule = new Schedule("rounds");
     private boolean degraded;
 
     public Rounds(Parts parts) {
@@ -54,28 +47,19 @@ public final class Rounds implements AutoCloseable {
     }
 
     public void start() {
-        every(Duration.ofMillis(997), parts.log()::catchUp);
-        every(Duration.ofMillis(1_009), parts.endpoint()::beat);
-        every(Duration.ofMillis(1_499), this::removals);
-        every(Duration.ofMillis(1_051), this::silence);
-        every(Duration.ofMillis(2_503), this::rights);
-        every(Duration.ofSeconds(61), () -> parts.seen()
-                .accept(parts.endpoint().bearers().stream().map(Bearer::signIn).toList()));
-        every(Duration.ofSeconds(7), parts.access()::forget);
-        every(Duration.ofSeconds(67), parts.tickets()::sweep);
+        schedule.every(Duration.ofMillis(997), parts.log()::catchUp)
+                .every(Duration.ofMillis(1_009), parts.endpoint()::beat)
+                .every(Duration.ofMillis(1_499), this::removals)
+                .every(Duration.ofMillis(1_051), this::silence)
+                .every(Duration.ofMillis(2_503), this::rights)
+                .every(Duration.ofSeconds(61), this::seen)
+                .every(Duration.ofSeconds(7), parts.access()::forget)
+                .every(Duration.ofSeconds(67), parts.tickets()::sweep);
     }
 
-    private void every(Duration period, Runnable round) {
-        clock.scheduleWithFixedDelay(() -> walk(round), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static void walk(Runnable round) {
-        try {
-            round.run();
-        } catch (RuntimeException failed) {
-            // A schedule that throws would end for good.
-            LOG.warn("a round failed: {}", failed.toString());
-        }
+    private void seen() {
+        parts.seen()
+                .accept(parts.endpoint().bearers().stream().map(Bearer::signIn).toList());
     }
 
     /** Pages are told once that nothing is acknowledged for now; what they send waits with them. */
@@ -124,6 +108,6 @@ public final class Rounds implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        schedule.close();
     }
 }

@@ -1,4 +1,4 @@
-package io.plenary.crowd;
+package io.plenary.platform;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -7,14 +7,18 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a node does by itself for the people of its rooms. On one virtual thread; a round that fails is tried again. */
-public final class CrowdRounds implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(CrowdRounds.class);
+/** What a node does by itself, each thing at its own pace. On one virtual thread; a round that fails is tried again. */
+public final class Schedule implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
 
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
-            1, Thread.ofVirtual().name("crowd-rounds-", 0).factory());
+    private final ScheduledExecutorService clock;
 
-    public CrowdRounds every(Duration period, Runnable round) {
+    public Schedule(String name) {
+        clock = Executors.newScheduledThreadPool(
+                1, Thread.ofVirtual().name(name + "-", 0).factory());
+    }
+
+    public Schedule every(Duration period, Runnable round) {
         clock.scheduleWithFixedDelay(() -> walk(round), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }
