@@ -89,27 +89,43 @@ final class Rooms implements AutoCloseable {
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock(), notices::tell));
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         polls = new Polls(base, log, access, counts);
+        sockets = new LiveEndpoint(socketParts(node), socketLimits());
+        rounds = rounds(people);
+        planned = new PlanNews(base.db(), base.fanout(), access);
+        listen(people, events);
+        Map<String, RoomExport.Part> parts =
+                Map.of("chat", chats.export, "questions", questions::export, "polls", polls.service::export);
+        questionRoutes = new QaRoutes(questions);
+        routes = new RoomRoutes(rooms, tickets, parts, base.limits());
+        mount(base, events);
+    }
+
+    private LiveEndpoint.Parts socketParts(String node) {
+        return new LiveEndpoint.Parts(
+                base.vertx(),
+                base.threads(),
+                base.meters(),
+                base.fanout(),
+                log,
+                access,
+                tickets,
+                attendance,
+                chats.live,
+                new QaLive(questions),
+                crowds.live,
+                polls.live,
+                base.origin(),
+                new ClientAddress(base.config().web().trustedProxies()),
+                node);
+    }
+
+    private SocketLimits socketLimits() {
         var bench = base.config().operation().limits() == Config.Limits.BENCH;
-        var limits = bench ? SocketLimits.bench() : SocketLimits.standard();
-        sockets = new LiveEndpoint(
-                new LiveEndpoint.Parts(
-                        base.vertx(),
-                        base.threads(),
-                        base.meters(),
-                        base.fanout(),
-                        log,
-                        access,
-                        tickets,
-                        attendance,
-                        chats.live,
-                        new QaLive(questions),
-                        crowds.live,
-                        polls.live,
-                        base.origin(),
-                        new ClientAddress(base.config().web().trustedProxies()),
-                        node),
-                limits);
-        rounds = new Rounds(new Rounds.Parts(
+        return bench ? SocketLimits.bench() : SocketLimits.standard();
+    }
+
+    private Rounds rounds(People people) {
+        return new Rounds(new Rounds.Parts(
                 sockets,
                 log,
                 access,
@@ -118,15 +134,12 @@ final class Rooms implements AutoCloseable {
                 people.signIns::seen,
                 people.revocations::isDegraded,
                 base.clock()));
-        planned = new PlanNews(base.db(), base.fanout(), access);
+    }
+
+    private void listen(People people, Events events) {
         events.releases.onRelease(release -> planned.released(release.number(), release.sessions()));
         rooms.onRemoval(removal -> sockets.remove(removal.person(), removal.session()));
         people.revocations.onCutoff(cutoff -> sockets.endSignIns(cutoff::ends));
-        Map<String, RoomExport.Part> parts =
-                Map.of("chat", chats.export, "questions", questions::export, "polls", polls.service::export);
-        questionRoutes = new QaRoutes(questions);
-        routes = new RoomRoutes(rooms, tickets, parts, base.limits());
-        mount(base, events);
     }
 
     /** A count that another node has told its readers. */
