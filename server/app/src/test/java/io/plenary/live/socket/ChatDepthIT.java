@@ -8,62 +8,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.chat.reading.ChatMessage;
 import io.plenary.chat.reading.ChatReadingService.Place;
 import io.plenary.contract.ids.MessageId;
-import io.plenary.contract.ids.PersonId;
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
-import io.plenary.testing.TestDb;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Answering, editing, taking back, reacting; hiding and bringing back. */
 @Timeout(120)
-class ChatDepthIT {
-    private static TestDb database;
-    private LiveRig rig;
-    private SessionId session;
+class ChatDepthIT extends InARoom {
     private Topic topic;
-    private PersonId malik;
-    private PersonId dana;
     private Page attendee;
     private Page host;
 
-    @BeforeAll
-    static void open() {
-        database = TestDb.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    ChatDepthIT() {
+        super(LiveRig.Choice.standard());
     }
 
     @BeforeEach
     void start() {
-        rig = LiveRig.on(database);
-        session = rig.rooms.session();
         topic = LiveRig.chatOf(session);
-        malik = rig.rooms.attendee("Malik Demo");
-        dana = rig.rooms.host("Dana Demo", session);
         attendee = rig.inChat(malik, session);
         host = rig.inChat(dana, session);
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
     }
 
     private static String id() {
@@ -98,7 +72,8 @@ class ChatDepthIT {
     private int rowsWith(String text) {
         return database.db()
                 .get(
-                        "select count(*)::int as rows from log_entry where topic = $1 and body::text like '%' || $2 || '%'",
+                        "select count(*)::int as rows from log_entry where topic = $1 and body::text like '%' || $2 ||"
+                                + " '%'",
                         row -> row.getInteger("rows"), topic.toString(), text);
     }
 

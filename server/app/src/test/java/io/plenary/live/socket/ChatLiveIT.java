@@ -7,55 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.chat.reading.ChatReadingService.Place;
 import io.plenary.contract.ids.MessageId;
-import io.plenary.contract.ids.PersonId;
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
 import io.plenary.testing.Promise;
-import io.plenary.testing.TestDb;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** One says, another sees. */
 @Timeout(60)
-class ChatLiveIT {
-    private static TestDb database;
-    private LiveRig rig;
-    private SessionId session;
+class ChatLiveIT extends InARoom {
     private Topic topic;
-    private PersonId malik;
-    private PersonId dana;
 
-    @BeforeAll
-    static void open() {
-        database = TestDb.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    ChatLiveIT() {
+        super(LiveRig.Choice.standard());
     }
 
     @BeforeEach
     void start() {
-        rig = LiveRig.on(database);
-        session = rig.rooms.session();
         topic = LiveRig.chatOf(session);
-        malik = rig.rooms.attendee("Malik Demo");
-        dana = rig.rooms.host("Dana Demo", session);
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
     }
 
     private LiveCommand.ChatSay say(String text) {

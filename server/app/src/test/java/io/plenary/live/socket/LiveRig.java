@@ -158,9 +158,19 @@ final class LiveRig implements AutoCloseable {
         pollDrafts = new PollDrafts(db, access);
         pollTeller = new PollTeller(new PollTeller.Parts(db, fanout, counts, polls, access, clock));
         votes = new VoteService(db, limits, pollTeller::changed);
-        endpoint = new LiveEndpoint(
+        endpoint = endpoint(choice, limits);
+        handNews.tell(endpoint::tell);
+        service = new RoomService(
+                new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
+        silences = new SilenceService(db, service, access, notices);
+        rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}, () -> false, clock));
+        server = listening();
+    }
+
+    private LiveEndpoint endpoint(Choice choice, RateLimits limits) {
+        return new LiveEndpoint(
                 new LiveEndpoint.Parts(
-                        vertx,
+                        database.vertx(),
                         threads,
                         meters,
                         fanout,
@@ -177,20 +187,20 @@ final class LiveRig implements AutoCloseable {
                         node),
                 choice.limits(),
                 new TopicJoin(fanout, log, choice.order(), choice.between()));
-        handNews.tell(endpoint::tell);
-        service = new RoomService(
-                new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
-        silences = new SilenceService(db, service, access, notices);
-        rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}, () -> false, clock));
-        server = vertx.createHttpServer(new HttpServerOptions()
+    }
+
+    private HttpServer listening() {
+        return database.vertx()
+                .createHttpServer(new HttpServerOptions()
                         .setPerMessageWebSocketCompressionSupported(false)
                         .setPerFrameWebSocketCompressionSupported(false)
                         .setMaxWebSocketFrameSize(262_144)
                         .setMaxWebSocketMessageSize(262_144))
                 .webSocketHandshakeHandler(endpoint::greet)
                 .webSocketHandler(endpoint::open)
-                .requestHandler(request -> request.response().setStatusCode(404).end());
-        server.listen(0).await();
+                .requestHandler(request -> request.response().setStatusCode(404).end())
+                .listen(0)
+                .await();
     }
 
     private ChatLive chatLive(RateLimits limits) {
@@ -210,7 +220,8 @@ final class LiveRig implements AutoCloseable {
         var id = new SignInId(Uuid7.next());
         database.db().execute("""
                         insert into sign_in (id, person_id, reach, device, expires_at)
-                        values ($1, $2, 'full', 'test', now() + interval '1 hour')""", id, person);
+                        values ($1, $2, 'full', 'test', now() + interval '1 hour')\
+                        """, id, person);
         return id;
     }
 

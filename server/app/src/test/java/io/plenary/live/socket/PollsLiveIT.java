@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.PollId;
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
 import io.plenary.platform.Refusal;
@@ -17,7 +16,6 @@ import io.plenary.polls.Plans;
 import io.plenary.polls.PollPlan;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
-import io.plenary.testing.TestDb;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,47 +24,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A host asks, the room answers. */
 @Timeout(90)
-class PollsLiveIT {
+class PollsLiveIT extends InARoom {
     private static final String NUMBERS = "\"(ballots|counts|words|right)\"";
-    private static TestDb database;
-    private LiveRig rig;
-    private SessionId session;
     private Topic topic;
-    private PersonId malik;
-    private PersonId dana;
 
-    @BeforeAll
-    static void open() {
-        database = TestDb.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    PollsLiveIT() {
+        super(LiveRig.Choice.standard().withoutRateLimits());
     }
 
     @BeforeEach
     void start() {
-        rig = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
         rig.pollTeller.start();
-        session = rig.rooms.session();
         topic = Topic.of(Topic.Kind.POLLS, session);
-        malik = rig.rooms.attendee("Malik Demo");
-        dana = rig.rooms.host("Dana Demo", session);
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
     }
 
     private Page reading(PersonId person, Topic... topics) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.QuestionId;
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
@@ -16,53 +15,29 @@ import io.plenary.contract.live.Topic;
 import io.plenary.qa.Question;
 import io.plenary.qa.QuestionState;
 import io.plenary.testing.Promise;
-import io.plenary.testing.TestDb;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What only hosts see of questions, and what nobody learns of who asked. */
 @Timeout(60)
-class QaDeskIT {
+class QaDeskIT extends InARoom {
     private static final String SECRET = "Why was my salary cut in March?";
-    private static TestDb database;
-    private LiveRig rig;
-    private SessionId session;
     private Topic qa;
     private Topic desk;
-    private PersonId malik;
-    private PersonId dana;
 
-    @BeforeAll
-    static void open() {
-        database = TestDb.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    QaDeskIT() {
+        super(LiveRig.Choice.standard().withoutRateLimits());
     }
 
     @BeforeEach
     void start() {
-        rig = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
-        session = rig.rooms.session();
         qa = LiveRig.qaOf(session);
         desk = Topic.of(Topic.Kind.DESK, session);
-        malik = rig.rooms.attendee("Malik Demo");
-        dana = rig.rooms.host("Dana Demo", session);
         rig.stages.put(session, LiveRig.live());
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
     }
 
     private Page in(PersonId person, Topic... topics) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.QuestionId;
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.QaCommand;
@@ -14,53 +13,29 @@ import io.plenary.contract.live.Topic;
 import io.plenary.qa.MarkService;
 import io.plenary.qa.QuestionState;
 import io.plenary.testing.Promise;
-import io.plenary.testing.TestDb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** One asks, others vote, the host marks, all see. */
 @Timeout(60)
-class QaLiveIT {
-    private static TestDb database;
-    private LiveRig rig;
-    private SessionId session;
+class QaLiveIT extends InARoom {
     private Topic topic;
-    private PersonId malik;
-    private PersonId dana;
 
-    @BeforeAll
-    static void open() {
-        database = TestDb.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    QaLiveIT() {
+        super(LiveRig.Choice.standard().withoutRateLimits());
     }
 
     @BeforeEach
     void start() {
-        rig = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
-        session = rig.rooms.session();
         topic = LiveRig.qaOf(session);
-        malik = rig.rooms.attendee("Malik Demo");
-        dana = rig.rooms.host("Dana Demo", session);
         rig.stages.put(session, LiveRig.live());
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
     }
 
     private Page inQa(PersonId person) {
