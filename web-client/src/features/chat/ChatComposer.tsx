@@ -1,11 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useId, type KeyboardEvent, type RefObject } from 'react';
 import type { ChatMessage } from '@/api/types.ts';
+import styles from '@/ui/Composer.module.css';
 import { Icon } from '@/ui/Icon.tsx';
 import { AboutStrip, type About } from './AboutStrip.tsx';
 import { MentionList } from './MentionList.tsx';
+import { SlowNote } from './SlowNote.tsx';
 import { useMentions, type Naming } from './useMentions.ts';
-import styles from './ChatComposer.module.css';
 
 interface Props {
   text: string;
@@ -115,19 +116,6 @@ function Box({ id, naming, blocked, onSubmit, ...props }: BoxProps) {
         <Icon name="send" />
       </button>
     </div>
-  );
-}
-
-function SlowNote({ wait, slow }: { wait: number; slow: number }) {
-  if (slow === 0) return null;
-  return (
-    <p className={styles.slow}>
-      {wait > 0 ? (
-        <Trans id="chat.slowWait">Slow mode: you can write again in {wait} s.</Trans>
-      ) : (
-        <Trans id="chat.slow">Slow mode: one message in {slow} s.</Trans>
-      )}
-    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import type { ChatRights, RowActions } from './actions.ts';
 import { ChatComposer } from './ChatComposer.tsx';
 import { ChatList } from './ChatList.tsx';
 import { textOf, underWay } from './entries.ts';
-import { menuActions } from './menuActions.tsx';
+import { menuActions, type MessageDoings } from './menuActions.tsx';
 import { MessageMenu } from './MessageMenu.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -37,6 +37,11 @@ export interface ChatWords {
   emptyText: ReactNode;
 }
 
+interface Menu {
+  message: ChatMessage;
+  opener: HTMLElement;
+}
+
 export const LONGEST_MESSAGE = 2000;
 
 export function ChatPanelView(props: ChatViewProps) {
@@ -45,13 +50,11 @@ export function ChatPanelView(props: ChatViewProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const writing = useWriting(props.draftKey, conversation, me, box);
   const moderation = useModeration(conversation, rights);
-  const [menu, setMenu] = useState<{ message: ChatMessage; opener: HTMLElement } | null>(null);
+  const [menu, setMenu] = useState<Menu | null>(null);
   const actions = useRowActions(conversation, writing, setMenu);
   const wait = useSlow(rights.staff ? 0 : chat.slow, chat.messages, me);
   const empty = chat.messages.length === 0 && underWay(chat.messages, outgoing).length === 0;
   const doings = { ...writing, ...moderation, person: props.onPerson };
-  // What the menu is about may have changed since it was opened.
-  const about = menu && (chat.messages.findLast(({ id }) => id === menu.message.id) ?? menu.message);
   return (
     <>
       <Instead conversation={conversation} words={words} empty={empty} />
@@ -88,24 +91,34 @@ export function ChatPanelView(props: ChatViewProps) {
           error={conversation.error}
         />
       )}
-      {menu && about ? (
-        <MessageMenu
-          message={about}
-          opener={menu.opener}
-          onReact={closed ? undefined : (emoji, on) => conversation.react(about.id, emoji, on)}
-          actions={menuActions(about, props, doings)}
-          onClose={() => setMenu(null)}
-        />
-      ) : null}
+      {menu ? <OpenMenu view={props} menu={menu} doings={doings} onClose={() => setMenu(null)} /> : null}
     </>
   );
 }
 
-function useRowActions(
-  conversation: Conversation,
-  writing: ReturnType<typeof useWriting>,
-  setMenu: (menu: { message: ChatMessage; opener: HTMLElement }) => void,
-): RowActions {
+interface OpenMenuProps {
+  view: ChatViewProps;
+  menu: Menu;
+  doings: MessageDoings;
+  onClose: () => void;
+}
+
+function OpenMenu({ view, menu, doings, onClose }: OpenMenuProps) {
+  const { conversation, closed } = view;
+  // What the menu is about may have changed since it was opened.
+  const about = conversation.chat.messages.findLast(({ id }) => id === menu.message.id) ?? menu.message;
+  return (
+    <MessageMenu
+      message={about}
+      opener={menu.opener}
+      onReact={closed ? undefined : (emoji, on) => conversation.react(about.id, emoji, on)}
+      actions={menuActions(about, view, doings)}
+      onClose={onClose}
+    />
+  );
+}
+
+function useRowActions(conversation: Conversation, writing: ReturnType<typeof useWriting>, setMenu: (menu: Menu) => void): RowActions {
   const latest = useLatest({ conversation, writing });
   return useMemo<RowActions>(
     () => ({
