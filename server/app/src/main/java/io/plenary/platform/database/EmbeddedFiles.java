@@ -4,6 +4,7 @@ import io.plenary.platform.config.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,10 +42,22 @@ final class EmbeddedFiles {
         try {
             Path half = Files.createTempDirectory(into, "unpacking-");
             unpack(half);
-            Files.move(half, done, StandardCopyOption.ATOMIC_MOVE);
+            moveInto(half, done);
             return done;
         } catch (IOException failed) {
             throw new CannotStart("The bundled PostgreSQL cannot be unpacked to " + into, failed);
+        }
+    }
+
+    /** Another process may have been quicker: what it left is whole, and in use by now. */
+    private static void moveInto(Path half, Path done) throws IOException {
+        try {
+            Files.move(half, done, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            if (!Files.isExecutable(done.resolve("bin/postgres"))) {
+                throw taken;
+            }
+            EmbeddedPostgres.delete(half);
         }
     }
 

@@ -112,7 +112,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         keys.rememberPrepared();
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

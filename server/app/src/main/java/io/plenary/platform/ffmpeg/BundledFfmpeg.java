@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -95,7 +96,7 @@ final class BundledFfmpeg {
         if (!fresh.resolve(content.program()).toFile().setExecutable(true)) {
             throw new IOException(fresh + " does not allow programs");
         }
-        moveInto(fresh, target);
+        moveInto(fresh, target, content.program());
     }
 
     /** The Java bindings and ffprobe stay packed: we only run the program. */
@@ -103,10 +104,22 @@ final class BundledFfmpeg {
         return name.equals(program) || (name.contains(".so") && !name.startsWith("libjni") && !name.contains("/"));
     }
 
-    private static void moveInto(Path fresh, Path target) throws IOException {
-        if (Files.exists(target)) {
+    /** Another process may have been quicker: what it left whole is in use by now and stays. */
+    private static void moveInto(Path fresh, Path target, String program) throws IOException {
+        if (Files.exists(target) && !Files.isExecutable(target.resolve(program))) {
             remove(target);
         }
+        try {
+            rename(fresh, target);
+        } catch (FileSystemException taken) {
+            if (!Files.isExecutable(target.resolve(program))) {
+                throw taken;
+            }
+            remove(fresh);
+        }
+    }
+
+    private static void rename(Path fresh, Path target) throws IOException {
         try {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException strangeFileSystem) {

@@ -21,6 +21,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,18 @@ class EmbeddedPostgresIT {
     static void stop() {
         postgres.close();
         folder.close();
+    }
+
+    @Test
+    void two_that_unpack_the_programs_at_once_both_have_them(@TempDir Path programs) throws Exception {
+        Callable<Path> unpacked = () -> EmbeddedFiles.unpacked(programs);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one : threads.invokeAll(List.of(unpacked, unpacked)))
+                assertTrue(Files.isExecutable(one.get().resolve("bin/postgres")));
+        }
+        try (var left = Files.list(programs)) {
+            assertEquals(1, left.count());
+        }
     }
 
     @Promise("L1")

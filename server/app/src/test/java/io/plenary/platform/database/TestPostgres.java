@@ -104,8 +104,7 @@ public final class TestPostgres {
     /** Away with what runs left that were killed: nobody holds their lock any more. */
     private static void sweep(Path base) {
         try (Stream<Path> left = Files.list(base)) {
-            for (Path home : left.filter(path -> path.getFileName().toString().startsWith(PREFIX))
-                    .toList()) {
+            for (Path home : left.filter(TestPostgres::isLeft).toList()) {
                 DataFolder.tryTake(home).ifPresent(folder -> {
                     // The checkout that it was started from may be gone, its programs with it; nobody wants its data.
                     new Postmaster(programs(), home.resolve("postgres/cluster"), home.resolve("postgres/postgres.log"))
@@ -118,6 +117,14 @@ public final class TestPostgres {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** One that has just begun holds no lock yet. */
+    private static boolean isLeft(Path home) {
+        String name = home.getFileName().toString();
+        return name.startsWith(PREFIX)
+                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length())))
+                        .isEmpty();
     }
 
     private static void end(ProcessHandle orphan) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,18 @@ class FfmpegFinderIT {
         Ffmpeg found = new FfmpegFinder(Optional.empty(), "", folder.resolve("cache")).find();
         assertTrue(found.origin().startsWith("bundled"), found.origin());
         assertTrue(Files.isExecutable(found.program()));
+    }
+
+    @Test
+    void two_that_unpack_at_once_both_have_it() throws Exception {
+        Callable<Path> unpacked =
+                () -> new BundledFfmpeg(folder).lgpl().orElseThrow().program();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one : threads.invokeAll(List.of(unpacked, unpacked))) assertTrue(Files.isExecutable(one.get()));
+        }
+        try (var left = Files.list(folder)) {
+            assertEquals(1, left.count());
+        }
     }
 
     @Test
