@@ -16,6 +16,7 @@ import io.vertx.core.http.ServerWebSocketHandshake;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -56,6 +57,8 @@ public final class HttpEdge {
     public interface Allowed {
         String methods(String path);
     }
+
+    private static final Duration HEAD_PATIENCE = Duration.ofSeconds(10);
 
     private final Parts parts;
     private final Hosts hosts;
@@ -107,6 +110,7 @@ public final class HttpEdge {
         @Override
         public Future<?> start() {
             HttpServer server = vertx.createHttpServer(options)
+                    .connectionHandler(connection -> HeadClock.watch(connection, HEAD_PATIENCE))
                     .webSocketHandshakeHandler(parts.sockets()::greet)
                     .webSocketHandler(parts.sockets()::open)
                     .invalidRequestHandler(HttpEdge.this::malformed)
