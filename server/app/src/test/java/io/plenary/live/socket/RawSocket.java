@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
@@ -13,21 +14,30 @@ import java.nio.charset.StandardCharsets;
 final class RawSocket implements AutoCloseable {
     static final int TEXT = 1;
     static final int CONTINUATION = 0;
+    static final int CLOSE = 8;
     static final int PING = 9;
+    static final int PONG = 10;
     static final int FINAL = 0x80;
     static final int RESERVED = 0x40;
 
-    private static final int CLOSE = 8;
     private static final int MASKED = 0x80;
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int CUT = 1006;
+    private static final int NO_CODE = 1005;
 
     private final Socket socket;
     private final DataInputStream in;
 
     RawSocket(int port) {
+        this(port, 0);
+    }
+
+    /** @param receiveBuffer bytes that the kernel keeps for it while it does not read; 0 leaves that to the kernel */
+    RawSocket(int port, int receiveBuffer) {
         try {
-            socket = new Socket("localhost", port);
+            socket = new Socket();
+            if (receiveBuffer > 0) socket.setReceiveBufferSize(receiveBuffer);
+            socket.connect(new InetSocketAddress("localhost", port));
             socket.setSoTimeout(PATIENCE_MILLIS);
             in = new DataInputStream(socket.getInputStream());
             write("GET /live HTTP/1.1\r\nHost: localhost\r\nOrigin: %s\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -37,6 +47,25 @@ final class RawSocket implements AutoCloseable {
             readHead();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** @param headers lines of the client's own choice @return the head of the answer */
+    static String upgrade(int port, String headers) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream()
+                    .write(("GET /live HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                                    + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                                    + headers + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                var next = socket.getInputStream().read();
+                if (next < 0) break;
+                head.append((char) next);
+            }
+            return head.toString();
         }
     }
 
@@ -52,6 +81,10 @@ final class RawSocket implements AutoCloseable {
         else header.put((byte) (MASKED | 127)).putLong(payload.length);
         write(header.putInt(0));
         write(payload);
+    }
+
+    void text(String text) {
+        frame(FINAL | TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** As a server would send it, which a client must not. */
@@ -82,8 +115,12 @@ final class RawSocket implements AutoCloseable {
             for (var first = in.readUnsignedByte(); ; first = in.readUnsignedByte()) {
                 var length = in.readUnsignedByte();
                 if (length == 126) length = in.readUnsignedShort();
+                else if (length == 127) length = (int) in.readLong();
                 var payload = in.readNBytes(length);
-                if ((first & 0xf) == CLOSE) return ByteBuffer.wrap(payload).getShort();
+                if ((first & 0xf) == CLOSE)
+                    return payload.length < 2
+                            ? NO_CODE
+                            : ByteBuffer.wrap(payload).getShort();
             }
         } catch (EOFException | SocketException cut) {
             return CUT;

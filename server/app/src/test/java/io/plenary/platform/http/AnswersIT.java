@@ -82,6 +82,10 @@ class AnswersIT {
                 "X-A : b",
                 "X-A: b\0c",
                 "Host: evil.example",
+                "Transfer-Encoding:\u000bchunked",
+                "X-A: b\r\n folded: c\r\nContent-Length: 3\r\nContent-Length: 0",
+                "\u0001Content-Length: 3",
+                "Content-Length: 3, 4",
             })
     void framing_that_can_be_read_in_two_ways_ends_the_connection(String header) {
         var answer = send("POST /api/v1/auth/links HTTP/1.1\r\n" + host("localhost") + header
@@ -89,6 +93,54 @@ class AnswersIT {
         assertEquals(400, statusOf(answer), answer);
         assertFalse(answer.contains(" 404 "), "the request behind it was answered: " + answer);
         assertHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3;a=\"\r\nabc\r\n0\r\n\r\n",
+                "3;a=\n\r\nabc\r\n0\r\n\r\n",
+                "-3\r\nabc\r\n0\r\n\r\n",
+                "0x3\r\nabc\r\n0\r\n\r\n",
+                "fffffffff\r\nabc\r\n0\r\n\r\n",
+            })
+    void pieces_that_can_be_read_in_two_ways_smuggle_nothing(String chunks) {
+        var answer =
+                send("POST /api/v1/auth/links HTTP/1.1\r\n" + host("localhost") + "Transfer-Encoding: chunked\r\n\r\n"
+                        + chunks + "GET /smuggled HTTP/1.1\r\n" + host("localhost") + "Connection: close\r\n\r\n");
+        assertFalse(answer.contains("smuggled"), answer);
+        assertTrue(answer.isEmpty() || statusOf(answer) >= 400, answer);
+        assertEquals(answer.isEmpty() ? 1 : 2, answer.split("HTTP/1.1 ", -1).length, answer);
+    }
+
+    @Test
+    void both_lengths_are_refused_in_the_old_version_too() {
+        var answer = send("POST /api/v1/auth/links HTTP/1.0\r\n" + host("localhost")
+                + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        assertEquals(400, statusOf(answer), answer);
+    }
+
+    @Test
+    void the_second_version_is_not_spoken() {
+        var answer = send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+        assertTrue(statusOf(answer) >= 400, answer);
+    }
+
+    @Test
+    void a_path_that_climbs_spoils_nothing_for_the_right_one() {
+        var climbing =
+                send("GET /sign-in%2F..%2Fsign-in HTTP/1.1\r\n" + host("localhost") + "Connection: close\r\n\r\n");
+        assertEquals(404, statusOf(climbing), climbing);
+        var right = send("GET /sign-in HTTP/1.1\r\n" + host("localhost") + "Connection: close\r\n\r\n");
+        assertEquals(200, statusOf(right), right);
+    }
+
+    @Test
+    void a_compressed_body_is_not_opened() {
+        var answer = send("POST /api/v1/auth/links HTTP/1.1\r\n" + host("localhost") + "Origin: " + server.origin()
+                + "\r\nX-Plenary: 1\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+                + "Content-Length: 4\r\nConnection: close\r\n\r\nabcd");
+        assertEquals(415, statusOf(answer), answer);
     }
 
     @Test
