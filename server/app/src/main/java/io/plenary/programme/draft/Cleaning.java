@@ -10,6 +10,7 @@ import io.plenary.programme.plan.RichText;
 import io.plenary.programme.plan.SessionText;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -83,8 +84,8 @@ final class Cleaning {
                 one.track(),
                 one.room(),
                 one.language().map(code -> language(code, "/language")),
-                one.startsAt().truncatedTo(ChronoUnit.MICROS),
-                one.endsAt().truncatedTo(ChronoUnit.MICROS),
+                moment(one.startsAt(), "/startsAt"),
+                moment(one.endsAt(), "/endsAt"),
                 one.day(),
                 one.stage(),
                 one.recorded(),
@@ -92,6 +93,12 @@ final class Cleaning {
                 one.cancelled(),
                 List.copyOf(new java.util.LinkedHashSet<>(one.speakers())),
                 one.links().stream().map(Cleaning::link).toList());
+    }
+
+    /** What was written as nothing but blanks is no moment. */
+    private static Instant moment(Instant written, String at) {
+        if (written == null) throw Refusal.field(at, "This does not have the right form.");
+        return written.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Kept letter by letter, since other systems compare it; what no database takes is refused. */
