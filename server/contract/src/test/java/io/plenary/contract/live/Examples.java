@@ -10,6 +10,12 @@ import java.util.List;
 final class Examples {
     private static final Path FOLDER = Path.of("src/main/resources/contract/live/examples");
 
+    /** Kinds that are stored in logs. */
+    static final String[] LOGGED = kinds().stream()
+            .filter(kind -> frame(kind).contains("\"seq\":"))
+            .filter(kind -> frame(kind).contains("\"at\":"))
+            .toArray(String[]::new);
+
     private Examples() {}
 
     static List<String> kinds() {
