@@ -6,8 +6,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 
-/** Asks one node for tickets, which takes the database, so many times a second, and counts what comes back. */
+/** Asks for tickets, which takes the database, so many times a second, and counts what comes back. */
 final class Asking implements AutoCloseable {
     /** Nothing came within the time that a client waits. */
     static final int SILENCE = 0;
@@ -16,12 +17,17 @@ final class Asking implements AutoCloseable {
     private final AtomicBoolean asking = new AtomicBoolean(true);
     private final Thread clock;
     private final Door door;
-    private final int port;
+    private final IntSupplier where;
     private final String cookie;
 
     Asking(Rig rig, int node, int perSecond) {
+        this(rig, rig.only(node), perSecond);
+    }
+
+    /** @param where the port for the next question */
+    Asking(Rig rig, IntSupplier where, int perSecond) {
         this.door = rig.door;
-        this.port = rig.doors.get(node).port();
+        this.where = where;
         this.cookie = rig.people(1).getFirst();
         var gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
         clock = Thread.ofVirtual().start(() -> {
@@ -34,7 +40,8 @@ final class Asking implements AutoCloseable {
 
     private int status() {
         try {
-            return door.send(port, "POST", "/live/tickets", cookie, "").statusCode();
+            return door.send(where.getAsInt(), "POST", "/live/tickets", cookie, "")
+                    .statusCode();
         } catch (UncheckedIOException silent) {
             // Counted as what it is.
             return SILENCE;

@@ -24,6 +24,7 @@ import java.util.function.IntSupplier;
  */
 final class Attendee {
     private static final long CONNECT_SECONDS = 8;
+    private static final long BEAT_MILLIS = 1_000;
 
     /**
      * What all attendees of a run share.
@@ -170,11 +171,17 @@ final class Attendee {
             } catch (RuntimeException | TimeoutException away) {
                 // No node, or none that wants us: a page waits a little and tries again.
                 trouble = away.toString();
-                pause(100);
+                if (world.jitterMillis() > 0) pause(100);
+                else awaitBeat();
             }
             joined = false;
             if (!gone && world.jitterMillis() > 0) pause(random.nextInt(world.jitterMillis()));
         }
+    }
+
+    /** Without chance in it everybody who was refused in one second comes back at the beginning of the next. */
+    private static void awaitBeat() {
+        pause((int) (BEAT_MILLIS - System.currentTimeMillis() % BEAT_MILLIS));
     }
 
     private static void pause(int millis) {

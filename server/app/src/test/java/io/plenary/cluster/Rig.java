@@ -15,6 +15,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,6 +45,11 @@ final class Rig implements AutoCloseable {
 
     /** Returns when all of them are ready. */
     Rig(int count) {
+        this(count, Map.of());
+    }
+
+    /** @param settings of every node, over those of all runs */
+    Rig(int count, Map<String, String> settings) {
         pool = PgBuilder.pool()
                 .connectingTo(TestDb.options(postgres.runtime()))
                 .with(new PoolOptions().setMaxSize(4))
@@ -55,7 +61,7 @@ final class Rig implements AutoCloseable {
                 .setMaxConnections(20_000)
                 .setMaxFrameSize(1 << 20)
                 .setMaxMessageSize(1 << 20));
-        for (var n = 0; n < count; n++) add();
+        for (var n = 0; n < count; n++) add(settings);
         Runtime.getRuntime().addShutdownHook(atExit);
         nodes.forEach(NodeProcess::start);
         try {
@@ -66,16 +72,15 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private void add() {
+    private void add(Map<String, String> settings) {
         var home = TARGET.resolve("run-" + ProcessHandle.current().pid() + "-" + NODES.incrementAndGet());
         var database = ChaosProxy.before(vertx, postgres.runtime().port());
-        var node = new NodeProcess(
-                home,
-                Map.of(
-                        "PLENARY_DATABASE_URL",
-                        url(postgres.runtime(), database.port()),
-                        "PLENARY_DATABASE_OWNER_URL",
-                        url(postgres.owner(), postgres.owner().port())));
+        var all = new HashMap<>(settings);
+        all.put("PLENARY_DATABASE_URL", url(postgres.runtime(), database.port()));
+        all.put(
+                "PLENARY_DATABASE_OWNER_URL",
+                url(postgres.owner(), postgres.owner().port()));
+        var node = new NodeProcess(home, all);
         databases.add(database);
         nodes.add(node);
         doors.add(ChaosProxy.before(vertx, node.port()));
