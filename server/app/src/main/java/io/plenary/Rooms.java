@@ -45,6 +45,7 @@ final class Rooms implements AutoCloseable {
     private final Chats chats;
     final QuestionService questions;
     final Polls polls;
+    private final Walls walls;
     final Attendance attendance;
     private final PresenceBook presence;
     final LiveEndpoint sockets;
@@ -89,6 +90,7 @@ final class Rooms implements AutoCloseable {
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock(), notices::tell));
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         polls = new Polls(base, log, access, counts);
+        walls = new Walls(base, access, attendance, questions);
         sockets = new LiveEndpoint(socketParts(node), socketLimits());
         rounds = rounds(people);
         planned = new PlanNews(base.db(), base.fanout(), access);
@@ -114,6 +116,8 @@ final class Rooms implements AutoCloseable {
                 new QaLive(questions),
                 crowds.live,
                 polls.live,
+                walls.news,
+                base.clock(),
                 base.origin(),
                 new ClientAddress(base.config().web().trustedProxies()),
                 node);
@@ -173,6 +177,7 @@ final class Rooms implements AutoCloseable {
     void mount(Pages pages) {
         routes.mount(pages);
         questionRoutes.mount(pages);
+        walls.mount(pages);
     }
 
     void start() {
@@ -185,12 +190,14 @@ final class Rooms implements AutoCloseable {
         rounds.start();
         crowds.start(sockets::tell);
         polls.start();
+        walls.start();
     }
 
     @Override
     public void close() {
         crowds.close();
         polls.close();
+        walls.close();
         rounds.close();
         hints.close();
         relay.close();

@@ -1,10 +1,12 @@
 package io.plenary.live;
 
+import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.QaCommand;
+import io.plenary.contract.live.Topic;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -23,6 +25,12 @@ public interface RoomCommands {
 
         /** How things stand, for a socket that has just joined the room's crowd. */
         List<LiveEvent> greeting(Standing who);
+    }
+
+    /** What stands on the shared screen, and the host's timer. */
+    interface Wall {
+        /** How it stands, for a socket that has just joined a topic of this kind. */
+        List<LiveEvent> greeting(Topic.Kind kind, SessionId session);
     }
 
     interface Questions {

@@ -12,7 +12,7 @@ public enum TopicRule {
         return switch (kind) {
             case CHAT, QA, POLLS, STAGE, PRESENCE, CROWD, ME -> ROOM;
             case DESK, TALLY -> MODERATE;
-            case BACKSTAGE -> PANEL;
+            case BACKSTAGE, WALL -> PANEL;
         };
     }
 
@@ -21,7 +21,7 @@ public enum TopicRule {
         return this == ROOM;
     }
 
-    boolean isMetBy(Standing.Rights rights) {
+    public boolean isMetBy(Standing.Rights rights) {
         return switch (this) {
             case ROOM -> true;
             case MODERATE -> rights.moderate();

@@ -24,7 +24,7 @@ public final class PollRoutes {
 
     public void mount(Operations operations) {
         operations
-                .on("listPolls", request -> Reply.ok(polls.page(request.caller(), session(request))))
+                .on("listPolls", this::list)
                 .on("createPoll", this::create)
                 .on("editPoll", this::edit)
                 .on("copyPoll", this::copy)
@@ -59,6 +59,12 @@ public final class PollRoutes {
 
     private static PollId poll(Request request) {
         return PollId.of(request.part("pollId"));
+    }
+
+    private Reply list(Request request) {
+        var session = session(request);
+        var asRoom = request.find("as").isPresent();
+        return Reply.ok(asRoom ? polls.pageOfRoom(request.caller(), session) : polls.page(request.caller(), session));
     }
 
     private Reply create(Request request) {

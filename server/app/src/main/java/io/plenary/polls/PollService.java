@@ -135,9 +135,17 @@ public final class PollService {
 
     /** @throws Refusal why the person may not listen here; hosts read also before the room opens */
     public SeenPoll.Page page(Caller caller, SessionId session) {
+        return page(caller, session, parts.access().of(caller, session).rights().host());
+    }
+
+    /** The same with the eyes of the audience, whoever asks. @throws Refusal why the person may not listen here */
+    public SeenPoll.Page pageOfRoom(Caller caller, SessionId session) {
+        return page(caller, session, false);
+    }
+
+    private SeenPoll.Page page(Caller caller, SessionId session, boolean host) {
         var person = caller.person();
         var standing = parts.access().of(caller, session);
-        var host = standing.rights().host();
         if (!host)
             standing.refusal().ifPresent(code -> {
                 throw new Refusal(code);

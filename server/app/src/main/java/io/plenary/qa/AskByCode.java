@@ -15,6 +15,7 @@ import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asking without an account, by a code that hosts show on the wall and take back when they like. */
 public final class AskByCode {
@@ -27,6 +28,7 @@ public final class AskByCode {
     private static final Limit OF_CODE = new Limit("questions-of-code", 30, 2, Duration.ofSeconds(1));
 
     private final Parts parts;
+    private volatile Consumer<SessionId> changed = session -> {};
 
     record Parts(Db db, AskService asks, RoomAccess access, RateLimits limits) {}
 
@@ -38,6 +40,19 @@ public final class AskByCode {
 
     AskByCode(Parts parts) {
         this.parts = parts;
+    }
+
+    /** @param listener told after a room's code was made or taken back */
+    public void onChange(Consumer<SessionId> listener) {
+        changed = listener;
+    }
+
+    /** The code by which questions can be asked now; for those who show it. */
+    public Optional<String> current(SessionId session) {
+        return new AskingStore(parts.db())
+                .findCode(session)
+                .filter(code -> isOn(session))
+                .map(AskingStore.Code::code);
     }
 
     /** @throws Refusal forbidden */
@@ -55,6 +70,7 @@ public final class AskByCode {
         if (!isOn(session)) throw new Refusal(ErrorCode.ALREADY_ENDED);
         var code = new AskingStore.Code(standing.session().id(), letters(), checked);
         new AskingStore(parts.db()).saveCode(code, caller.person());
+        changed.accept(session);
         return new RoomCode(Optional.of(code.code()), checked);
     }
 
@@ -62,6 +78,7 @@ public final class AskByCode {
     public void revoke(Caller caller, SessionId session) {
         moderating(caller, session);
         new AskingStore(parts.db()).deleteCode(session);
+        changed.accept(session);
     }
 
     /** @throws Refusal not-found, also once the session has ended; rate-limited after too many wrong ones */

@@ -114,6 +114,7 @@ final class Calls {
         post("issueTicket", "/live/tickets", null);
         post("mintAccessToken", "/me/access-tokens", new JsonObject().put("minutes", 5));
         questionCode(session);
+        wall(session);
         var consent = new JsonObject()
                 .put("version", "2026-1")
                 .put("name", true)
@@ -158,6 +159,14 @@ final class Calls {
         tolerate("hidePoll", "DELETE", polls + id + "/results", null, "not-found");
         tolerate("groupPollWords", "PUT", polls + id + "/groups", new JsonObject().put("key", "a"), "not-found");
         tolerate("removePoll", "DELETE", polls + id, null, "not-found");
+    }
+
+    private void wall(String session) {
+        get("getWall", session + "/wall");
+        var choice = new JsonObject().put("show", "question").put("coded", true).put("timed", false);
+        put("setWall", session + "/wall", choice);
+        put("setTimer", session + "/timer", new JsonObject().put("seconds", 600).put("audience", false));
+        delete("stopTimer", session + "/timer");
     }
 
     private void questionCode(String session) {

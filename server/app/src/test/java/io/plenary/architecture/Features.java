@@ -31,6 +31,7 @@ final class Features {
             Map.entry("qa", Set.of("live")),
             Map.entry("crowd", Set.of("live")),
             Map.entry("polls", Set.of("live")),
+            Map.entry("wall", Set.of("qa")),
             Map.entry("stage", Set.of("live")),
             Map.entry("archive", Set.of("stage")),
             Map.entry("demo", Set.of("archive", "chat", "polls", "qa")));

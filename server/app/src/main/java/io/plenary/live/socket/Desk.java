@@ -44,7 +44,8 @@ final class Desk {
             socket.closeBehind(CloseCode.TOO_MANY);
             return;
         }
-        socket.outgoing().send(new LiveEvent.Welcome(bearer.person().value(), parts.node(), HEARTBEAT_SECONDS));
+        var now = parts.clock().instant();
+        socket.outgoing().send(new LiveEvent.Welcome(bearer.person().value(), parts.node(), HEARTBEAT_SECONDS, now));
     }
 
     private void onTopic(LiveSocket socket, LiveCommand.OnTopic command) {
@@ -128,7 +129,7 @@ final class Desk {
 
     private Subscription subscribe(LiveSocket socket, LiveCommand.Join join) {
         return switch (join.topic().kind()) {
-            case PRESENCE, CROWD ->
+            case PRESENCE, CROWD, WALL ->
                 joins.join(socket.outgoing(), join.id(), join.topic().toString());
             default -> joins.join(socket.outgoing(), join);
         };
@@ -136,8 +137,10 @@ final class Desk {
 
     /** Subscribed first, told second: what changes between the two comes twice rather than never. */
     private void greet(LiveSocket socket, Topic.Kind kind, Standing who) {
+        var session = who.session().id();
         if (kind == Topic.Kind.CROWD) parts.crowd().greeting(who).forEach(socket.outgoing()::send);
+        parts.wall().greeting(kind, session).forEach(socket.outgoing()::send);
         if (kind == Topic.Kind.PRESENCE)
-            socket.outgoing().send(parts.attendance().frame(who.session().id()));
+            socket.outgoing().send(parts.attendance().frame(session));
     }
 }

@@ -23,6 +23,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,8 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
             RoomCommands.Questions questions,
             RoomCommands.Crowd crowd,
             RoomCommands.Polls polls,
+            RoomCommands.Wall wall,
+            InstantSource clock,
             String origin,
             ClientAddress addresses,
             String node) {}

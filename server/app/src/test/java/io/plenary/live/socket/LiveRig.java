@@ -50,6 +50,8 @@ import io.plenary.qa.QaLive;
 import io.plenary.qa.QuestionService;
 import io.plenary.registration.SeatBook;
 import io.plenary.testing.TestDb;
+import io.plenary.wall.WallNews;
+import io.plenary.wall.WallService;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.time.Clock;
@@ -91,6 +93,8 @@ final class LiveRig implements AutoCloseable {
     final AnnouncementNews announcements;
     final HandNews handNews;
     final HandService hands;
+    final WallNews wallNews;
+    final WallService walls;
     final LiveEndpoint endpoint;
     final Rounds rounds;
     final AccountCallers callers;
@@ -158,6 +162,9 @@ final class LiveRig implements AutoCloseable {
         pollDrafts = new PollDrafts(db, access);
         pollTeller = new PollTeller(new PollTeller.Parts(db, fanout, counts, polls, access, clock));
         votes = new VoteService(db, limits, pollTeller::changed);
+        wallNews = new WallNews(new WallNews.Parts(db, fanout, attendance, threads, questions.byCode()::current));
+        walls = new WallService(db, access, wallNews, clock);
+        questions.byCode().onChange(walls::codeChanged);
         endpoint = endpoint(choice, limits);
         handNews.tell(endpoint::tell);
         service = new RoomService(
@@ -182,6 +189,8 @@ final class LiveRig implements AutoCloseable {
                         new QaLive(questions),
                         new CrowdLive(reactions, hands),
                         new PollLive(votes),
+                        wallNews,
+                        Clock.systemUTC(),
                         ORIGIN,
                         new ClientAddress(List.of()),
                         node),

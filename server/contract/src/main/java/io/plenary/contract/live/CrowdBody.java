@@ -57,6 +57,19 @@ public sealed interface CrowdBody extends LiveBody.OfCrowd {
         }
     }
 
+    /**
+     * The host's timer as the whole room may see it.
+     *
+     * @param version of the wall; rises with each change
+     * @param endsAt empty while the host keeps it to the panel, or none runs
+     */
+    record Timer(long version, Optional<Instant> endsAt) implements CrowdBody {
+        @Override
+        public String kind() {
+            return "timer.changed";
+        }
+    }
+
     /** To one person: how one's own hand stands; all empty when it is down. */
     record Mine(Optional<HandId> hand, Optional<String> state, Optional<String> about) implements CrowdBody {
         public static final Mine DOWN = new Mine(Optional.empty(), Optional.empty(), Optional.empty());

@@ -171,6 +171,30 @@ public sealed interface LiveBody {
         }
     }
 
+    /**
+     * What stands on the shared screen, and the host's timer; told to hosts and speakers.
+     *
+     * @param version rises with each change
+     * @param show nothing, question, next, poll or code
+     * @param coded the code for asking stands beside it; @param timed so does the timer
+     * @param code the code itself, only while the screen shows it
+     * @param endsAt of the timer; @param audience the whole room sees the timer
+     */
+    record WallChanged(
+            long version,
+            String show,
+            boolean coded,
+            boolean timed,
+            Optional<String> code,
+            Optional<Instant> endsAt,
+            boolean audience)
+            implements LiveBody {
+        @Override
+        public String kind() {
+            return "wall.changed";
+        }
+    }
+
     /** Somebody meant this person in the message. */
     record MeMentioned(Topic topic, UUID message, long seq, LiveEvent.Author by) implements LiveBody {
         @Override

@@ -38,12 +38,13 @@ public sealed interface LiveEvent {
 
     @JsonPropertyOrder({"t", "d"})
     record Welcome(@JsonProperty("t") String kind, Greeting d) implements LiveEvent {
-        public Welcome(UUID person, String node, int heartbeatSeconds) {
-            this("welcome", new Greeting(person, node, heartbeatSeconds));
+        public Welcome(UUID person, String node, int heartbeatSeconds, Instant at) {
+            this("welcome", new Greeting(person, node, heartbeatSeconds, at));
         }
     }
 
-    record Greeting(UUID person, String node, int heartbeatSeconds) {}
+    /** @param at what the server's clock shows, so that pages count down by it */
+    record Greeting(UUID person, String node, int heartbeatSeconds, Instant at) {}
 
     @JsonPropertyOrder({"t", "ref", "seq", "d"})
     record Ok(@JsonProperty("t") String kind, String ref, Optional<Long> seq, Optional<Epoch> d) implements LiveEvent {

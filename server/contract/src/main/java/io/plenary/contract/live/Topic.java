@@ -19,6 +19,7 @@ public record Topic(Kind kind, Optional<SessionId> session) {
         DESK,
         CROWD,
         BACKSTAGE,
+        WALL,
         ME;
 
         String word() {

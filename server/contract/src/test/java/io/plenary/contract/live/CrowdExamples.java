@@ -29,7 +29,11 @@ final class CrowdExamples {
                 Optional.of("/e/open-day/programme"),
                 "Elena Demo",
                 Instant.parse("2026-09-22T07:31:05.120Z"));
+        var over = Optional.of(Instant.parse("2026-09-22T08:00:00Z"));
+        var wall = new LiveBody.WallChanged(3, "code", true, true, Optional.of("7k2m9x4p0a"), over, false);
         return Map.of(
+                "timer.changed", new LiveEvent.Latest(topic, new CrowdBody.Timer(3, over)),
+                "wall.changed", new LiveEvent.Latest(Topic.of(Topic.Kind.WALL, session), wall),
                 "announce.posted", new LiveEvent.Latest(topic, announced),
                 "announce.withdrawn", new LiveEvent.Latest(topic, new CrowdBody.Withdrawn(id)),
                 "crowd.reactions", new LiveEvent.Latest(topic, given),

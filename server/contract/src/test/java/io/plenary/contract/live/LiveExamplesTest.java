@@ -89,7 +89,7 @@ class LiveExamplesTest {
         var host = new LiveBody.StageHost(Optional.of(DANA), Optional.of("Dana Demo"));
         var events = new TreeMap<String, LiveEvent>(ChatExamples.events());
         events.putAll(Map.ofEntries(
-                Map.entry("welcome", new LiveEvent.Welcome(DANA, "n1", 20)),
+                Map.entry("welcome", new LiveEvent.Welcome(DANA, "n1", 20, AT)),
                 Map.entry("ok", LiveEvent.Ok.joined("2", 412, 1)),
                 Map.entry("err", LiveEvent.Err.of("4", ErrorCode.CHAT_INVALID)),
                 Map.entry("resync", new LiveEvent.Resync(CHAT, 900)),
