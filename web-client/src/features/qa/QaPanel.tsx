@@ -91,6 +91,7 @@ function useDeeds(topic: string, amend: ReturnType<typeof useTopic<ReturnType<ty
         amend((now) => change(now, question.id, { voted: !voted })),
       );
     },
+    edit: (question, text) => command('qa.edit', { question, text: text.trim() }),
     withdraw: (question) => quietly('qa.withdraw', { question }),
     mark: (question, as, reason) => quietly('qa.mark', { question, as, ...(reason ? { reason } : {}) }),
     pin: ({ id, pinned }) => quietly('qa.pin', { question: id, pinned: !pinned }),

@@ -26,6 +26,7 @@ const nothing = () => undefined;
 const DEEDS: QaDeeds = {
   ask: () => Promise.resolve(),
   vote: nothing,
+  edit: () => Promise.resolve(),
   withdraw: nothing,
   mark: nothing,
   pin: nothing,

@@ -4,6 +4,8 @@ import type { Question, Questions } from '@/api/types.ts';
 export interface QaDeeds {
   ask: (text: string, anonymous: boolean) => Promise<void>;
   vote: (question: Question) => void;
+  /** Other words for one's own. */
+  edit: (question: string, text: string) => Promise<void>;
   withdraw: (question: string) => void;
   mark: (question: string, as: 'open' | 'answering' | 'answered' | 'dismissed', reason?: string) => void;
   pin: (question: Question) => void;

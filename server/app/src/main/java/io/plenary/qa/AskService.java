@@ -99,7 +99,8 @@ public final class AskService {
     }
 
     /**
-     * Other words for one's own, as long as nobody has taken it up; where hosts approve, only while it waits.
+     * Other words for one's own, as long as nobody has taken it up or voted for it; where hosts approve, only while it
+     * waits.
      *
      * @throws Refusal not-found (also for others'); wrong-state; question-invalid; rate-limited
      */
@@ -111,6 +112,7 @@ public final class AskService {
         var session = who.session().id();
         var peek = own(new QuestionStore(db).find(session, question), who);
         var isOpen = peek.state() == QuestionState.OPEN
+                && peek.votes() == 0
                 && (!settings.moderated() || who.rights().moderate());
         if (!isOpen && peek.state() != QuestionState.WAITING) throw new Refusal(ErrorCode.WRONG_STATE);
         var topic = isOpen ? QuestionLogs.open(session) : QuestionLogs.desk(session);
@@ -118,8 +120,9 @@ public final class AskService {
                 .about(question.value())
                 .with((tx, at) -> {
                     var store = new QuestionStore(tx);
-                    if (own(store.hold(session, question), who).state() != peek.state())
-                        throw new Refusal(ErrorCode.WRONG_STATE);
+                    var now = own(store.hold(session, question), who);
+                    // What people voted for stays what they voted for.
+                    if (now.state() != peek.state() || now.votes() > 0) throw new Refusal(ErrorCode.WRONG_STATE);
                     store.reword(topic, question, text);
                 });
         return OptionalLong.of(logs.append(draft).orThrow());

@@ -41,6 +41,7 @@ record QuestionStore(Sql sql) {
             boolean published,
             Optional<UUID> mergedInto,
             Optional<String> movedBy,
+            int votes,
             boolean bears) {}
 
     /** @return false when the id is taken, or the same person's command has asked already */
@@ -78,7 +79,7 @@ record QuestionStore(Sql sql) {
     Optional<Held> find(SessionId session, QuestionId question) {
         return sql.find("""
                 select q.id, q.state, q.author_id, q.author_name, q.author_role, q.unnamed, q.text, q.published,
-                  q.merged_into, q.moved_by, exists (select from question m where m.merged_into = q.id) as bears
+                  q.merged_into, q.moved_by, q.votes, exists (select from question m where m.merged_into = q.id) as bears
                 from question q
                 where q.id = $1 and q.session_id = $2""", QuestionStore::heldOf, question, session);
     }
@@ -161,6 +162,7 @@ record QuestionStore(Sql sql) {
                 row.getBoolean("published"),
                 Optional.ofNullable(row.getUUID("merged_into")),
                 Optional.ofNullable(row.getString("moved_by")),
+                row.getInteger("votes"),
                 row.getBoolean("bears"));
     }
 

@@ -129,6 +129,16 @@ class QaLiveIT extends InARoom {
     }
 
     @Test
+    void a_question_that_somebody_voted_for_keeps_its_words() {
+        var author = inQa(malik);
+        var question = ask(author, "What dose it cost?");
+        assertNull(author.refusal(new QaCommand.Edit(Page.id(), topic, question, "What does it cost?")));
+        rig.questions.votes().vote(rig.access.of(rig.caller(dana), session), question);
+        assertEquals(
+                "wrong-state", author.refusal(new QaCommand.Edit(Page.id(), topic, question, "Shall we all go home?")));
+    }
+
+    @Test
     void a_question_of_another_room_cannot_be_voted_for() {
         var question = ask(inQa(malik), "Here?");
         var other = LiveRig.qaOf(rig.rooms.session());
