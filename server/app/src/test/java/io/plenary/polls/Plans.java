@@ -54,7 +54,7 @@ public final class Plans {
         return options(PollKind.TEXT, anonymous, List.of());
     }
 
-    static PollPlan scale(int from, int to) {
+    public static PollPlan scale(int from, int to) {
         var plan = options(PollKind.SCALE, true, List.of());
         var scale = Optional.of(new LivePoll.Scale(from, to, "Not at all", "Very much"));
         return new PollPlan(
