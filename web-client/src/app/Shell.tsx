@@ -23,7 +23,14 @@ export function Shell() {
     first.current = false;
   }, [path]);
   const room = path.startsWith('/s/');
+  const wall = room && path.endsWith('/wall');
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  if (wall)
+    return (
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+    );
   return (
     <div className={room ? `${styles.shell} ${styles.hall}` : styles.shell}>
       <a href="#main" className={styles.skip}>

@@ -83,6 +83,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/s/$sessionId/wall',
+    component: lazyRouteComponent(() => import('./pages/WallPage.tsx'), 'WallPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/q/$code',
     component: lazyRouteComponent(() => import('./pages/AskPage.tsx'), 'AskPage'),
   }),

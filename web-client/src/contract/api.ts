@@ -1765,6 +1765,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Starts the timer or changes it; without a time it runs to the planned end */
+        put: operations["setTimer"];
+        post?: never;
+        /** Takes the timer away */
+        delete: operations["stopTimer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands on the shared screen, and the timer; for hosts and speakers */
+        get: operations["getWall"];
+        /** Chooses what stands on the shared screen */
+        put: operations["setWall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/setup/owner": {
         parameters: {
             query?: never;
@@ -4565,6 +4601,19 @@ export interface components {
              */
             ticket: string;
         };
+        TimerWish: {
+            /**
+             * @description The whole room sees it
+             * @example false
+             */
+            audience: boolean;
+            endsAt?: components["schemas"]["Instant"];
+            /**
+             * @description From now on
+             * @example 600
+             */
+            seconds?: number;
+        };
         /**
          * @description Title
          * @example Occupy Library 2020
@@ -4608,6 +4657,58 @@ export interface components {
         Vocabulary: {
             /** @description One for each facet, also where it is empty */
             lists: components["schemas"]["TermList"][];
+        };
+        Wall: {
+            /**
+             * @description The whole room sees the timer
+             * @example false
+             */
+            audience: boolean;
+            /**
+             * @description The code for asking, only while the screen shows it
+             * @example 7k2m9x4p0a
+             */
+            code?: string;
+            /**
+             * @description The code for asking stands beside it
+             * @example true
+             */
+            coded: boolean;
+            endsAt?: components["schemas"]["Instant"];
+            /**
+             * @description What stands there
+             * @example question
+             * @enum {string}
+             */
+            show: "nothing" | "question" | "next" | "poll" | "code";
+            /**
+             * @description The timer stands beside it
+             * @example false
+             */
+            timed: boolean;
+            /**
+             * @description Rises with each change
+             * @example 3
+             */
+            version: number;
+        };
+        WallChoice: {
+            /**
+             * @description The code for asking stands beside it
+             * @example true
+             */
+            coded: boolean;
+            /**
+             * @description What stands there: the question that is being answered, the next ones, the poll, the code for asking
+             * @example question
+             * @enum {string}
+             */
+            show: "nothing" | "question" | "next" | "poll" | "code";
+            /**
+             * @description The timer stands beside it
+             * @example false
+             */
+            timed: boolean;
         };
         WrittenAnswer: {
             at: components["schemas"]["Instant"];
@@ -8786,7 +8887,13 @@ export interface operations {
     };
     listPolls: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description As the whole room sees them: for the shared screen, which shows a host nothing more.
+                 * @example room
+                 */
+                as?: "room";
+            };
             header?: never;
             path: {
                 /**
@@ -9619,6 +9726,154 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
+                };
+            };
+            /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setWall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WallChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, validation */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
 
 /**
  * Says something; in chat and backstage
@@ -1048,6 +1048,29 @@ id: string
 }
 }
 /**
+ * The host's timer as the whole room may see it
+ */
+export interface TimerChanged {
+/**
+ * Kind of frame
+ */
+t: "timer.changed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Rises with each change; a lower one is old news
+ */
+version: number
+/**
+ * When it is over; absent while the host keeps it to the panel
+ */
+endsAt?: string
+}
+}
+/**
  * A question waits for approval
  */
 export interface DeskAsked {
@@ -1216,6 +1239,10 @@ node: string
  * The server pings this often
  */
 heartbeatSeconds: number
+/**
+ * The server's clock, RFC 3339
+ */
+at: string
 }
 }
 /**
@@ -2678,5 +2705,48 @@ d: {
  * Number of the release
  */
 release: number
+}
+}
+/**
+ * What stands on the shared screen, and the host's timer; to hosts and speakers
+ */
+export interface WallChanged {
+/**
+ * Kind of frame
+ */
+t: "wall.changed"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Rises with each change; a lower one is old news
+ */
+version: number
+/**
+ * What stands there
+ */
+show: ("nothing" | "question" | "next" | "poll" | "code")
+/**
+ * The code for asking stands beside it
+ */
+coded: boolean
+/**
+ * The timer stands beside it
+ */
+timed: boolean
+/**
+ * The code for asking, only while the screen shows it
+ */
+code?: string
+/**
+ * When the timer is over
+ */
+endsAt?: string
+/**
+ * The whole room sees the timer
+ */
+audience: boolean
 }
 }

@@ -109,3 +109,10 @@ test('an_err_refuses_its_own_command_only', async () => {
   await expect(bad).rejects.toMatchObject({ code: 'chat-invalid', status: 422 });
   await expect(good).resolves.toMatchObject({ seq: 1 });
 });
+
+test('the_welcome_tells_how_far_this_clock_is_off', async () => {
+  const { network, connection } = await opened();
+  expect(connection.skew).toBe(0);
+  network.socket.say({ t: 'welcome', d: { at: new Date(network.now() + 90_000).toISOString() } });
+  expect(connection.skew).toBe(90_000);
+});

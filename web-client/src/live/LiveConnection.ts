@@ -1,5 +1,5 @@
 import { backoff, COOL_DOWN_MS } from './backoff.ts';
-import { CLOSE, framesOf, LiveRefusal, type Command, type Frame, type Position } from './wire.ts';
+import { CLOSE, eventOf, framesOf, LiveRefusal, type Command, type Frame, type Position } from './wire.ts';
 
 export type ConnectionState =
   | { kind: 'idle' }
@@ -52,6 +52,7 @@ export class LiveConnection {
   #cancelDegraded: (() => void) | null = null;
   #attempt = 0;
   #next = 0;
+  #skew = 0;
   readonly #around: Surroundings;
   readonly #readers = new Map<string, Reader>();
   readonly #joining = new Map<string, string>();
@@ -75,6 +76,11 @@ export class LiveConnection {
   /** The server said that it cannot store anything, and nothing has shown since that it can again. */
   get degraded(): boolean {
     return this.#cancelDegraded !== null;
+  }
+
+  /** By how many milliseconds the server's clock is before this device's. */
+  get skew(): number {
+    return this.#skew;
   }
 
   watch(watcher: () => void): () => void {
@@ -157,6 +163,7 @@ export class LiveConnection {
     if (this.degraded && (frame.t === 'ok' || frame.t === 'welcome' || frame.seq !== undefined)) this.#recovered();
     if (frame.t === 'welcome') {
       this.#attempt = 0;
+      this.#setClock(frame);
       this.#become({ kind: 'open' });
       for (const topic of this.#readers.keys()) this.#join(topic);
     } else if (frame.t === 'ok' || frame.t === 'err') {
@@ -164,6 +171,12 @@ export class LiveConnection {
     } else if (frame.topic !== undefined) {
       this.#readers.get(frame.topic)?.onFrame(frame);
     }
+  }
+
+  #setClock(welcome: Frame): void {
+    const event = eventOf(welcome);
+    const at = event.t === 'welcome' ? Date.parse(event.d.at) : NaN;
+    if (!Number.isNaN(at)) this.#skew = at - this.#around.now();
   }
 
   #answer(frame: Frame): void {

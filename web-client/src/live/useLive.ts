@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useNow } from '@/ui/useNow.ts';
 import type { ConnectionState } from './LiveConnection.ts';
 import type { LiveStore } from './LiveStore.ts';
 import type { Outbox, Outgoing } from './Outbox.ts';
@@ -45,6 +46,16 @@ export function useConnection(): { state: ConnectionState; queued: number } {
   const state = useSyncExternalStore(watch, () => connection.state);
   const queued = useSyncExternalStore(watch, () => connection.queued);
   return { state, queued };
+}
+
+/** The server's time in milliseconds, renewed every `every` milliseconds: a device whose clock is wrong counts down right. */
+export function useServerNow(every: number): number {
+  const { connection } = useLive();
+  const skew = useSyncExternalStore(
+    (run) => connection.watch(run),
+    () => connection.skew,
+  );
+  return useNow(every) + skew;
 }
 
 /** What this person has written for a topic and is not stored yet. */

@@ -7,6 +7,8 @@ interface Lights {
   contrast: Contrast;
   /** A room asks for the hall's darkness while it is open. */
   dimmed: boolean;
+  /** A shared screen has a light of its own, whatever the person at the desk reads by. */
+  wall: 'light' | 'dark' | null;
 }
 
 const THEME_KEY = 'plenary.theme';
@@ -19,6 +21,7 @@ let lights: Lights = {
   theme: stored(THEME_KEY, ['light', 'dark']) ?? 'auto',
   contrast: stored(CONTRAST_KEY, ['more']) ?? 'normal',
   dimmed: false,
+  wall: null,
 };
 
 function stored<T extends string>(key: string, allowed: readonly T[]): T | null {
@@ -26,8 +29,12 @@ function stored<T extends string>(key: string, allowed: readonly T[]): T | null 
   return allowed.find((one) => one === value) ?? null;
 }
 
-/** A person's own choice wins over the room, the room over the system. */
-export function schemeOf({ theme, dimmed }: Pick<Lights, 'theme' | 'dimmed'>, systemDark: boolean): 'light' | 'dark' {
+/** A person's own choice wins over the room, the room over the system; a shared screen is nobody's. */
+export function schemeOf(
+  { theme, dimmed, wall = null }: Pick<Lights, 'theme' | 'dimmed'> & Partial<Lights>,
+  systemDark: boolean,
+): 'light' | 'dark' {
+  if (wall) return wall;
   if (theme !== 'auto') return theme;
   return dimmed || systemDark ? 'dark' : 'light';
 }
@@ -68,6 +75,20 @@ export function chooseContrast(contrast: Contrast): void {
 export function dimLights(): () => void {
   change({ dimmed: true });
   return () => change({ dimmed: false });
+}
+
+const WALL_KEY = 'plenary.wall.light';
+
+/** Gives a shared screen its light, dark unless somebody chose otherwise here, until the returned function is called. */
+export function lightWall(): () => void {
+  change({ wall: stored<'light' | 'dark'>(WALL_KEY, ['light']) ?? 'dark' });
+  return () => change({ wall: null });
+}
+
+export function chooseWallLight(wall: 'light' | 'dark'): void {
+  if (wall === 'dark') localStorage.removeItem(WALL_KEY);
+  else localStorage.setItem(WALL_KEY, wall);
+  change({ wall });
 }
 
 /** The scheme that is shown right now. */

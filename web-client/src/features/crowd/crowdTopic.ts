@@ -12,6 +12,8 @@ export interface CrowdState {
   /** My own hand; null while it is down. */
   mine: MyHand | null;
   told: Told;
+  /** The host's, where the whole room may see it. */
+  timer: { version: number; endsAt: string | undefined };
 }
 
 export interface HandsState {
@@ -34,6 +36,7 @@ const EMPTY: CrowdState = {
   hands: { version: 0, raised: 0, order: [], called: [], stage: [] },
   mine: null,
   told: { posted: [], withdrawn: [] },
+  timer: { version: 0, endsAt: undefined },
 };
 
 export const crowdRules: TopicRules<CrowdState, never> = { empty: EMPTY, fill: (state) => state, reduce: reduceCrowd };
@@ -51,6 +54,10 @@ function reduceCrowd(state: CrowdState, frame: Frame): CrowdState {
     case 'hand.mine': {
       const { hand, state: stands, about } = event.d;
       return { ...state, mine: hand && stands ? { id: hand, state: stands, about } : null };
+    }
+    case 'timer.changed': {
+      const { version, endsAt } = event.d;
+      return version < state.timer.version ? state : { ...state, timer: { version, endsAt } };
     }
     case 'announce.posted':
       return { ...state, told: posted(state.told, event.d) };

@@ -15,6 +15,7 @@ import styles from './HostPolls.module.css';
 interface Props {
   poll: Poll;
   closed: boolean;
+  here?: number | undefined;
   busy: boolean;
   /** No further poll fits into the session. */
   full: boolean;
@@ -24,7 +25,7 @@ interface Props {
   onDown?: (() => void) | undefined;
 }
 
-export function HostPoll({ poll, closed, busy, full, onRun, onEdit, onUp, onDown }: Props) {
+export function HostPoll({ poll, closed, here, busy, full, onRun, onEdit, onUp, onDown }: Props) {
   const draft = poll.state === 'draft';
   return (
     <li className={card.card}>
@@ -45,7 +46,12 @@ export function HostPoll({ poll, closed, busy, full, onRun, onEdit, onUp, onDown
         {poll.question}
       </h3>
       {poll.results && !draft ? (
-        <PollResults poll={poll} results={poll.results} tools={poll.kind === 'text' ? wordTools(poll, onRun) : undefined} />
+        <PollResults
+          poll={poll}
+          results={poll.results}
+          here={poll.state === 'open' ? here : undefined}
+          tools={poll.kind === 'text' ? wordTools(poll, onRun) : undefined}
+        />
       ) : null}
       <div className={styles.actions}>
         <Main poll={poll} closed={closed} busy={busy} onRun={onRun} onEdit={onEdit} />

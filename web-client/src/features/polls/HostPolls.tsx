@@ -13,11 +13,12 @@ interface Props {
   polls: readonly Poll[];
   status: TopicStatus;
   closed: boolean;
+  here: number | undefined;
   /** What is not told live, such as drafts, is read again. */
   onChanged: () => void;
 }
 
-export function HostPolls({ sessionId, polls, status, closed, onChanged }: Props) {
+export function HostPolls({ sessionId, polls, status, closed, here, onChanged }: Props) {
   const actions = useMemo(() => hostActions(sessionId), [sessionId]);
   const { state: tallies } = useTopic(useMemo(() => talliesSource(sessionId), [sessionId]));
   const [busy, setBusy] = useState(false);
@@ -52,6 +53,7 @@ export function HostPolls({ sessionId, polls, status, closed, onChanged }: Props
         polls={counted}
         status={status}
         closed={closed}
+        here={here}
         busy={busy}
         error={error}
         onRun={run}

@@ -18,6 +18,8 @@ interface Props {
   polls: readonly Poll[];
   status: TopicStatus;
   closed: boolean;
+  /** How many people are in the room now. */
+  here?: number | undefined;
   busy: boolean;
   error?: string | undefined;
   onRun: Run;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** Polls for those who run them: one line asks at once, below is what is open, what is drafted, what was. */
-export function HostPollsView({ polls, status, closed, busy, error, onRun, onNew, onEdit, onRetry }: Props) {
+export function HostPollsView({ polls, status, closed, here, busy, error, onRun, onNew, onEdit, onRetry }: Props) {
   const { t } = useLingui();
   const of = (state: Poll['state']) => polls.filter((poll) => poll.state === state);
   const drafts = of('draft');
@@ -42,6 +44,7 @@ export function HostPollsView({ polls, status, closed, busy, error, onRun, onNew
       key={poll.id}
       poll={poll}
       closed={closed}
+      here={here}
       busy={busy}
       full={full}
       onRun={onRun}

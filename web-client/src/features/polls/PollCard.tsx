@@ -15,13 +15,15 @@ interface Props {
   mine: PollBallot | undefined;
   /** The session is over, or the person may not answer. */
   closed: boolean;
+  /** How many people are in the room now. */
+  here?: number | undefined;
   busy: boolean;
   error?: string | undefined;
   onAnswer: (ballot: PollBallot) => void;
 }
 
 /** A poll as an attendee meets it: to answer, to wait, to read. */
-export function PollCard({ poll, mine, closed, busy, error, onAnswer }: Props) {
+export function PollCard({ poll, mine, closed, here, busy, error, onAnswer }: Props) {
   const [changing, setChanging] = useState(false);
   const open = poll.state === 'open' && !closed;
   const answering = open && (!poll.answered || changing);
@@ -70,7 +72,9 @@ export function PollCard({ poll, mine, closed, busy, error, onAnswer }: Props) {
           </Button>
         </p>
       ) : null}
-      {poll.shown && poll.results && !answering ? <PollResults poll={poll} results={poll.results} mine={mine?.choices} /> : null}
+      {poll.shown && poll.results && !answering ? (
+        <PollResults poll={poll} results={poll.results} mine={mine?.choices} here={open ? here : undefined} />
+      ) : null}
     </article>
   );
 }

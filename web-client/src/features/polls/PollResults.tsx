@@ -16,21 +16,33 @@ interface Props {
   mine?: readonly number[] | undefined;
   /** On a shared screen. */
   large?: boolean;
+  /** How many people are here, where that is known and the poll is open to them. */
+  here?: number | undefined;
   /** What a host may do to a group of words. */
   tools?: ((word: Word) => ReactNode) | undefined;
 }
 
 /** The numbers as a table whose rows are drawn as bars: whoever does not see the bars reads the same. */
-export function PollResults({ poll, results, mine, large, tools }: Props) {
+export function PollResults({ poll, results, mine, large, here = 0, tools }: Props) {
   const { i18n } = useLingui();
   const total = count(results.ballots, i18n.locale);
+  const people = count(here, i18n.locale);
   const mean = meanOf(poll, results);
   const average = mean === undefined ? '' : new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1 }).format(mean);
   return (
     <div className={large ? `${styles.results} ${styles.large}` : styles.results}>
       {poll.kind === 'text' ? <Words results={results} tools={tools} /> : <Bars poll={poll} shares={sharesOf(poll, results)} mine={mine} />}
       <p className={styles.total}>
-        <Plural id="poll.total" value={results.ballots} one={`${total} answer`} other={`${total} answers`} />
+        {here >= results.ballots && here > 0 ? (
+          <Plural
+            id="poll.tookPart"
+            value={here}
+            one={`${total} of ${people} person here took part`}
+            other={`${total} of ${people} people here took part`}
+          />
+        ) : (
+          <Plural id="poll.total" value={results.ballots} one={`${total} answer`} other={`${total} answers`} />
+        )}
         {average ? (
           <>
             {' · '}

@@ -14,11 +14,13 @@ interface Props {
   /** Drafts, opens and shows polls instead of answering them. */
   canHost: boolean;
   closed: boolean;
+  /** How many people are in the room now. */
+  here?: number | undefined;
   /** Tells how many open polls wait for this person, for the mark on the tab. */
   onCount?: (waiting: number) => void;
 }
 
-export function PollsPanel({ sessionId, canHost, closed, onCount }: Props) {
+export function PollsPanel({ sessionId, canHost, closed, here, onCount }: Props) {
   const source = useMemo(() => pollsSource(sessionId), [sessionId]);
   const { state, status, amend, retry } = useTopic(source);
   const waiting = state.polls.filter((poll) => poll.state === 'open' && (canHost || !poll.answered)).length;
@@ -26,7 +28,7 @@ export function PollsPanel({ sessionId, canHost, closed, onCount }: Props) {
   if (canHost)
     return (
       <Suspense>
-        <HostPolls sessionId={sessionId} polls={state.polls} status={status} closed={closed} onChanged={retry} />
+        <HostPolls sessionId={sessionId} polls={state.polls} status={status} closed={closed} here={here} onChanged={retry} />
       </Suspense>
     );
   return (
@@ -35,6 +37,7 @@ export function PollsPanel({ sessionId, canHost, closed, onCount }: Props) {
       polls={state.polls}
       status={status}
       closed={closed}
+      here={here}
       onRetry={retry}
       onAnswered={(poll, ballot) => amend((now) => answeredBy(now, poll.id, ballot))}
     />
@@ -46,11 +49,12 @@ interface AnsweringProps {
   polls: readonly Poll[];
   status: Parameters<typeof PollsPanelView>[0]['status'];
   closed: boolean;
+  here: number | undefined;
   onRetry: () => void;
   onAnswered: (poll: Poll, ballot: PollBallot) => void;
 }
 
-function Answering({ topic, polls, status, closed, onRetry, onAnswered }: AnsweringProps) {
+function Answering({ topic, polls, status, closed, here, onRetry, onAnswered }: AnsweringProps) {
   const { t } = useLingui();
   const live = useLive();
   const [busy, setBusy] = useState<string>();
@@ -77,6 +81,7 @@ function Answering({ topic, polls, status, closed, onRetry, onAnswered }: Answer
       polls={polls}
       status={status}
       closed={closed}
+      here={here}
       mineOf={(poll) => poll.mine ?? answerKept(poll.id)}
       busy={busy}
       failed={failed}

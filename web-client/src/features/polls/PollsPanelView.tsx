@@ -14,6 +14,7 @@ interface Props {
   polls: readonly Poll[];
   status: TopicStatus;
   closed: boolean;
+  here?: number | undefined;
   mineOf: (poll: Poll) => PollBallot | undefined;
   /** The poll whose answer is on its way. */
   busy?: string | undefined;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** Polls of a session for those who answer them: open ones, then what was. */
-export function PollsPanelView({ polls, status, closed, mineOf, busy, failed, onAnswer, onRetry }: Props) {
+export function PollsPanelView({ polls, status, closed, here, mineOf, busy, failed, onAnswer, onRetry }: Props) {
   const { t } = useLingui();
   const known = polls.filter((poll) => poll.state !== 'draft');
   const empty = known.length === 0;
@@ -33,6 +34,7 @@ export function PollsPanelView({ polls, status, closed, mineOf, busy, failed, on
         poll={poll}
         mine={mineOf(poll)}
         closed={closed}
+        here={here}
         busy={busy === poll.id}
         error={failed?.poll === poll.id ? failed.error : undefined}
         onAnswer={(ballot) => onAnswer(poll, ballot)}

@@ -86,6 +86,24 @@ export function pollsSource(sessionId: string): TopicSource<PollsState, Polls> {
   };
 }
 
+/** The same for a shared screen: also a host reads there only what the whole room may see. */
+export function roomPollsSource(sessionId: string): TopicSource<PollsState, Polls> {
+  return {
+    ...pollsSource(sessionId),
+    load: async () => {
+      const params = { path: { sessionId }, query: { as: 'room' as const } };
+      const page = await dataOf(api.GET('/sessions/{sessionId}/polls', { params }));
+      return { snapshot: page, seq: page.seq, epoch: page.epoch };
+    },
+  };
+}
+
+/** The one that a shared screen shows: what is open, else what was put to the room last. */
+export function pollOfWall(polls: readonly Poll[]): Poll | undefined {
+  const put = polls.filter((poll) => poll.state !== 'draft');
+  return put.findLast((poll) => poll.state === 'open') ?? put.at(-1);
+}
+
 /** Numbers as hosts see them while people answer, by poll. */
 export type Tallies = Readonly<Record<string, PollResults>>;
 

@@ -14,10 +14,12 @@ interface Props {
   stage: StageState;
   recorded: boolean;
   people: ReactNode;
+  /** The host's timer, while this person may see one. */
+  timer?: ReactNode;
 }
 
 /** Where one is, whether it is live and for how long, and how many are here. Stands in the page's header. */
-export function RoomBar({ title, slug, stage, recorded, people }: Props) {
+export function RoomBar({ title, slug, stage, recorded, people, timer }: Props) {
   const { t } = useLingui();
   return (
     <div className={styles.bar}>
@@ -37,6 +39,7 @@ export function RoomBar({ title, slug, stage, recorded, people }: Props) {
             <Trans id="room.over">Ended</Trans>
           </Pill>
         ) : null}
+        {timer}
         {recorded && stage.state !== 'ended' ? (
           <span className={styles.recorded}>
             <Icon name="record" />

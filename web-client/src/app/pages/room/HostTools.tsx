@@ -10,6 +10,7 @@ import { ExportMenu } from '@/features/room/ExportMenu.tsx';
 import { HostBar } from '@/features/room/HostBar.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { Button } from '@/ui/Button.tsx';
+import { WallTools } from './WallTools.tsx';
 
 const AnnounceDialog = lazy(() => import('@/features/crowd/AnnounceDialog.tsx').then((m) => ({ default: m.AnnounceDialog })));
 const StageKeyDialog = lazy(() => import('@/features/room/StageKeyDialog.tsx').then((m) => ({ default: m.StageKeyDialog })));
@@ -34,6 +35,7 @@ export function HostTools({ page, stage }: { page: SessionPage; stage: StageStat
           <Trans id="announce.say">Announce</Trans>
         </Button>
       ) : null}
+      {page.rights.moderate ? <WallTools page={page} over={stage.state === 'ended'} /> : null}
       {broadcast && page.rights.host && stage.state !== 'ended' ? (
         <Button icon="key" onClick={() => setKeys(true)}>
           <Trans id="key.title">Stage key</Trans>

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ComponentProps, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import type { ChatRights } from '@/features/chat/actions.ts';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
 import { PollsPanel } from '@/features/polls/PollsPanel.tsx';
+import { presenceSource } from '@/features/presence/presenceTopic.ts';
 import { QaPanel } from '@/features/qa/QaPanel.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
+import { useTopic } from '@/live/useLive.ts';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
 import { useTitleCount } from '../../useTitle.ts';
 import styles from './Panels.module.css';
@@ -67,11 +69,18 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
         </div>
       ) : null}
       <div className={styles.panel} hidden={current !== 'polls'}>
-        <PollsPanel sessionId={id} canHost={page.rights.host} closed={closed} onCount={setPolls} />
+        <Polls sessionId={id} canHost={page.rights.host} closed={closed} onCount={setPolls} />
       </div>
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>
   );
+}
+
+/** The count changes each second or so in a full room, and concerns nothing else in the panels. */
+function Polls(props: ComponentProps<typeof PollsPanel>) {
+  const source = useMemo(() => presenceSource(props.sessionId), [props.sessionId]);
+  const { here } = useTopic(source).state;
+  return <PollsPanel {...props} here={here ?? undefined} />;
 }
 
 function rightsOf({ rights: { moderate, host, speak } }: SessionPage): ChatRights {

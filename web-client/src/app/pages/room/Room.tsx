@@ -18,6 +18,7 @@ import { useConnection, useTopic } from '@/live/useLive.ts';
 import { HeaderSlot } from '../../HeaderSlot.tsx';
 import { HostTools } from './HostTools.tsx';
 import { Panels } from './Panels.tsx';
+import { RoomTimer } from './RoomTimer.tsx';
 import { SignInOver } from './SignInOver.tsx';
 import { StageSlot } from './StageSlot.tsx';
 import { UnderStage } from './UnderStage.tsx';
@@ -43,6 +44,7 @@ export function Room({ page }: { page: SessionPage }) {
           slug={event.slug}
           stage={stage}
           recorded={session.recorded}
+          timer={stage.state === 'ended' ? null : <RoomTimer page={page} />}
           people={<PeopleCount sessionId={session.id} known={page.audience} stale={connection.kind !== 'open'} />}
         />
       </HeaderSlot>

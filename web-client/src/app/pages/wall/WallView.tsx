@@ -1,0 +1,104 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
+import type { Poll, Question, SessionPage, Wall } from '@/api/types.ts';
+import { WallPoll } from '@/features/polls/WallPoll.tsx';
+import { onStage, WallNext, WallQuestion } from '@/features/qa/WallQuestions.tsx';
+import { TimerChip } from '@/features/wall/TimerChip.tsx';
+import { WallCode } from '@/features/wall/WallCode.tsx';
+import { clockTime, count } from '@/i18n/dates.ts';
+import { useServerNow } from '@/live/useLive.ts';
+import { Icon } from '@/ui/Icon.tsx';
+import { Mark } from '@/ui/Mark.tsx';
+import styles from './WallView.module.css';
+
+interface Props {
+  page: SessionPage;
+  wall: Wall;
+  questions: readonly Question[];
+  poll: Poll | undefined;
+  here: number;
+  /** The connection is lost: what stands here may be old. */
+  away: boolean;
+}
+
+export function WallView({ page, wall, questions, poll, here, away }: Props) {
+  const beside = wall.coded && wall.show !== 'code' ? wall.code : undefined;
+  return (
+    <div className={styles.wall}>
+      <Head page={page} wall={wall} here={here} />
+      <div className={beside ? `${styles.middle} ${styles.two}` : styles.middle}>
+        <div className={styles.main}>
+          <Shown page={page} wall={wall} questions={questions} poll={poll} here={here} />
+        </div>
+        {beside ? <WallCode code={beside} /> : null}
+      </div>
+      <p className={styles.foot}>
+        {away ? (
+          <>
+            <Icon name="offline" /> <Trans id="wall.away">The connection is away. It comes back by itself.</Trans>
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function Head({ page, wall, here }: Pick<Props, 'page' | 'wall' | 'here'>) {
+  const { i18n } = useLingui();
+  const number = count(here, i18n.locale);
+  return (
+    <header className={styles.head}>
+      <Mark className={styles.mark} />
+      <h1 className={styles.title} dir="auto">
+        {page.session.title}
+      </h1>
+      <p className={styles.facts}>
+        {wall.timed && wall.endsAt ? (
+          <span className={styles.timer}>
+            <TimerChip endsAt={wall.endsAt} />
+          </span>
+        ) : null}
+        <span>
+          <Plural id="presence.here" value={here} one={`${number} here`} other={`${number} here`} />
+        </span>
+        <Clock zone={page.zone} />
+      </p>
+    </header>
+  );
+}
+
+function Clock({ zone }: { zone: string }) {
+  const { i18n } = useLingui();
+  const now = useServerNow(1000);
+  return <span className={styles.clock}>{clockTime(new Date(now).toISOString(), zone, i18n.locale)}</span>;
+}
+
+function Shown({ page, wall, questions, poll, here }: Omit<Props, 'away'>) {
+  const question = onStage(questions);
+  if (wall.show === 'code' && wall.code) return <WallCode code={wall.code} whole />;
+  if (wall.show === 'poll' && poll) return <WallPoll poll={poll} here={here} />;
+  if (wall.show === 'question' && question) return <WallQuestion question={question} />;
+  if (wall.show === 'next' && questions.some(({ state }) => state === 'open')) return <WallNext questions={questions} />;
+  return (
+    <Title page={page}>
+      {wall.show === 'question' || wall.show === 'next' ? <Trans id="wall.welcome">Your questions are welcome</Trans> : null}
+    </Title>
+  );
+}
+
+function Title({ page, children }: { page: SessionPage; children: ReactNode }) {
+  const { session, event } = page;
+  return (
+    <div className={styles.board}>
+      <p className={styles.event} dir="auto">
+        {event.title}
+      </p>
+      <p className={styles.big} data-long={session.title.length > 90 || undefined} dir="auto">
+        {session.title}
+      </p>
+      <p className={styles.speakers}>{session.speakers.map(({ name }) => name).join(' · ')}</p>
+      {children ? <p className={styles.welcome}>{children}</p> : null}
+    </div>
+  );
+}
