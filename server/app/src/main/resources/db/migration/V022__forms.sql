@@ -39,8 +39,8 @@ alter table event add constraint event_admission_check
   check (admission in ('open', 'application', 'approval', 'invitation'));
 alter table event
   add opens_at timestamptz,
-  -- The form that is shown; absent while nothing is asked.
-  add registration_form uuid references form_version,
+  -- The form that is shown; absent while nothing is asked. It belongs to the event, so a restore brings it later.
+  add registration_form uuid references form_version deferrable initially deferred,
   -- How long an offered seat is held; absent without a waiting list.
   add offer_hours int check (offer_hours between 1 and 336),
   add admission_version bigint not null default 1;

@@ -28,6 +28,7 @@ final class Tables {
               and a.attgenerated = ''
             order by c.relname, a.attnum
             """;
+    /** What may be checked as late as at the commit orders nothing. */
     private static final String REFERENCES = """
             select distinct referring.relname, referred.relname
             from pg_constraint k
@@ -36,6 +37,7 @@ final class Tables {
             where k.contype = 'f'
               and k.connamespace = 'public'::regnamespace
               and k.conrelid <> k.confrelid
+              and not k.condeferrable
             """;
 
     private Tables() {}
