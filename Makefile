@@ -51,7 +51,8 @@ restore: build ## Bring a backup into an empty data folder: make restore FILE=..
 
 .PHONY: test
 test: ## Everything: formatting, lint, types, contract, unit, architecture, integration, web, browser
-	@PLENARY_CHROMIUM=$$(./.ci/ensure-chromium) && export PLENARY_CHROMIUM && $(MAKE) lint verify web-test e2e
+	@PLENARY_CHROMIUM=$$(./.ci/ensure-chromium) && export PLENARY_CHROMIUM && \
+		node .ci/beside.mjs server=verify web=web-lint,web-test && $(MAKE) e2e
 
 .PHONY: test-fast
 test-fast: ## What a minute can tell: unit, architecture and web tests, no browser, no database
@@ -70,11 +71,12 @@ web-unit: $(WEB)/node_modules/.installed
 ci: test ## Exactly what continuous integration runs
 
 .PHONY: verify
-verify: $(WEB)/dist/.built
-	$(MVN) verify
+verify:
+	$(MVN) spotless:check verify
+	@touch $(APP)/.built
 
 .PHONY: web-test
-web-test: $(WEB)/node_modules/.installed
+web-test: $(WEB)/dist/.built
 	$(NPM) test
 	$(NPM) run size
 
@@ -101,7 +103,7 @@ promises: ## Each promise, its test, its last result
 
 .PHONY: promises-long
 promises-long: ## The promises of the room and of several nodes with their full loads: some twenty minutes
-	$(MVN) test -pl server/app -am -Dtests.excluded=none -Dgroups=long -Dtest='*IT' \
+	$(MVN) test -pl server/app -am -Dtests.jvm= -Dtests.excluded=none -Dgroups=long -Dtest='*IT' \
 		-Dsurefire.failIfNoSpecifiedTests=false
 	@node .ci/promises.mjs
 
@@ -113,8 +115,11 @@ fmt: $(WEB)/node_modules/.installed ## Format everything
 	$(NPM) run format
 
 .PHONY: lint
-lint: $(WEB)/node_modules/.installed ## Formatting, lint rules, types, words
+lint: web-lint ## Formatting, lint rules, types, words
 	$(MVN) -q spotless:check
+
+.PHONY: web-lint
+web-lint: $(WEB)/node_modules/.installed
 	$(NPM) run format:check
 	$(NPM) run lint
 	$(NPM) run types
@@ -133,7 +138,7 @@ load: bench
 ##@ Build
 
 .PHONY: build
-build: $(APP)/.built $(APP)/.trained
+build: $(WEB)/dist/.built $(APP)/.built $(APP)/.trained
 
 .PHONY: package
 package: build ## One archive with everything it takes to run elsewhere
@@ -152,12 +157,12 @@ $(WEB)/dist/.built: $(WEB)/node_modules/.installed $(WEB_SOURCES)
 	$(NPM) run build
 	@touch $@
 
-$(APP)/.built: $(JAVA_SOURCES) $(WEB)/dist/.built
+$(APP)/.built: $(JAVA_SOURCES)
 	$(MVN) -q package -Dmaven.test.skip=true -pl server/app -am
 	@touch $@
 
 # A start recorded once makes all later ones short. It is a gain, not a need: without it the server starts all the same.
-$(APP)/.trained: $(APP)/.built infra/jvm.options .ci/train
+$(APP)/.trained: $(APP)/.built $(WEB)/dist/.built infra/jvm.options .ci/train
 	@./.ci/train $(APP) || echo "The start-up recording failed; starts will take a second longer."
 	@touch $@
 
