@@ -103,7 +103,7 @@ final class Wiring {
         var right = new HostRight(new HostRight.Parts(
                 stages.stage,
                 events.sessions,
-                rooms.attendance::peopleIn,
+                rooms.attendance::isHere,
                 names,
                 base.vertx(),
                 base.threads(),

@@ -109,7 +109,12 @@ public final class Attendance implements AutoCloseable {
     }
 
     public boolean isHere(SessionId session, PersonId person) {
-        return peopleIn(session).contains(person);
+        var found = new boolean[1];
+        rooms.computeIfPresent(session, (id, people) -> {
+            found[0] = people.containsKey(person);
+            return people;
+        });
+        return found[0];
     }
 
     public Set<PersonId> peopleIn(SessionId session) {

@@ -7,19 +7,24 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 
 /**
  * Hands the host right on: whoever holds it and stays away for the grace period loses it to the next host of the session
- * who is here; one that nobody holds goes to the first host who comes. Holds nothing itself: who is here is asked, who
- * holds the right is stored.
+ * who is here; one that nobody holds goes to the first host who comes. A crowd that comes or goes together is looked at
+ * once for each moment, not once for each of its people. Who is here is asked, who holds the right is stored.
  */
 public final class HostRight {
-    private final Parts parts;
+    private static final long MOMENT_MILLIS = 100;
 
-    /** Who has a socket in the room now. */
+    private final Parts parts;
+    private final Set<SessionId> coming = ConcurrentHashMap.newKeySet();
+    private final Set<SessionId> going = ConcurrentHashMap.newKeySet();
+
+    /** Whether the person has a socket in the room now. */
     public interface Here {
-        Set<PersonId> in(SessionId session);
+        boolean is(SessionId session, PersonId person);
     }
 
     /** The name under which a person is shown. Waits. */
@@ -41,26 +46,34 @@ public final class HostRight {
         this.parts = parts;
     }
 
-    /** Waits. @param came false when the last socket of the person left */
+    /** @param came false when the last socket of the person left */
     public void changed(SessionId session, PersonId person, boolean came) {
-        if (came) fill(session);
-        else
-            parts.vertx()
-                    .setTimer(parts.grace().toMillis(), timer -> parts.threads().execute(() -> settle(session)));
+        if (came) look(coming, session, 0);
+        else look(going, session, parts.grace().toMillis());
     }
 
-    private void fill(SessionId session) {
-        if (parts.stage().state(session).host().isEmpty()) settle(session);
+    /** Once for everybody of this moment; whoever went in it has then been away for {@code later} at least. */
+    private void look(Set<SessionId> planned, SessionId session, long later) {
+        if (!planned.add(session)) return;
+        parts.vertx().setTimer(MOMENT_MILLIS, moment -> {
+            planned.remove(session);
+            if (later == 0) parts.threads().execute(() -> settle(session));
+            else parts.vertx().setTimer(later, grace -> parts.threads().execute(() -> settle(session)));
+        });
     }
 
     private void settle(SessionId session) {
         var state = parts.stage().state(session);
-        var here = parts.here().in(session);
-        if (state.hasEnded() || state.host().filter(here::contains).isPresent()) return;
+        if (state.hasEnded()
+                || state.host().filter(host -> isHere(session, host)).isPresent()) return;
         var next = parts.sessions().get(session).hosts().stream()
-                .filter(here::contains)
+                .filter(host -> isHere(session, host))
                 .findFirst();
         if (next.equals(state.host())) return;
         parts.stage().hand(session, next, next.flatMap(parts.names()::of));
+    }
+
+    private boolean isHere(SessionId session, PersonId person) {
+        return parts.here().is(session, person);
     }
 }
