@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +51,10 @@ public final class RoomAccess {
 
     private final Parts parts;
     private final ConcurrentHashMap<Key, Remembered<Standing>> standings = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<SignInId, Remembered<Caller>> greeted = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<SessionId, Remembered<Room>> known = new ConcurrentHashMap<>();
 
+    private final ConcurrentHashMap<SessionId, SeatedAudience> audiences = new ConcurrentHashMap<>();
     private final Together<RoomStore.Whose, RoomStore.Mark> marks;
     private final Together<Seat, Boolean> seats = new Together<>(this::admitted);
     private final Together<SessionId, Room> rooms = new Together<>(this::read);
@@ -68,17 +69,33 @@ public final class RoomAccess {
         return parts.signIns().find(person, signIn).orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
     }
 
+    /** The same for somebody who opens a socket and will join rooms in a moment. @throws Refusal sign-in-ended */
+    public void greet(PersonId person, SignInId signIn) {
+        var until = parts.clock().instant().plus(MEMORY);
+        var caller = caller(person, signIn);
+        if (greeted.size() > MOST_REMEMBERED) greeted.clear();
+        greeted.put(signIn, new Remembered<>(caller, until));
+    }
+
     /** For an open socket: rights are asked anew, at most two seconds late. @throws Refusal sign-in-ended, not-found */
     public Standing of(PersonId person, SignInId signIn, SessionId session) {
         var key = new Key(signIn, session);
         var remembered = standings.get(key);
         var now = parts.clock().instant();
         if (remembered != null && now.isBefore(remembered.until())) return remembered.value();
-        var standing = of(caller(person, signIn), session);
+        var caller = lately(person, signIn, now);
+        var standing = of(caller.value(), session);
         if (standings.size() > MOST_REMEMBERED) standings.clear();
-        if (standing.mayListen()) standings.put(key, new Remembered<>(standing, now.plus(MEMORY)));
+        if (standing.mayListen()) standings.put(key, new Remembered<>(standing, caller.until()));
         else standings.remove(key);
         return standing;
+    }
+
+    /** What is made from it is no younger than it is. */
+    private Remembered<Caller> lately(PersonId person, SignInId signIn, Instant now) {
+        var remembered = greeted.get(signIn);
+        if (remembered != null && now.isBefore(remembered.until())) return remembered;
+        return new Remembered<>(caller(person, signIn), now.plus(MEMORY));
     }
 
     /** For a request. @throws Refusal not-found, also for a session of a draft of others */
@@ -137,16 +154,23 @@ public final class RoomAccess {
     }
 
     /**
-     * Those of the listeners who have to be asked one by one, because no seat speaks for them: one statement for a whole
-     * audience, whatever its size.
+     * Those of the listeners who have to be asked one by one, because no seat speaks for them: at most two short
+     * statements for a whole audience, whatever its size. By one thread.
      *
      * @throws Refusal not-found
      */
     public Set<PersonId> withoutSeat(SessionId session, Set<PersonId> listeners) {
-        var others = new HashSet<>(listeners);
-        others.removeAll(
-                parts.admission().admittedAmong(listeners, room(session).facts().eventId()));
-        return others;
+        var event = room(session).facts().eventId();
+        var now = System.nanoTime();
+        var losing = parts.admission().isLosing(event);
+        return audiences
+                .computeIfAbsent(session, room -> new SeatedAudience())
+                .without(listeners, losing, now, people -> parts.admission().admittedAmong(people, event));
+    }
+
+    /** The rooms that still have listeners; what is known of the others is let go of. */
+    public void keepOnly(Set<SessionId> rooms) {
+        audiences.keySet().retainAll(rooms);
     }
 
     /** What the session is. @throws Refusal not-found */
@@ -159,10 +183,16 @@ public final class RoomAccess {
         return room(session).stage();
     }
 
+    /** Lets go of what is remembered in the database; call it every minute or so. */
+    public void sweep() {
+        parts.admission().sweepLosses();
+    }
+
     /** Lets go of what is no longer remembered; call it every few seconds. */
     public void forget() {
         var now = parts.clock().instant();
         standings.values().removeIf(remembered -> !now.isBefore(remembered.until()));
+        greeted.values().removeIf(remembered -> !now.isBefore(remembered.until()));
         known.values().removeIf(remembered -> !now.isBefore(remembered.until()));
     }
 

@@ -12,4 +12,10 @@ public interface Admission {
 
     /** Those of these who hold a seat: a whole audience at once. */
     Set<PersonId> admittedAmong(Collection<PersonId> people, EventId event);
+
+    /** Whether somebody, whoever it was, lost a seat within the last quarter of a minute. */
+    boolean isLosing(EventId event);
+
+    /** Lets go of losses that nobody asks for any more; call it every minute or so. */
+    void sweepLosses();
 }

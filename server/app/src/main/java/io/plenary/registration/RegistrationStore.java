@@ -42,17 +42,29 @@ record RegistrationStore(Sql sql) {
                 """, row -> row.getBoolean("admitted"), event, person);
     }
 
+    /** Joined, not looked up in an array: a statement prepared once would walk all of it for each registration. */
     Set<PersonId> admittedAmong(Collection<PersonId> people, EventId event) {
         return new HashSet<>(sql.list(
                 """
-                select person_id
-                from registration
-                where event_id = $1 and person_id = any ($2) and state = 'confirmed'
+                select held.person_id
+                from unnest($2::uuid[]) as asked (person_id)
+                join registration held on held.event_id = $1 and held.person_id = asked.person_id
+                where held.state = 'confirmed'
                 limit 100000
                 """,
                 row -> new PersonId(row.getUUID("person_id")),
                 event,
                 people.stream().map(PersonId::value).toArray(UUID[]::new)));
+    }
+
+    boolean isLosing(EventId event) {
+        return sql.get("""
+                select exists (
+                  select from seat_loss where event_id = $1 and at > clock_timestamp() - interval '15 seconds') as lately""", row -> row.getBoolean("lately"), event);
+    }
+
+    void sweepLosses() {
+        sql.execute("delete from seat_loss where at < clock_timestamp() - interval '1 minute'");
     }
 
     /** The registration if it is this person's. */

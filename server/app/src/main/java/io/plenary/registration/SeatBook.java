@@ -31,4 +31,14 @@ public final class SeatBook implements Standings, Admission {
     public Set<PersonId> admittedAmong(Collection<PersonId> people, EventId event) {
         return store.admittedAmong(people, event);
     }
+
+    @Override
+    public boolean isLosing(EventId event) {
+        return store.isLosing(event);
+    }
+
+    @Override
+    public void sweepLosses() {
+        store.sweepLosses();
+    }
 }

@@ -54,7 +54,8 @@ public final class Rounds implements AutoCloseable {
                 .every(Duration.ofMillis(2_503), this::rights)
                 .every(Duration.ofSeconds(61), this::seen)
                 .every(Duration.ofSeconds(7), parts.access()::forget)
-                .every(Duration.ofSeconds(67), parts.tickets()::sweep);
+                .every(Duration.ofSeconds(67), parts.tickets()::sweep)
+                .every(Duration.ofSeconds(71), parts.access()::sweep);
     }
 
     private void seen() {
@@ -81,6 +82,7 @@ public final class Rounds implements AutoCloseable {
      */
     private void rights() {
         var rooms = parts.endpoint().seats().stream().collect(Collectors.groupingBy(LiveEndpoint.Seat::session));
+        parts.access().keepOnly(rooms.keySet());
         rooms.forEach((session, seats) -> {
             var people = seats.stream().map(seat -> seat.bearer().person()).collect(Collectors.toSet());
             var others = parts.access().withoutSeat(session, people);
