@@ -74,7 +74,10 @@ public final class Server implements AutoCloseable {
         threads = ground.threads();
         var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var metrics = new Metrics(meters);
-        vertx = metrics.vertx(new VertxOptions().setPreferNativeTransport(true));
+        // One loop for each core: two that share one would only wait for each other while they write to a crowd.
+        vertx = metrics.vertx(new VertxOptions()
+                .setPreferNativeTransport(true)
+                .setEventLoopPoolSize(Runtime.getRuntime().availableProcessors()));
         var contract = CompletableFuture.supplyAsync(() -> Contract.load(vertx), threads);
         fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
         database = ground.database();

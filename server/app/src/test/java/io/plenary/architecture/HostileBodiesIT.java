@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Timeout;
 /** What databases, files and mails choke on, in every field of every operation: an answer, and never one of a break. */
 @Timeout(180)
 class HostileBodiesIT {
-    private static final List<Object> VALUES =
-            List.of("a\u0000b", "\u0000", -1, "\ud83d\ude00".repeat(70));
+    private static final List<Object> VALUES = List.of("a\u0000b", "\u0000", -1, "\ud83d\ude00".repeat(70));
     /** They end what the others need. */
     private static final Set<String> LAST = Set.of("signOut", "endAllSignIns", "endSignIn", "refreshSignIn");
 

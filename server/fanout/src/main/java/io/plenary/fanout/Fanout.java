@@ -52,6 +52,16 @@ public final class Fanout {
         return held.future();
     }
 
+    /** The same for several topics in one crossing to the socket's loop: one answer for each, in the order asked for. */
+    public Future<List<Future<Subscription>>> subscribe(FanoutSocket socket, List<String> topics) {
+        Promise<List<Future<Subscription>>> held = Promise.promise();
+        socket.hub()
+                .run(() -> held.complete(topics.stream()
+                        .map(topic -> socket.hub().subscribe(socket, topic))
+                        .toList()));
+        return held.future();
+    }
+
     /**
      * Sends to every subscriber of the topic on this node. For messages with a seq: after they are stored, once each,
      * and in the order of seq, so by one thread at a time for each topic.

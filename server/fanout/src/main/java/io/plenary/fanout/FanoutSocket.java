@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One attached WebSocket. While the reader keeps up, frames go straight to its channel; once it falls behind they wait
@@ -35,6 +36,15 @@ public final class FanoutSocket {
     public void send(Buffer text) {
         Message message = Message.mustArrive(text);
         hub.run(() -> sendAll(new Frame(new Message[] {message}, message.size())));
+    }
+
+    /** {@link #send}, and behind it these go live in one crossing: each with the seq that its history reached. */
+    public void send(Buffer text, Map<Subscription, Long> live) {
+        Message message = Message.mustArrive(text);
+        hub.run(() -> {
+            sendAll(new Frame(new Message[] {message}, message.size()));
+            live.forEach(Subscription::releaseHere);
+        });
     }
 
     /** Closes with a code and a reason of at most 123 bytes; what waited for this socket is dropped. */

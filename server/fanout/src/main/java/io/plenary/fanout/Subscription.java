@@ -33,7 +33,12 @@ public final class Subscription {
      * A topic whose seq starts anew needs new subscriptions.
      */
     public void release(long afterSeq) {
-        socket.hub().run(() -> topic.release(this, afterSeq));
+        socket.hub().run(() -> releaseHere(afterSeq));
+    }
+
+    /** On the loop. */
+    void releaseHere(long afterSeq) {
+        topic.release(this, afterSeq);
     }
 
     /** Ends this subscription; what still waited for it is dropped. */

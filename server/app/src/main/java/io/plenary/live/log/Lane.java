@@ -82,10 +82,6 @@ final class Lane {
         return !running;
     }
 
-    synchronized boolean knowsItsPlace() {
-        return told != UNKNOWN;
-    }
-
     /** Readers of this node have everything up to here, or read it themselves. */
     synchronized long placeOr(long seq) {
         if (told == UNKNOWN) told = seq;

@@ -95,18 +95,31 @@ public final class RoomLog {
         return store.heads(session);
     }
 
+    /** The same of several, in one statement. */
+    public Map<Topic, Head> heads(Collection<Topic> topics) {
+        var names = topics.stream().map(Topic::toString).toList();
+        var found = heads.find(names);
+        return topics.stream().collect(Collectors.toMap(topic -> topic, topic -> {
+            var head = found.get(topic.toString());
+            return head == null ? Head.empty(topic.toString()) : head;
+        }));
+    }
+
     /**
-     * Call it once the reader's subscription is held and before {@link #history}: from now on what other nodes store
-     * is told to it too.
+     * Call it once the reader's subscription is held, with a head that was read after that: from now on what other nodes
+     * store is told to the reader too.
      */
-    public void watch(Topic topic) {
-        var lane = lanes.computeIfAbsent(topic, name -> new Lane(name, writer));
-        if (!lane.knowsItsPlace()) lane.placeOr(head(topic).seq());
+    public void watch(Topic topic, Head head) {
+        lanes.computeIfAbsent(topic, name -> new Lane(name, writer)).placeOr(head.seq());
     }
 
     /** @param since 0 or the last seq the reader has; @param epoch the one it belongs to, 0 for none */
     public History history(Topic topic, long since, long epoch) {
-        var head = head(topic);
+        return history(topic, since, epoch, head(topic));
+    }
+
+    /** The same up to a head that was read before. */
+    public History history(Topic topic, long since, long epoch, Head head) {
         if (epoch != 0 && epoch != head.epoch()) return new History.OtherEpoch(head);
         if (since > head.seq()) return new History.Beyond(head);
         if (head.seq() - since > MOST_HISTORY) return new History.TooWide(head);

@@ -7,10 +7,11 @@ import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.QaCommand;
 import io.plenary.contract.live.Topic;
-import io.plenary.fanout.Subscription;
 import io.plenary.live.Standing;
 import io.plenary.platform.Refusal;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 
 /** Carries out the commands of sockets; on virtual threads, awaiting. */
 final class Desk {
@@ -35,10 +36,17 @@ final class Desk {
         }
     }
 
+    /** Answers each through the socket. @param refused hears of each that fails, and why */
+    void join(LiveSocket socket, List<LiveCommand.Join> together, BiConsumer<LiveCommand, RuntimeException> refused) {
+        if (socket.bearer().isEmpty())
+            together.forEach(join -> refused.accept(join, new Refusal(ErrorCode.AUTH_REQUIRED)));
+        else new Joining(parts, joins, socket, refused).carryOut(together);
+    }
+
     private void hello(LiveSocket socket, LiveCommand.Hello hello) {
         if (socket.bearer().isPresent()) throw new Refusal(ErrorCode.WRONG_STATE);
         var bearer = parts.tickets().redeem(hello.ticket()).orElseThrow(() -> new Refusal(ErrorCode.AUTH_REQUIRED));
-        parts.access().caller(bearer.person(), bearer.signIn());
+        parts.access().greet(bearer.person(), bearer.signIn());
         if (!socket.introduce(bearer)) {
             socket.outgoing().send(LiveEvent.Err.of(hello.id(), ErrorCode.RATE_LIMITED));
             socket.closeBehind(CloseCode.TOO_MANY);
@@ -50,7 +58,7 @@ final class Desk {
 
     private void onTopic(LiveSocket socket, LiveCommand.OnTopic command) {
         switch (command) {
-            case LiveCommand.Join join -> join(socket, join);
+            case LiveCommand.Join join -> throw new IllegalArgumentException("joins are carried out together");
             case LiveCommand.Leave leave -> {
                 socket.leave(leave.topic());
                 socket.outgoing().send(LiveEvent.Ok.plain(leave.id()));
@@ -95,52 +103,5 @@ final class Desk {
             case QaCommand question -> Topic.Kind.QA;
             case LiveCommand.PollVote vote -> Topic.Kind.POLLS;
         };
-    }
-
-    private void join(LiveSocket socket, LiveCommand.Join join) {
-        if (socket.topics() >= SocketLimits.TOPICS) throw new Refusal(ErrorCode.BUSY);
-        if (join.topic().kind() == Topic.Kind.ME) {
-            socket.leave(join.topic());
-            var person = socket.bearer().orElseThrow().person();
-            socket.joined(
-                    join.topic(), joins.join(socket.outgoing(), join.id(), LiveEndpoint.noticesOf(person)), false);
-            return;
-        }
-        var who = standing(socket, join);
-        who.refusalOf(join.topic().kind()).ifPresent(code -> {
-            throw new Refusal(code);
-        });
-        // A page that found a hole joins again without leaving.
-        socket.leave(join.topic());
-        var session = join.topic().session().orElseThrow();
-        var comes = !socket.isIn(session);
-        var person = socket.bearer().orElseThrow().person();
-        if (comes) parts.attendance().expect(session, person);
-        Subscription subscription;
-        try {
-            subscription = subscribe(socket, join);
-        } catch (RuntimeException failure) {
-            if (comes) parts.attendance().giveUp(session, person);
-            throw failure;
-        }
-        socket.joined(join.topic(), subscription, comes);
-        greet(socket, join.topic().kind(), who);
-    }
-
-    private Subscription subscribe(LiveSocket socket, LiveCommand.Join join) {
-        return switch (join.topic().kind()) {
-            case PRESENCE, CROWD, WALL ->
-                joins.join(socket.outgoing(), join.id(), join.topic().toString());
-            default -> joins.join(socket.outgoing(), join);
-        };
-    }
-
-    /** Subscribed first, told second: what changes between the two comes twice rather than never. */
-    private void greet(LiveSocket socket, Topic.Kind kind, Standing who) {
-        var session = who.session().id();
-        if (kind == Topic.Kind.CROWD) parts.crowd().greeting(who).forEach(socket.outgoing()::send);
-        parts.wall().greeting(kind, session).forEach(socket.outgoing()::send);
-        if (kind == Topic.Kind.PRESENCE)
-            socket.outgoing().send(parts.attendance().frame(session));
     }
 }

@@ -17,6 +17,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -147,15 +148,28 @@ final class LiveSocket {
 
     // Commands, on a virtual thread ----------------------------------------------------------------------------------
 
+    private void carryOut(List<LiveCommand> together) {
+        if (together.getFirst() instanceof LiveCommand.Join)
+            endpoint.desk()
+                    .join(
+                            this,
+                            together.stream().map(LiveCommand.Join.class::cast).toList(),
+                            this::failed);
+        else carryOut(together.getFirst());
+    }
+
     private void carryOut(LiveCommand command) {
         try {
             endpoint.desk().carryOut(this, command);
-        } catch (Refusal refusal) {
-            refuse(command, refusal);
         } catch (RuntimeException failure) {
-            // Whatever went wrong, the page gets an answer and the socket lives on.
-            outgoing().send(LiveEvent.Err.of(command.id(), endpoint.codeOf(failure)));
+            failed(command, failure);
         }
+    }
+
+    /** Whatever went wrong, the page gets an answer and the socket lives on. */
+    private void failed(LiveCommand command, RuntimeException failure) {
+        if (failure instanceof Refusal refusal) refuse(command, refusal);
+        else outgoing().send(LiveEvent.Err.of(command.id(), endpoint.codeOf(failure)));
     }
 
     private void refuse(LiveCommand command, Refusal refusal) {

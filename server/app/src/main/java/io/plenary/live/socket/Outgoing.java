@@ -4,8 +4,8 @@ import io.plenary.contract.live.LiveEvent;
 import io.plenary.fanout.FanoutSocket;
 import io.plenary.fanout.Subscription;
 import io.vertx.core.buffer.Buffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The answers to commands of one socket that were sent together: one frame of many lines, and behind it the subscriptions
@@ -15,7 +15,7 @@ final class Outgoing {
     private static final int FRAME_BYTES = 60 * 1024;
 
     private final FanoutSocket socket;
-    private final List<Runnable> live = new ArrayList<>();
+    private Map<Subscription, Long> live = new LinkedHashMap<>();
     private Buffer lines = Buffer.buffer();
 
     Outgoing(FanoutSocket socket) {
@@ -38,13 +38,17 @@ final class Outgoing {
 
     /** Live from behind {@code seq} on, once everything above is written. */
     void release(Subscription subscription, long seq) {
-        live.add(() -> subscription.release(seq));
+        live.put(subscription, seq);
     }
 
     void flush() {
-        write();
-        live.forEach(Runnable::run);
-        live.clear();
+        if (lines.length() > 0 && !live.isEmpty()) socket.send(lines, live);
+        else {
+            write();
+            live.forEach(Subscription::release);
+        }
+        lines = Buffer.buffer();
+        live = new LinkedHashMap<>();
     }
 
     private void write() {

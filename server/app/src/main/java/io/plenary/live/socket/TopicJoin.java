@@ -7,12 +7,15 @@ import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutSocket;
 import io.plenary.fanout.Subscription;
-import io.plenary.fanout.SubscriptionRefused;
+import io.plenary.live.log.Head;
 import io.plenary.live.log.History;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How a reader comes from where it stands into live: the subscription is held first, then the log is read, what was
@@ -44,26 +47,82 @@ final class TopicJoin {
         this.between = between;
     }
 
-    /** A topic without a log. @param name the fan-out's own, which for notices names the person */
-    Subscription join(Outgoing out, String ref, String name) {
-        var subscription = subscribe(out.socket(), name);
-        out.send(LiveEvent.Ok.joined(ref, 0, 1));
-        out.release(subscription, 0);
-        return subscription;
+    /**
+     * One topic that a reader wants.
+     *
+     * @param name the fan-out's own, which for notices names the person
+     */
+    record Wish(LiveCommand.Join join, String name) {
+        boolean hasLog() {
+            return switch (join.topic().kind()) {
+                case ME, PRESENCE, CROWD, WALL -> false;
+                default -> true;
+            };
+        }
+    }
+
+    /** A wish with its place: held, and where its log stood after that; refused when there are too many. */
+    record Held(Wish wish, Future<Subscription> subscription, Head head) {
+        void end() {
+            subscription.onSuccess(Subscription::end);
+        }
     }
 
     /**
-     * A topic with a log. When the reader's place is not in it, the subscription ends again.
+     * Everything that is wanted together: one crossing to the socket's loop, one statement for all logs.
+     *
+     * @throws Refusal unavailable; then nothing is held
+     */
+    List<Held> hold(FanoutSocket socket, List<Wish> wishes) {
+        if (order == Order.READ_FIRST) {
+            var heads = heads(wishes);
+            between.run();
+            return held(wishes, subscriptions(socket, wishes), heads);
+        }
+        var subscriptions = subscriptions(socket, wishes);
+        try {
+            between.run();
+            return held(wishes, subscriptions, heads(wishes));
+        } catch (RuntimeException failure) {
+            subscriptions.forEach(one -> one.onSuccess(Subscription::end));
+            throw failure;
+        }
+    }
+
+    private List<Future<Subscription>> subscriptions(FanoutSocket socket, List<Wish> wishes) {
+        return fanout.subscribe(socket, wishes.stream().map(Wish::name).toList())
+                .await();
+    }
+
+    private Map<Topic, Head> heads(List<Wish> wishes) {
+        var topics = wishes.stream()
+                .filter(Wish::hasLog)
+                .map(wish -> wish.join().topic())
+                .toList();
+        return topics.isEmpty() ? Map.of() : log.heads(topics);
+    }
+
+    private static List<Held> held(
+            List<Wish> wishes, List<Future<Subscription>> subscriptions, Map<Topic, Head> heads) {
+        var held = new ArrayList<Held>();
+        for (var i = 0; i < wishes.size(); i++) {
+            var wish = wishes.get(i);
+            held.add(new Held(wish, subscriptions.get(i), heads.get(wish.join().topic())));
+        }
+        return held;
+    }
+
+    /**
+     * Writes what the reader missed; live follows it. When the reader's place is not in the log, the subscription ends.
      *
      * @throws Refusal bad-since, busy (too many topics), unavailable
      */
-    Subscription join(Outgoing out, LiveCommand.Join join) {
-        if (order == Order.READ_FIRST) return readFirst(out, join);
-        var subscription = subscribe(out.socket(), join.topic().toString());
+    Subscription enter(Outgoing out, Held held) {
+        if (held.subscription().failed())
+            throw new Refusal(ErrorCode.BUSY, held.subscription().cause());
+        var subscription = held.subscription().result();
         try {
-            log.watch(join.topic());
-            between.run();
-            out.release(subscription, write(out, join, history(join)));
+            out.release(subscription, held.wish().hasLog() ? writeLog(out, held) : writeNone(out, held));
             return subscription;
         } catch (RuntimeException failure) {
             subscription.end();
@@ -71,32 +130,17 @@ final class TopicJoin {
         }
     }
 
-    private Subscription readFirst(Outgoing out, LiveCommand.Join join) {
-        var reached = write(out, join, history(join));
-        // Wrong as the order itself: what is written leaves before anybody listens.
-        out.flush();
-        between.run();
-        var subscription = subscribe(out.socket(), join.topic().toString());
-        out.release(subscription, reached);
-        return subscription;
+    private static long writeNone(Outgoing out, Held held) {
+        out.send(LiveEvent.Ok.joined(held.wish().join().id(), 0, 1));
+        return 0;
     }
 
-    private Subscription subscribe(FanoutSocket socket, String name) {
-        try {
-            return awaited(fanout.subscribe(socket, name));
-        } catch (SubscriptionRefused refused) {
-            throw new Refusal(ErrorCode.BUSY, refused);
-        }
-    }
-
-    private static <T> T awaited(Future<T> future) {
-        return future.await();
-    }
-
-    private History history(LiveCommand.Join join) {
-        var history = log.history(join.topic(), join.since(), join.epoch());
+    private long writeLog(Outgoing out, Held held) {
+        var join = held.wish().join();
+        log.watch(join.topic(), held.head());
+        var history = log.history(join.topic(), join.since(), join.epoch(), held.head());
         if (history instanceof History.Beyond) throw new Refusal(ErrorCode.BAD_SINCE);
-        return history;
+        return write(out, join, history);
     }
 
     /** @return the seq behind which live goes on */
