@@ -88,6 +88,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/s/$sessionId/control',
+    component: lazyRouteComponent(() => import('./pages/control/ControlPage.tsx'), 'ControlPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/q/$code',
     component: lazyRouteComponent(() => import('./pages/AskPage.tsx'), 'AskPage'),
   }),

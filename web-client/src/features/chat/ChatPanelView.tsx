@@ -68,7 +68,7 @@ export function ChatPanelView(props: ChatViewProps) {
           keys={{
             menu: actions.menu,
             reply: writing.reply,
-            select: rights.moderate ? moderation.select : undefined,
+            ...(rights.moderate ? moderation.keys : {}),
             leave: () => box.current?.focus(),
           }}
           onOlder={() => void conversation.older()}

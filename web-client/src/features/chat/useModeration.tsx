@@ -59,5 +59,13 @@ export function useModeration({ chat, command }: Conversation, rights: ChatRight
       },
     });
   };
-  return { selected, select, hide, hideSelected, leaveSelection: () => setSelected(nobody), purge, done, setDone, forget };
+  const keys = {
+    select,
+    hide: (message: ChatMessage) => (selected.size > 0 ? hideSelected() : hide(message)),
+    undo: () => {
+      done?.undo();
+      setDone(null);
+    },
+  };
+  return { selected, select, keys, hide, hideSelected, leaveSelection: () => setSelected(nobody), purge, done, setDone, forget };
 }

@@ -9,6 +9,10 @@ export interface RowKeys {
   reply: (message: ChatMessage) => void;
   /** Marks it for moderation of many at once; absent for those who may not. */
   select?: ((message: ChatMessage, reach: boolean) => void) | undefined;
+  /** Takes it away from everybody, or all that are marked; absent for those who may not. */
+  hide?: ((message: ChatMessage) => void) | undefined;
+  /** Takes the last of these back. */
+  undo?: (() => void) | undefined;
   /** Back to where one writes. */
   leave: () => void;
 }
@@ -72,6 +76,8 @@ export function useRowKeys({ messages, list, keys }: Rows) {
 function actOf(key: string, message: ChatMessage, row: HTMLElement, keys: RowKeys): (() => void) | null {
   if (key === 'Enter') return () => keys.menu(message, row.querySelector('button[aria-haspopup]') ?? row);
   if (key === 'r' || key === 'R') return () => keys.reply(message);
+  if (key === 'h' || key === 'H') return keys.hide ? () => keys.hide?.(message) : null;
+  if (key === 'u' || key === 'U') return keys.undo ?? null;
   if (key === ' ' && keys.select) return () => keys.select?.(message, false);
   return key === 'Escape' ? keys.leave : null;
 }

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { KeyboardEvent } from 'react';
 import type { Hand } from '@/api/types.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Pill } from '@/ui/Pill.tsx';
@@ -12,14 +13,13 @@ interface Props {
   onLower: () => void;
 }
 
-export function HandRow({ hand, open, onCall, onDone, onLower }: Props) {
-  const { t } = useLingui();
-  const { name } = hand.by;
+export function HandRow(props: Props) {
+  const { hand } = props;
   return (
     <li className={styles.row}>
       <div className={styles.who}>
         <p className={styles.name}>
-          <bdi>{name}</bdi>
+          <bdi>{hand.by.name}</bdi>
           {hand.state === 'stage' ? (
             <Pill tone="brand" icon="stage">
               <Trans id="hand.hasFloor">has the floor</Trans>
@@ -42,28 +42,50 @@ export function HandRow({ hand, open, onCall, onDone, onLower }: Props) {
           </p>
         ) : null}
       </div>
-      <div className={styles.rowTools}>
-        {hand.state === 'raised' ? (
-          <Button size="s" disabled={!open} aria-label={t({ id: 'hand.callName', message: `Call up ${name}` })} onClick={onCall}>
-            <Trans id="hand.call">Call up</Trans>
-          </Button>
-        ) : null}
-        {hand.state === 'stage' ? (
-          <Button size="s" disabled={!open} aria-label={t({ id: 'hand.doneName', message: `${name} is done` })} onClick={onDone}>
-            <Trans id="hand.done">Done</Trans>
-          </Button>
-        ) : (
-          <Button
-            size="s"
-            look="quiet"
-            disabled={!open}
-            aria-label={t({ id: 'hand.lowerName', message: `Lower the hand of ${name}` })}
-            onClick={onLower}
-          >
-            <Trans id="hand.lowerOther">Lower</Trans>
-          </Button>
-        )}
-      </div>
+      <RowTools {...props} />
     </li>
+  );
+}
+
+/** On a button of the row a letter does the same: C calls up, D is done, L lowers. */
+function RowTools({ hand, open, onCall, onDone, onLower }: Props) {
+  const { t } = useLingui();
+  const { name } = hand.by;
+  const letters: Record<string, (() => void) | undefined> = {
+    c: hand.state === 'raised' ? onCall : undefined,
+    d: hand.state === 'stage' ? onDone : undefined,
+    l: hand.state === 'stage' ? undefined : onLower,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const deed = letters[event.key.toLowerCase()];
+    if (!deed || !open || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    deed();
+  };
+  return (
+    // The letters only do what the buttons inside do.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.rowTools} data-work onKeyDown={onKeyDown}>
+      {hand.state === 'raised' ? (
+        <Button size="s" disabled={!open} aria-label={t({ id: 'hand.callName', message: `Call up ${name}` })} onClick={onCall}>
+          <Trans id="hand.call">Call up</Trans>
+        </Button>
+      ) : null}
+      {hand.state === 'stage' ? (
+        <Button size="s" disabled={!open} aria-label={t({ id: 'hand.doneName', message: `${name} is done` })} onClick={onDone}>
+          <Trans id="hand.done">Done</Trans>
+        </Button>
+      ) : (
+        <Button
+          size="s"
+          look="quiet"
+          disabled={!open}
+          aria-label={t({ id: 'hand.lowerName', message: `Lower the hand of ${name}` })}
+          onClick={onLower}
+        >
+          <Trans id="hand.lowerOther">Lower</Trans>
+        </Button>
+      )}
+    </div>
   );
 }

@@ -53,7 +53,7 @@ export function HostPoll({ poll, closed, here, busy, full, onRun, onEdit, onUp, 
           tools={poll.kind === 'text' ? wordTools(poll, onRun) : undefined}
         />
       ) : null}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-work>
         <Main poll={poll} closed={closed} busy={busy} onRun={onRun} onEdit={onEdit} />
         <More poll={poll} closed={closed} full={full} onRun={onRun} onUp={onUp} onDown={onDown} />
       </div>

@@ -86,7 +86,7 @@ function Row({ question, deeds, onDecline }: { question: DeskQuestion; deeds: Qa
         <AskedBy by={by} unnamed={unnamed} />
         {reason ? <bdi>{` · ${reason}`}</bdi> : null}
       </p>
-      <p className={styles.deeds}>
+      <p className={styles.deeds} data-work>
         <Button size="s" {...(state === 'waiting' ? { look: 'primary' as const } : {})} onClick={() => deeds.mark(id, 'open')}>
           {state === 'waiting' ? <Trans id="qa.approve">Approve</Trans> : <Trans id="qa.restore">Bring back</Trans>}
         </Button>

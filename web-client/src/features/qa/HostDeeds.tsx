@@ -39,7 +39,7 @@ export function HostDeeds(props: Props) {
   };
   if (merging && merging !== id)
     return (
-      <p className={styles.deeds}>
+      <p className={styles.deeds} data-work>
         <Button size="s" look="primary" onClick={onInto}>
           <Trans id="qa.mergeHere">Lay it under this one</Trans>
         </Button>
@@ -48,7 +48,7 @@ export function HostDeeds(props: Props) {
   return (
     // The letters only do what the buttons inside do.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.deeds} onKeyDown={onKeyDown}>
+    <div className={styles.deeds} data-work onKeyDown={onKeyDown}>
       {merging === id ? (
         <Button size="s" onClick={() => onMerge(undefined)}>
           <Trans id="qa.mergeNot">Do not merge</Trans>

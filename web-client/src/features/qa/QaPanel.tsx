@@ -9,6 +9,7 @@ import { deskSource, type DeskState } from './deskTopic.ts';
 import type { QaDeeds } from './deeds.ts';
 import { change, qaSource } from './qaTopic.ts';
 import { QaPanelView } from './QaPanelView.tsx';
+import type { QaHeap } from './QaTabs.tsx';
 
 interface Props {
   sessionId: string;
@@ -16,6 +17,9 @@ interface Props {
   closed: boolean;
   /** More for the host, such as the code on the wall. */
   tools?: ReactNode;
+  /** Which heap a host looks at, where something outside of the panel says so too. */
+  heap?: QaHeap | undefined;
+  onHeap?: ((heap: QaHeap) => void) | undefined;
   /** Tells how many questions wait for the host or are open, for the mark on the tab. */
   onCount?: (open: number) => void;
 }
@@ -30,7 +34,7 @@ function HostPanel(props: Props) {
   return <Panel {...props} desk={state} />;
 }
 
-function Panel({ sessionId, rights, closed, desk, tools, onCount }: Props & { desk?: DeskState }) {
+function Panel({ sessionId, rights, closed, desk, tools, heap, onHeap, onCount }: Props & { desk?: DeskState }) {
   const source = useMemo(() => qaSource(sessionId), [sessionId]);
   const { state, status, amend, retry } = useTopic(source);
   const { deeds, error } = useDeeds(source.topic, amend);
@@ -50,6 +54,8 @@ function Panel({ sessionId, rights, closed, desk, tools, onCount }: Props & { de
       deeds={deeds}
       codeTools={tools ?? <CodeTool sessionId={sessionId} />}
       onRetry={retry}
+      heap={heap}
+      onHeap={onHeap}
     />
   );
 }

@@ -11,7 +11,7 @@ import { OwnList } from './OwnList.tsx';
 import type { QaDeeds } from './deeds.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { type Order, type QaState } from './qaTopic.ts';
-import { QaTabs, type QaTab } from './QaTabs.tsx';
+import { QaTabs, type QaHeap } from './QaTabs.tsx';
 import styles from './QaPanel.module.css';
 
 export interface Props {
@@ -25,6 +25,8 @@ export interface Props {
   closed: boolean;
   error?: string | undefined;
   deeds: QaDeeds;
+  heap?: QaHeap | undefined;
+  onHeap?: ((heap: QaHeap) => void) | undefined;
   /** The code on the wall, for the host. */
   codeTools?: React.ReactNode;
   onRetry: () => void;
@@ -33,14 +35,15 @@ export interface Props {
 export function QaPanelView(props: Props) {
   const { t } = useLingui();
   const { qa, desk, status, deeds } = props;
-  const [tab, setTab] = useState<QaTab>('open');
+  const [chosen, setChosen] = useState<QaHeap>('open');
+  const tab = props.heap ?? chosen;
   const { settings } = qa;
   const empty = qa.questions.length === 0;
   const closed = props.closed && !settings.late;
   return (
     <>
       {desk ? <HostTools settings={settings} onSet={deeds.set} tools={props.codeTools} /> : null}
-      {desk ? <QaTabs qa={qa} desk={desk} current={tab} onChange={setTab} /> : null}
+      {desk ? <QaTabs qa={qa} desk={desk} current={tab} onChange={props.onHeap ?? setChosen} /> : null}
       <div className={styles.scroller}>
         {status === 'loading' && empty ? <Loading /> : null}
         {status === 'failed' && empty ? (
@@ -59,7 +62,7 @@ export function QaPanelView(props: Props) {
   );
 }
 
-function Asked(props: Props & { tab?: QaTab | undefined }) {
+function Asked(props: Props & { tab?: QaHeap | undefined }) {
   const { t } = useLingui();
   const [order, setOrder] = useState<Order>('popular');
   const { qa, tab, status } = props;

@@ -3,13 +3,13 @@ import type { DeskState } from './deskTopic.ts';
 import type { QaState } from './qaTopic.ts';
 import styles from './QaPanel.module.css';
 
-export type QaTab = 'waiting' | 'open' | 'answered' | 'dismissed';
+export type QaHeap = 'waiting' | 'open' | 'answered' | 'dismissed';
 
 interface Props {
   qa: QaState;
   desk: DeskState;
-  current: QaTab;
-  onChange: (tab: QaTab) => void;
+  current: QaHeap;
+  onChange: (tab: QaHeap) => void;
 }
 
 /** The host's heaps of questions, each with how many are in it. */
@@ -18,7 +18,7 @@ export function QaTabs({ qa, desk, current, onChange }: Props) {
   const waiting = desk.questions.filter(({ state }) => state === 'waiting').length;
   const answered = qa.questions.filter(({ state }) => state === 'answered').length;
   const open = qa.questions.filter(({ state }) => state === 'open' || state === 'answering').length;
-  const tabs: [QaTab, string, number][] = [
+  const tabs: [QaHeap, string, number][] = [
     ['waiting', t({ id: 'qa.tab.waiting', message: 'Waiting' }), waiting],
     ['open', t({ id: 'qa.tab.open', message: 'Open' }), open],
     ['answered', t({ id: 'qa.tab.answered', message: 'Answered' }), answered],

@@ -14,12 +14,14 @@ interface Props {
   error?: string | undefined;
   onLive: () => Promise<unknown>;
   onEnd: () => Promise<unknown>;
+  /** The letter that presses the button, where letters do that. */
+  letter?: string | undefined;
   /** Further tools of the host: stage key, exports. */
   children: ReactNode;
 }
 
 /** A full-width bar that says LIVE or NOT LIVE in words. Going live and ending are asked twice. */
-export function HostBar({ stage, broadcast, busy, error, onLive, onEnd, children }: Props) {
+export function HostBar({ stage, broadcast, busy, error, onLive, onEnd, letter, children }: Props) {
   const [asking, setAsking] = useState(false);
   if (stage.state === 'ended') return <div className={styles.bar}>{children}</div>;
   const live = stage.state === 'live';
@@ -46,7 +48,7 @@ export function HostBar({ stage, broadcast, busy, error, onLive, onEnd, children
       ) : null}
       <div className={styles.tools}>
         {children}
-        <Button look={live ? 'secondary' : 'live'} onClick={() => setAsking(true)} busy={busy}>
+        <Button look={live ? 'secondary' : 'live'} onClick={() => setAsking(true)} busy={busy} aria-keyshortcuts={letter}>
           {live ? <Trans id="host.end">End</Trans> : <Trans id="host.goLive">Go live</Trans>}
         </Button>
       </div>

@@ -9,13 +9,20 @@ import { mayOrganise, useMe } from '@/api/useMe.ts';
 import { ExportMenu } from '@/features/room/ExportMenu.tsx';
 import { HostBar } from '@/features/room/HostBar.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
-import { Button } from '@/ui/Button.tsx';
+import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { WallTools } from './WallTools.tsx';
 
 const AnnounceDialog = lazy(() => import('@/features/crowd/AnnounceDialog.tsx').then((m) => ({ default: m.AnnounceDialog })));
 const StageKeyDialog = lazy(() => import('@/features/room/StageKeyDialog.tsx').then((m) => ({ default: m.StageKeyDialog })));
 
-export function HostTools({ page, stage }: { page: SessionPage; stage: StageState }) {
+interface Props {
+  page: SessionPage;
+  stage: StageState;
+  /** In the control room, which leads back; letters press the buttons there, unless they are switched off. */
+  control?: { keyed: boolean };
+}
+
+export function HostTools({ page, stage, control }: Props) {
   const queries = useQueryClient();
   const [keys, setKeys] = useState(false);
   const [announcing, setAnnouncing] = useState(false);
@@ -29,9 +36,10 @@ export function HostTools({ page, stage }: { page: SessionPage; stage: StageStat
   const broadcast = page.media.kind === 'broadcast';
   const tools = (
     <>
+      <Across sessionId={sessionId} back={control !== undefined} />
       <ExportMenu sessionId={sessionId} />
       {page.rights.moderate ? (
-        <Button icon="announce" onClick={() => setAnnouncing(true)}>
+        <Button icon="announce" aria-keyshortcuts={control?.keyed ? 'N' : undefined} onClick={() => setAnnouncing(true)}>
           <Trans id="announce.say">Announce</Trans>
         </Button>
       ) : null}
@@ -62,8 +70,22 @@ export function HostTools({ page, stage }: { page: SessionPage; stage: StageStat
       error={error ? asApiError(error).message : undefined}
       onLive={() => live.mutateAsync()}
       onEnd={() => end.mutateAsync()}
+      letter={control?.keyed ? 'G' : undefined}
     >
       {tools}
     </HostBar>
+  );
+}
+
+/** Between the room as everybody has it and the screen for those who run it. */
+function Across({ sessionId, back }: { sessionId: string; back: boolean }) {
+  return back ? (
+    <ButtonLink icon="seat" to="/s/$sessionId" params={{ sessionId }}>
+      <Trans id="control.toRoom">To the room</Trans>
+    </ButtonLink>
+  ) : (
+    <ButtonLink icon="grid" to="/s/$sessionId/control" params={{ sessionId }}>
+      <Trans id="control.open">Control room</Trans>
+    </ButtonLink>
   );
 }

@@ -43,6 +43,7 @@ public final class RoomRoutes {
 
     public void mount(Pages pages) {
         pages.on("/s/:part", this::page);
+        pages.on("/s/:part/control", this::controlRoom);
     }
 
     private Page page(Pages.Visit visit) {
@@ -51,6 +52,15 @@ public final class RoomRoutes {
                         page.session().title(),
                         page.event().title() + " · " + page.event().summary())
                 .withBoot("session", page);
+    }
+
+    /** For those who run the session; the others are told that there is nothing, and nobody who searches finds it. */
+    private Page controlRoom(Pages.Visit visit) {
+        var page = rooms.page(visit.caller(), idOf(visit.part()), visit.locale());
+        if (!page.rights().host() && !page.rights().moderate()) throw new Refusal(ErrorCode.NOT_FOUND);
+        return Page.of(page.session().title(), page.event().title())
+                .withBoot("session", page)
+                .notForSearch();
     }
 
     private static SessionId idOf(String text) {

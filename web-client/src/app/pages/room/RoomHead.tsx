@@ -1,0 +1,32 @@
+import type { SessionPage } from '@/api/types.ts';
+import { RoomAnnouncements } from '@/features/crowd/RoomAnnouncements.tsx';
+import { PeopleCount } from '@/features/presence/PeopleCount.tsx';
+import { RoomBar } from '@/features/room/RoomBar.tsx';
+import type { StageState } from '@/features/room/stageTopic.ts';
+import { LiveStatusBanner } from '@/live/LiveStatusBanner.tsx';
+import { useConnection } from '@/live/useLive.ts';
+import { HeaderSlot } from '../../HeaderSlot.tsx';
+import { RoomTimer } from './RoomTimer.tsx';
+import { SignInOver } from './SignInOver.tsx';
+
+/** What stands above everything in a room: where one is, how the connection does, what was announced. */
+export function RoomHead({ page, stage }: { page: SessionPage; stage: StageState }) {
+  const { session, event } = page;
+  const { state: connection } = useConnection();
+  return (
+    <>
+      <HeaderSlot>
+        <RoomBar
+          title={session.title}
+          slug={event.slug}
+          stage={stage}
+          recorded={session.recorded}
+          timer={stage.state === 'ended' ? null : <RoomTimer page={page} />}
+          people={<PeopleCount sessionId={session.id} known={page.audience} stale={connection.kind !== 'open'} />}
+        />
+      </HeaderSlot>
+      {connection.kind === 'ended' && connection.reason === 'sign-in-ended' ? <SignInOver sessionId={session.id} /> : <LiveStatusBanner />}
+      <RoomAnnouncements sessionId={session.id} />
+    </>
+  );
+}
