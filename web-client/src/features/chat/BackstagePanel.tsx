@@ -9,15 +9,14 @@ import styles from './BackstagePanel.module.css';
 interface Props {
   sessionId: string;
   me: string | undefined;
+  moderate: boolean;
   closed: boolean;
   shown: boolean;
   onUnread?: (count: number) => void;
 }
 
-const RIGHTS = { moderate: false, staff: true };
-
 /** What hosts, speakers and those who moderate say among themselves; nobody could take it for the chat of the room. */
-export function BackstagePanel({ sessionId, me, closed, shown, onUnread }: Props) {
+export function BackstagePanel({ sessionId, me, moderate, closed, shown, onUnread }: Props) {
   const { t } = useLingui();
   const source = useMemo(() => backstageSource(sessionId), [sessionId]);
   const conversation = useConversation(source, me, shown);
@@ -38,11 +37,11 @@ export function BackstagePanel({ sessionId, me, closed, shown, onUnread }: Props
       <ChatPanelView
         conversation={conversation}
         me={me}
-        rights={RIGHTS}
+        rights={{ moderate, staff: true }}
         closed={closed}
         draftKey={`plenary.draft.${source.topic}`}
         words={words}
-        onPerson={() => undefined}
+        sessionId={sessionId}
       />
     </div>
   );

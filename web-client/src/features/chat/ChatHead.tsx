@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Icon } from '@/ui/Icon.tsx';
 import styles from './ChatHead.module.css';
 
@@ -8,12 +9,13 @@ interface Props {
   slow: number;
   /** Absent for those who may not set it. */
   onSlow?: ((seconds: number) => void) | undefined;
+  tools?: ReactNode;
 }
 
 const WAITS = [0, 10, 30, 60, 300];
 
 /** Above the conversation: searching it, and for those who moderate how fast it may go. */
-export function ChatHead({ searching, onSearch, slow, onSlow }: Props) {
+export function ChatHead({ searching, onSearch, slow, onSlow, tools }: Props) {
   const { t } = useLingui();
   const waits = WAITS.includes(slow) ? WAITS : [...WAITS, slow].toSorted((one, other) => one - other);
   return (
@@ -30,6 +32,7 @@ export function ChatHead({ searching, onSearch, slow, onSlow }: Props) {
           </select>
         </label>
       ) : null}
+      {tools}
       <button
         type="button"
         className={styles.search}

@@ -1,11 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import { api, dataOf } from '@/api/client.ts';
-import type { ChatMessage } from '@/api/types.ts';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ChatRights } from './actions.ts';
 import { ChatHead } from './ChatHead.tsx';
 import { chatSource } from './chatTopic.ts';
 import { ChatPanelView, usePublicWords } from './ChatPanelView.tsx';
-import { ModerateDialog } from './ModerateDialog.tsx';
 import { SearchPane } from './SearchPane.tsx';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useConversation } from './useConversation.ts';
@@ -18,14 +15,15 @@ interface Props {
   /** The panel is in front of the person; while it is not, messages count as unread. */
   shown: boolean;
   onUnread?: (count: number) => void;
+  /** More for those who moderate, such as what was reported. */
+  tools?: ReactNode;
 }
 
-export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread }: Props) {
+export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread, tools }: Props) {
   const source = useMemo(() => chatSource(sessionId), [sessionId]);
   const conversation = useConversation(source, me, shown);
   const { unread, command } = conversation;
   const words = usePublicWords();
-  const [about, setAbout] = useState<ChatMessage | null>(null);
   useEffect(() => onUnread?.(unread), [onUnread, unread]);
   const [searching, setSearching] = useState(false);
   const announced = useAnnouncements(conversation.chat, me);
@@ -36,6 +34,7 @@ export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread }: Pr
         searching={searching}
         onSearch={() => setSearching(!searching)}
         slow={conversation.chat.slow}
+        tools={tools}
         onSlow={rights.moderate && !closed ? slower : undefined}
       />
       {searching ? (
@@ -51,18 +50,9 @@ export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread }: Pr
         closed={closed}
         draftKey={`plenary.draft.${source.topic}`}
         words={words}
-        onPerson={setAbout}
+        sessionId={sessionId}
+        reportable
       />
-      {about ? (
-        <ModerateDialog
-          message={about}
-          onClose={() => setAbout(null)}
-          onPurge={() => command('chat.purge', { person: about.by.id })}
-          onRemove={() =>
-            dataOf(api.PUT('/sessions/{sessionId}/removals/{personId}', { params: { path: { sessionId, personId: about.by.id } } }))
-          }
-        />
-      ) : null}
     </>
   );
 }

@@ -19,6 +19,7 @@ const done = () => Promise.resolve();
 
 function conversation(messages: ChatMessage[], change: Partial<Conversation> = {}): Conversation {
   return {
+    topic: 'chat:s',
     chat: { ...chatRules.empty, messages },
     status: 'live',
     outgoing: [],
@@ -59,7 +60,7 @@ function View(change: Partial<ChatViewProps>) {
       closed={false}
       draftKey="draft"
       words={usePublicWords()}
-      onPerson={() => undefined}
+      sessionId="s"
       {...change}
     />
   );

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ChatMessage } from '@/api/types.ts';
 import { Empty, Failure, Loading } from '@/ui/States.tsx';
 import { useLatest } from '@/ui/useLatest.ts';
@@ -16,6 +16,9 @@ import { useModeration } from './useModeration.tsx';
 import { useSlow } from './useSlow.ts';
 import { useWriting } from './useWriting.ts';
 
+const ModerateDialog = lazy(() => import('./ModerateDialog.tsx').then((m) => ({ default: m.ModerateDialog })));
+const ReportDialog = lazy(() => import('./reports/ReportDialog.tsx').then((m) => ({ default: m.ReportDialog })));
+
 export interface ChatViewProps {
   conversation: Conversation;
   me: string | undefined;
@@ -25,8 +28,9 @@ export interface ChatViewProps {
   /** Where the draft of this room is kept. */
   draftKey: string;
   words: ChatWords;
-  /** Opens what can be done about a message's author. */
-  onPerson: (message: ChatMessage) => void;
+  sessionId: string;
+  /** Those who do not moderate can tell those who do; only of what is said to everybody. */
+  reportable?: boolean;
 }
 
 /** What a conversation calls itself. */
@@ -46,15 +50,17 @@ export const LONGEST_MESSAGE = 2000;
 
 export function ChatPanelView(props: ChatViewProps) {
   const { conversation, me, rights, closed, words } = props;
-  const { chat, status, outgoing } = conversation;
+  const { chat, status } = conversation;
   const box = useRef<HTMLTextAreaElement>(null);
   const writing = useWriting(props.draftKey, conversation, me, box);
-  const moderation = useModeration(conversation, rights);
+  const moderation = useModeration(conversation, rights, props.sessionId);
+  const { asked, setAsked, ask } = useAsked();
   const [menu, setMenu] = useState<Menu | null>(null);
   const actions = useRowActions(conversation, writing, setMenu);
   const wait = useSlow(rights.staff ? 0 : chat.slow, chat.messages, me);
-  const empty = chat.messages.length === 0 && underWay(chat.messages, outgoing).length === 0;
-  const doings = { ...writing, ...moderation, person: props.onPerson };
+  const empty = isEmpty(conversation);
+  const report = props.reportable ? ask('report') : undefined;
+  const doings = { ...writing, ...moderation, person: ask('person'), report };
   return (
     <>
       <Instead conversation={conversation} words={words} empty={empty} />
@@ -65,19 +71,13 @@ export function ChatPanelView(props: ChatViewProps) {
           me={me}
           selected={moderation.selected}
           actions={actions}
-          keys={{
-            menu: actions.menu,
-            reply: writing.reply,
-            ...(rights.moderate ? moderation.keys : {}),
-            leave: () => box.current?.focus(),
-          }}
+          keys={{ ...moderation.keys, menu: actions.menu, reply: writing.reply, leave: () => box.current?.focus() }}
           onOlder={() => void conversation.older()}
           onNewer={() => void conversation.newer()}
           onNewest={conversation.retry}
         />
       )}
-      <SelectionBar count={moderation.selected.size} onHide={moderation.hideSelected} onLeave={moderation.leaveSelection} />
-      <UndoBar done={moderation.done} onGone={moderation.forget} />
+      <Moderated {...moderation} />
       {closed || status === 'refused' ? null : (
         <ChatComposer
           {...writing}
@@ -92,6 +92,7 @@ export function ChatPanelView(props: ChatViewProps) {
         />
       )}
       {menu ? <OpenMenu view={props} menu={menu} doings={doings} onClose={() => setMenu(null)} /> : null}
+      {asked ? <Asked {...asked} sessionId={props.sessionId} onPurge={moderation.purge} onClose={() => setAsked(null)} /> : null}
     </>
   );
 }
@@ -115,6 +116,49 @@ function OpenMenu({ view, menu, doings, onClose }: OpenMenuProps) {
       actions={menuActions(about, view, doings)}
       onClose={onClose}
     />
+  );
+}
+
+/** What was done and what could be done to all that is marked. */
+function Moderated({ selected, hideSelected, leaveSelection, done, forget }: ReturnType<typeof useModeration>) {
+  return (
+    <>
+      <SelectionBar count={selected.size} onHide={hideSelected} onLeave={leaveSelection} />
+      <UndoBar done={done} onGone={forget} />
+    </>
+  );
+}
+
+const isEmpty = ({ chat, outgoing }: Conversation) => chat.messages.length === 0 && underWay(chat.messages, outgoing).length === 0;
+
+function useAsked() {
+  const [asked, setAsked] = useState<Wish | null>(null);
+  const ask = (what: Wish['what']) => (message: ChatMessage) => setAsked({ what, message });
+  return { asked, setAsked, ask };
+}
+
+interface Wish {
+  what: 'person' | 'report';
+  message: ChatMessage;
+}
+
+interface AskedProps extends Wish {
+  sessionId: string;
+  onPurge: (person: string) => Promise<void>;
+  onClose: () => void;
+}
+
+/** The dialogs that few ever open come when they are asked for. */
+function Asked({ what, message, sessionId, onPurge, onClose }: AskedProps) {
+  const { by, text } = message;
+  return (
+    <Suspense>
+      {what === 'person' ? (
+        <ModerateDialog sessionId={sessionId} author={by} text={text} onClose={onClose} onPurge={() => onPurge(by.id)} />
+      ) : (
+        <ReportDialog sessionId={sessionId} message={message} onClose={onClose} />
+      )}
+    </Suspense>
   );
 }
 

@@ -11,6 +11,8 @@ export interface MessageDoings {
   select: (message: ChatMessage) => void;
   /** Opens what can be done about its author. */
   person: (message: ChatMessage) => void;
+  /** Tells those who moderate; absent where nobody could be told. */
+  report?: ((message: ChatMessage) => void) | undefined;
 }
 
 /** Who looks at it, and whether anything can still be written. */
@@ -31,7 +33,8 @@ export function mayEdit(message: ChatMessage, me: string | undefined, now: numbe
 export function menuActions(message: ChatMessage, { me, rights, closed }: Person, doings: MessageDoings): MenuAction[] {
   const own = message.by.id === me;
   const to = (act: (message: ChatMessage) => void) => () => act(message);
-  const actions: (MenuAction | false)[] = [
+  const { report } = doings;
+  const actions: (MenuAction | false | undefined)[] = [
     !closed && { key: 'reply', icon: 'reply', words: <Trans id="chat.do.reply">Answer</Trans>, act: to(doings.reply) },
     !closed &&
       mayEdit(message, me, Date.now()) && {
@@ -43,8 +46,17 @@ export function menuActions(message: ChatMessage, { me, rights, closed }: Person
     !closed && own && { key: 'delete', icon: 'trash', words: <Trans id="chat.do.delete">Take back</Trans>, act: to(doings.takeBack) },
     rights.moderate && { key: 'hide', icon: 'eyeOff', words: <Trans id="chat.do.hide">Hide from everybody</Trans>, act: to(doings.hide) },
     rights.moderate && { key: 'select', icon: 'check', words: <Trans id="chat.do.select">Select several</Trans>, act: to(doings.select) },
+    report &&
+      !rights.moderate &&
+      !own &&
+      message.text !== undefined && {
+        key: 'report',
+        icon: 'flag',
+        words: <Trans id="chat.do.report">Report</Trans>,
+        act: to(report),
+      },
     rights.moderate &&
       !own && { key: 'person', icon: 'person', words: <Trans id="chat.do.person">About this person</Trans>, act: to(doings.person) },
   ];
-  return actions.filter((action) => action !== false);
+  return actions.filter((action) => action !== false && action !== undefined);
 }

@@ -51,7 +51,23 @@ export function useConversation(source: ConversationSource, me: string | undefin
   };
   const command = useCommand(source.topic, setError);
   const { react, missing } = useRowDoings(source, amend, command);
-  return { chat, status, outgoing, outbox, mark, unread, error, onFollowing, say, command, react, missing, retry, ...stretch };
+  return {
+    topic: source.topic,
+    chat,
+    status,
+    outgoing,
+    outbox,
+    mark,
+    unread,
+    error,
+    onFollowing,
+    say,
+    command,
+    react,
+    missing,
+    retry,
+    ...stretch,
+  };
 }
 
 /** Something else that is asked of the room; rejects when it is refused, and says why. */

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useCallback, useState } from 'react';
 import type { ChatMessage } from '@/api/types.ts';
 import type { ChatRights } from './actions.ts';
+import { bringBack, hiddenOf } from './hidden.ts';
 import type { Undoable } from './UndoBar.tsx';
 import type { Conversation } from './useConversation.ts';
 
@@ -10,14 +11,17 @@ const AT_ONCE = 100;
 
 const nobody: ReadonlySet<string> = new Set();
 
+// What was refused says so above the box.
+const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+
 /** Hiding messages one by one or many at once, each with its undo. */
-export function useModeration({ chat, command }: Conversation, rights: ChatRights) {
+export function useModeration(conversation: Conversation, rights: ChatRights, sessionId: string) {
+  const { command } = conversation;
   const [selected, setSelected] = useState(nobody);
   const [done, setDone] = useState<Undoable | null>(null);
   const forget = useCallback(() => setDone(null), []);
-  // What was refused says so above the box.
-  const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
+  const { unsweep, purge } = usePurge(conversation, sessionId, setDone);
   const hide = ({ id }: ChatMessage) =>
     quietly(
       command('chat.hide', { message: id }).then(() =>
@@ -34,7 +38,7 @@ export function useModeration({ chat, command }: Conversation, rights: ChatRight
         setSelected(new Set([...selected].slice(AT_ONCE)));
         setDone({
           words: <Plural id="chat.sweptNow" value={ids.length} one="# message is hidden." other="# messages are hidden." />,
-          undo: () => quietly(command('chat.unsweep', { messages: ids })),
+          undo: () => quietly(unsweep(ids)),
         });
       }),
     );
@@ -48,17 +52,6 @@ export function useModeration({ chat, command }: Conversation, rights: ChatRight
       return next;
     });
   };
-  /** All that one person has said. The undo knows of what this page knows. */
-  const purge = async (person: string): Promise<void> => {
-    const ids = chat.messages.filter(({ by, text }) => by.id === person && text !== undefined).map(({ id }) => id);
-    await command('chat.purge', { person });
-    setDone({
-      words: <Trans id="chat.purgedNow">All messages of this person are hidden.</Trans>,
-      undo: () => {
-        for (let at = 0; at < ids.length; at += AT_ONCE) quietly(command('chat.unsweep', { messages: ids.slice(at, at + AT_ONCE) }));
-      },
-    });
-  };
   const keys = {
     select,
     hide: (message: ChatMessage) => (selected.size > 0 ? hideSelected() : hide(message)),
@@ -67,5 +60,33 @@ export function useModeration({ chat, command }: Conversation, rights: ChatRight
       setDone(null);
     },
   };
-  return { selected, select, keys, hide, hideSelected, leaveSelection: () => setSelected(nobody), purge, done, setDone, forget };
+  return {
+    selected,
+    select,
+    keys: rights.moderate ? keys : {},
+    hide,
+    hideSelected,
+    leaveSelection: () => setSelected(nobody),
+    purge,
+    done,
+    setDone,
+    forget,
+  };
+}
+
+/** All that one person has said; the undo brings back what this took away, whether this page knows of it or not. */
+function usePurge({ chat, command, topic }: Conversation, sessionId: string, onDone: (done: Undoable) => void) {
+  const unsweep = async (ids: readonly string[]) => {
+    for (let at = 0; at < ids.length; at += AT_ONCE) await command('chat.unsweep', { messages: ids.slice(at, at + AT_ONCE) });
+  };
+  const purge = async (person: string): Promise<void> => {
+    const known = chat.messages.filter(({ by, text }) => by.id === person && text !== undefined).map(({ id }) => id);
+    const before = topic.startsWith('chat:') ? await hiddenOf(sessionId, person) : null;
+    await command('chat.purge', { person });
+    onDone({
+      words: <Trans id="chat.purgedNow">All messages of this person are hidden.</Trans>,
+      undo: () => quietly(before ? bringBack(() => hiddenOf(sessionId, person), new Set(before), unsweep) : unsweep(known)),
+    });
+  };
+  return { unsweep, purge };
 }

@@ -17,6 +17,8 @@ interface Props {
   closed: boolean;
   /** More for the host, such as the code on the wall. */
   tools?: ReactNode;
+  /** Without the box to ask in, for those who are here to decide. */
+  deciding?: boolean;
   /** Which heap a host looks at, where something outside of the panel says so too. */
   heap?: QaHeap | undefined;
   onHeap?: ((heap: QaHeap) => void) | undefined;
@@ -34,7 +36,7 @@ function HostPanel(props: Props) {
   return <Panel {...props} desk={state} />;
 }
 
-function Panel({ sessionId, rights, closed, desk, tools, heap, onHeap, onCount }: Props & { desk?: DeskState }) {
+function Panel({ sessionId, rights, closed, desk, tools, deciding, heap, onHeap, onCount }: Props & { desk?: DeskState }) {
   const source = useMemo(() => qaSource(sessionId), [sessionId]);
   const { state, status, amend, retry } = useTopic(source);
   const { deeds, error } = useDeeds(source.topic, amend);
@@ -54,6 +56,7 @@ function Panel({ sessionId, rights, closed, desk, tools, heap, onHeap, onCount }
       deeds={deeds}
       codeTools={tools ?? <CodeTool sessionId={sessionId} />}
       onRetry={retry}
+      deciding={deciding}
       heap={heap}
       onHeap={onHeap}
     />

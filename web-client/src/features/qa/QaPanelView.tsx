@@ -25,6 +25,7 @@ export interface Props {
   closed: boolean;
   error?: string | undefined;
   deeds: QaDeeds;
+  deciding?: boolean | undefined;
   heap?: QaHeap | undefined;
   onHeap?: ((heap: QaHeap) => void) | undefined;
   /** The code on the wall, for the host. */
@@ -57,7 +58,7 @@ export function QaPanelView(props: Props) {
           <Asked {...props} closed={closed} tab={desk ? tab : undefined} />
         )}
       </div>
-      {closed || status === 'refused' ? null : <AskForm {...props} settings={settings} onAsk={deeds.ask} />}
+      {closed || props.deciding || status === 'refused' ? null : <AskForm {...props} settings={settings} onAsk={deeds.ask} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ export interface Due {
   /** Questions that nobody has taken up. */
   open: number;
   hands: number;
+  reports: number;
   /** Messages backstage that were not read. */
   backstage: number;
 }
@@ -64,7 +65,7 @@ export function Attention({ due, onGo }: { due: Due; onGo: (panel: PanelKey, hea
   );
 }
 
-function useItems({ waiting, open, hands, backstage }: Due): Item[] {
+function useItems({ waiting, open, hands, reports, backstage }: Due): Item[] {
   const { t } = useLingui();
   return [
     {
@@ -81,6 +82,13 @@ function useItems({ waiting, open, hands, backstage }: Due): Item[] {
       icon: 'hand',
       count: hands,
       words: t({ id: 'control.hands', message: plural(hands, { one: '# hand is up', other: '# hands are up' }) }),
+    },
+    {
+      key: 'reports',
+      panel: 'reports',
+      icon: 'flag',
+      count: reports,
+      words: t({ id: 'control.reports', message: plural(reports, { one: '# report', other: '# reports' }) }),
     },
     {
       key: 'backstage',

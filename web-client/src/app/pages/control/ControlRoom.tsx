@@ -30,7 +30,7 @@ export function ControlRoom({ page }: { page: SessionPage }) {
   const [looked, setLooked] = useState<readonly PanelKey[]>([]);
   const [sheet, setSheet] = useState(false);
   const [keysOn, setKeysOn] = useSwitch('plenary.control.keys', true);
-  const columns = columnsOf(width, (panel) => (panel === 'hands' ? rights.moderate : true));
+  const columns = columnsOf(width, (panel) => rights.moderate || (panel !== 'hands' && panel !== 'reports'));
   const front = inFront(columns, looked);
   const { panels, due, heap, setHeap } = usePanels({ page, stage, me: me.person?.id, front });
   const look = (panel: PanelKey) => setLooked([panel, ...looked.filter((one) => one !== panel)]);
@@ -47,9 +47,11 @@ export function ControlRoom({ page }: { page: SessionPage }) {
       <HostTools page={page} stage={stage} control={{ keyed: keysOn }} />
       <div className={styles.due}>
         <Attention due={due} onGo={go} />
-        <Button size="s" look="quiet" icon="list" onClick={() => setSheet(true)}>
-          <Trans id="control.keys">Keys</Trans>
-        </Button>
+        {width === 'one' ? null : (
+          <Button size="s" look="quiet" icon="list" onClick={() => setSheet(true)}>
+            <Trans id="control.keys">Keys</Trans>
+          </Button>
+        )}
       </div>
       <div className={`${styles.hall} ${styles[width]}`}>
         {columns.map((column, at) => (

@@ -27,6 +27,7 @@ export function KeySheet({ on, onSwitch, onClose }: Props) {
       <Part title={t({ id: 'control.key.everywhere', message: 'Everywhere' })} lines={EVERYWHERE} />
       <Part title={t({ id: 'room.questions', message: 'Questions' })} lines={QUESTIONS} />
       <Part title={t({ id: 'room.hands', message: 'Hands' })} lines={HANDS} />
+      <Part title={t({ id: 'report.list', message: 'Reports' })} lines={REPORTS} />
       <Part title={t({ id: 'room.chat', message: 'Chat' })} lines={CHAT} />
     </Dialog>
   );
@@ -35,9 +36,10 @@ export function KeySheet({ on, onSwitch, onClose }: Props) {
 const EVERYWHERE: Lines = {
   '1': <Trans id="control.key.questions">To the questions; once more: between those that wait and the open ones</Trans>,
   '2': <Trans id="control.key.hands">To the hands</Trans>,
-  '3': <Trans id="control.key.chat">To the chat</Trans>,
-  '4': <Trans id="control.key.backstage">Backstage</Trans>,
-  '5': <Trans id="control.key.polls">To the polls</Trans>,
+  3: <Trans id="control.key.reports">To what was reported</Trans>,
+  4: <Trans id="control.key.chat">To the chat</Trans>,
+  5: <Trans id="control.key.backstage">Backstage</Trans>,
+  6: <Trans id="control.key.polls">To the polls</Trans>,
   '↑ ↓': <Trans id="control.key.rows">From row to row</Trans>,
   G: <Trans id="control.key.live">Go live, or end</Trans>,
   N: <Trans id="control.key.announce">Announce something</Trans>,
@@ -56,6 +58,12 @@ const HANDS: Lines = {
   C: <Trans id="control.key.call">Call up</Trans>,
   D: <Trans id="control.key.done">Is done</Trans>,
   L: <Trans id="control.key.lower">Lower</Trans>,
+};
+
+const REPORTS: Lines = {
+  H: <Trans id="report.hide">Hide it</Trans>,
+  K: <Trans id="report.keep">Let it stand</Trans>,
+  S: <Trans id="control.key.person">About who said it: silence, remove</Trans>,
 };
 
 const CHAT: Lines = {

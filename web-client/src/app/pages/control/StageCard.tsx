@@ -10,8 +10,10 @@ export function StageCard({ page, stage }: { page: SessionPage; stage: StageStat
   const broadcast = page.media.kind === 'broadcast';
   return (
     <div className={styles.stage}>
-      <div className={styles.picture}>
-        <StageSlot page={page} stage={stage} />
+      <div className={styles.dark}>
+        <div className={styles.picture}>
+          <StageSlot page={page} stage={stage} />
+        </div>
       </div>
       {broadcast && stage.state !== 'ended' ? (
         <p className={styles.source}>

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { BackstagePanel } from '@/features/chat/BackstagePanel.tsx';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
+import { ReportsPanel } from '@/features/chat/reports/ReportsPanel.tsx';
 import { HandQueuePanel } from '@/features/crowd/HandQueuePanel.tsx';
 import { PollsPanel } from '@/features/polls/PollsPanel.tsx';
 import { deskSource } from '@/features/qa/deskTopic.ts';
@@ -13,7 +14,7 @@ import type { StageState } from '@/features/room/stageTopic.ts';
 import { useTopic } from '@/live/useLive.ts';
 import type { Due } from './Attention.tsx';
 import type { ControlPanel } from './Column.tsx';
-import type { PanelKey } from './layout.ts';
+import { PANELS, type PanelKey } from './layout.ts';
 
 interface Wish {
   page: SessionPage;
@@ -22,69 +23,86 @@ interface Wish {
   front: ReadonlySet<PanelKey>;
 }
 
+type Counts = Record<PanelKey, number>;
+
+const NONE: Counts = { questions: 0, hands: 0, reports: 0, chat: 0, backstage: 0, polls: 0 };
+
 /** The panels of the room as a host has them here, and what in them waits for somebody. */
-export function usePanels({ page, stage, me, front }: Wish) {
-  const { t } = useLingui();
-  const { rights } = page;
-  const { id } = page.session;
-  const [hands, setHands] = useState(0);
-  const [unread, setUnread] = useState(0);
-  const [behind, setBehind] = useState(0);
-  const [polls, setPolls] = useState(0);
+export function usePanels(wish: Wish) {
+  const [counted, setCounted] = useState(NONE);
   const [heap, setHeap] = useState<QaHeap>('open');
-  const questions = useQuestions(id);
-  const closed = stage.state === 'ended';
-  const due: Due = { ...questions, hands, backstage: behind };
-  const panels: readonly ControlPanel[] = [
-    {
-      key: 'questions',
-      label: t({ id: 'room.questions', message: 'Questions' }),
-      count: questions.waiting + questions.open,
-      content: <QaPanel sessionId={id} rights={rights} closed={closed} heap={heap} onHeap={setHeap} />,
-    },
-    {
-      key: 'hands',
-      label: t({ id: 'room.hands', message: 'Hands' }),
-      count: hands,
-      whole: true,
-      content: <HandQueuePanel sessionId={id} onCount={setHands} />,
-    },
-    {
-      key: 'chat',
-      label: t({ id: 'room.chat', message: 'Chat' }),
-      count: unread,
-      content: (
-        <ChatPanel
-          sessionId={id}
-          me={me}
-          rights={{ moderate: rights.moderate, staff: true }}
-          closed={closed}
-          shown={front.has('chat')}
-          onUnread={setUnread}
-        />
-      ),
-    },
-    {
-      key: 'backstage',
-      label: t({ id: 'backstage.log', message: 'Backstage' }),
-      count: behind,
-      content: <BackstagePanel sessionId={id} me={me} closed={closed} shown={front.has('backstage')} onUnread={setBehind} />,
-    },
-    {
-      key: 'polls',
-      label: t({ id: 'room.polls', message: 'Polls' }),
-      count: polls,
-      content: <PollsPanel sessionId={id} canHost={rights.host} closed={closed} onCount={setPolls} />,
-    },
-  ];
+  const questions = useQuestions(wish.page.session.id);
+  const counts: Counts = { ...counted, questions: questions.waiting + questions.open };
+  const { hands, reports, backstage } = counts;
+  const due: Due = { waiting: questions.waiting, open: questions.open, hands, reports, backstage };
+  const count = useCounting(setCounted);
+  const contents = contentsOf({ ...wish, heap, setHeap, news: questions.news, count });
+  const labels = useLabels();
+  const panels = PANELS.map((key): ControlPanel => ({
+    key,
+    label: labels[key],
+    count: counts[key],
+    whole: key === 'hands' || key === 'reports',
+    content: contents[key],
+  }));
   return { panels, due, heap, setHeap };
 }
 
-function useQuestions(sessionId: string): Pick<Due, 'waiting' | 'open'> {
-  const { state: desk } = useTopic(useMemo(() => deskSource(sessionId), [sessionId]));
+/** One function for each panel that stays the same from one drawing to the next. */
+function useCounting(set: Dispatch<SetStateAction<Counts>>): Record<PanelKey, (count: number) => void> {
+  return useMemo(() => {
+    const of = (key: PanelKey) => (count: number) => set((now) => (now[key] === count ? now : { ...now, [key]: count }));
+    return {
+      questions: of('questions'),
+      hands: of('hands'),
+      reports: of('reports'),
+      chat: of('chat'),
+      backstage: of('backstage'),
+      polls: of('polls'),
+    };
+  }, [set]);
+}
+
+function useLabels(): Record<PanelKey, string> {
+  const { t } = useLingui();
+  return {
+    questions: t({ id: 'room.questions', message: 'Questions' }),
+    hands: t({ id: 'room.hands', message: 'Hands' }),
+    reports: t({ id: 'report.list', message: 'Reports' }),
+    chat: t({ id: 'room.chat', message: 'Chat' }),
+    backstage: t({ id: 'backstage.log', message: 'Backstage' }),
+    polls: t({ id: 'room.polls', message: 'Polls' }),
+  };
+}
+
+interface Contents extends Wish {
+  heap: QaHeap;
+  setHeap: (heap: QaHeap) => void;
+  news: number;
+  count: Record<PanelKey, (count: number) => void>;
+}
+
+function contentsOf({ page, stage, me, front, heap, setHeap, news, count }: Contents): Record<PanelKey, ReactNode> {
+  const { id } = page.session;
+  const { moderate, host } = page.rights;
+  const closed = stage.state === 'ended';
+  const talk = { sessionId: id, me, closed };
+  return {
+    questions: <QaPanel sessionId={id} rights={page.rights} closed={closed} deciding heap={heap} onHeap={setHeap} />,
+    hands: <HandQueuePanel sessionId={id} onCount={count.hands} />,
+    reports: <ReportsPanel sessionId={id} news={news} onCount={count.reports} />,
+    chat: <ChatPanel {...talk} rights={{ moderate, staff: true }} shown={front.has('chat')} onUnread={count.chat} />,
+    backstage: <BackstagePanel {...talk} moderate={moderate} shown={front.has('backstage')} onUnread={count.backstage} />,
+    polls: <PollsPanel sessionId={id} canHost={host} closed={closed} onCount={count.polls} />,
+  };
+}
+
+function useQuestions(sessionId: string): { waiting: number; open: number; news: number } {
+  const { state: desk, seq } = useTopic(useMemo(() => deskSource(sessionId), [sessionId]));
   const { state: qa } = useTopic(useMemo(() => qaSource(sessionId), [sessionId]));
   return {
     waiting: desk.questions.filter(({ state }) => state === 'waiting').length,
     open: qa.questions.filter(({ state }) => state === 'open').length,
+    news: seq,
   };
 }

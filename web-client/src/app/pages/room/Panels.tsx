@@ -13,6 +13,7 @@ import { useTitleCount } from '../../useTitle.ts';
 import styles from './Panels.module.css';
 
 const BackstagePanel = lazy(() => import('@/features/chat/BackstagePanel.tsx').then((m) => ({ default: m.BackstagePanel })));
+const ReportsButton = lazy(() => import('./ReportsButton.tsx').then((m) => ({ default: m.ReportsButton })));
 const HandQueuePanel = lazy(() => import('@/features/crowd/HandQueuePanel.tsx').then((m) => ({ default: m.HandQueuePanel })));
 
 interface Props {
@@ -46,10 +47,15 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
     ...(about ? [{ key: 'about', label: t({ id: 'event.part.about', message: 'About' }) }] : []),
   ];
   const closed = stage.state === 'ended';
+  const reports = rights.moderate ? (
+    <Suspense>
+      <ReportsButton sessionId={id} />
+    </Suspense>
+  ) : undefined;
   return (
     <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={onCurrent}>
       <div className={styles.panel} hidden={current !== 'chat'}>
-        <ChatPanel sessionId={id} me={me} rights={rights} closed={closed} shown={current === 'chat'} onUnread={setUnread} />
+        <ChatPanel sessionId={id} me={me} rights={rights} closed={closed} shown={current === 'chat'} onUnread={setUnread} tools={reports} />
       </div>
       <div className={styles.panel} hidden={current !== 'questions'}>
         <QaPanel sessionId={id} rights={page.rights} closed={closed} onCount={setOpen} />
@@ -57,7 +63,14 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
       {rights.staff ? (
         <div className={styles.panel} hidden={current !== 'backstage'}>
           <Suspense>
-            <BackstagePanel sessionId={id} me={me} closed={closed} shown={current === 'backstage'} onUnread={setBehind} />
+            <BackstagePanel
+              sessionId={id}
+              me={me}
+              moderate={rights.moderate}
+              closed={closed}
+              shown={current === 'backstage'}
+              onUnread={setBehind}
+            />
           </Suspense>
         </div>
       ) : null}
