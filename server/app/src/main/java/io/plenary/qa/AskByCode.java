@@ -13,6 +13,7 @@ import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +70,12 @@ public final class AskByCode {
         var standing = moderating(caller, session);
         if (!isOn(session)) throw new Refusal(ErrorCode.ALREADY_ENDED);
         var code = new AskingStore.Code(standing.session().id(), letters(), checked);
-        new AskingStore(parts.db()).saveCode(code, caller.person());
+        parts.db().transaction(tx -> {
+            var store = new AskingStore(tx);
+            store.saveCode(code, caller.person());
+            store.write(caller.person(), "qa.code-made", session, new JsonObject().put("checked", checked));
+            return code;
+        });
         changed.accept(session);
         return new RoomCode(Optional.of(code.code()), checked);
     }
@@ -77,7 +83,12 @@ public final class AskByCode {
     /** @throws Refusal forbidden */
     public void revoke(Caller caller, SessionId session) {
         moderating(caller, session);
-        new AskingStore(parts.db()).deleteCode(session);
+        parts.db().transaction(tx -> {
+            var store = new AskingStore(tx);
+            store.deleteCode(session);
+            store.write(caller.person(), "qa.code-revoked", session, new JsonObject());
+            return session;
+        });
         changed.accept(session);
     }
 

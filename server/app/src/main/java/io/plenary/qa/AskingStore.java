@@ -2,7 +2,9 @@ package io.plenary.qa;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 
 /** How questions are asked in a room: its settings, who is silenced, its code. */
@@ -75,5 +77,12 @@ record AskingStore(Sql sql) {
 
     void deleteCode(SessionId session) {
         sql.execute("delete from question_code where session_id = $1", session);
+    }
+
+    /** A line in the audit trail. It names no asker: who asked without a name stays unknown to those who read it. */
+    void write(PersonId actor, String action, SessionId session, JsonObject detail) {
+        sql.execute("""
+                insert into audit_entry (id, at, actor_id, action, target, detail)
+                values ($1, clock_timestamp(), $2, $3, $4, $5)""", Uuid7.next(), actor, action, session.toString(), detail);
     }
 }

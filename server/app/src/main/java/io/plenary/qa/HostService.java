@@ -9,6 +9,7 @@ import io.plenary.live.Standing;
 import io.plenary.live.log.Draft;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -115,9 +116,15 @@ public final class HostService {
         var asked = new QuestionStore(db).find(session, question).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         var author = asked.author().orElseThrow(() -> new Refusal(ErrorCode.WRONG_STATE));
         if (who.session().isHost(author) || who.session().speaks(author)) throw new Refusal(ErrorCode.FORBIDDEN);
-        var store = new AskingStore(db);
-        if (silenced) store.silence(session, author, QuestionLogs.personOf(who));
-        else store.unsilence(session, author);
+        var by = QuestionLogs.personOf(who);
+        db.transaction(tx -> {
+            var store = new AskingStore(tx);
+            if (silenced) store.silence(session, author, by);
+            else store.unsilence(session, author);
+            var detail = new JsonObject().put("question", question.toString());
+            store.write(by, silenced ? "qa.silenced" : "qa.unsilenced", session, detail);
+            return silenced;
+        });
     }
 
     /** @throws Refusal forbidden */
@@ -126,8 +133,20 @@ public final class HostService {
         var session = who.session().id();
         var body = new QaBody.Settings(settings.asking(), settings.late(), settings.moderated(), settings.anonymous());
         var draft = QuestionLogs.draft(who.author(), clientId, QuestionLogs.open(session), body)
-                .with((tx, at) -> new AskingStore(tx).save(session, settings));
+                .with((tx, at) -> {
+                    var store = new AskingStore(tx);
+                    store.save(session, settings);
+                    store.write(QuestionLogs.personOf(who), "qa.set", session, detailOf(settings));
+                });
         return OptionalLong.of(logs.append(draft).orThrow());
+    }
+
+    private static JsonObject detailOf(QuestionSettings settings) {
+        return new JsonObject()
+                .put("asking", settings.asking())
+                .put("late", settings.late())
+                .put("moderated", settings.moderated())
+                .put("anonymous", settings.anonymous());
     }
 
     private OptionalLong append(

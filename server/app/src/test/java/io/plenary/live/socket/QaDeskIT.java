@@ -154,6 +154,19 @@ class QaDeskIT extends InARoom {
         assertNull(author.refusal(ask("Again?", true)));
         set(host, false, false);
         assertEquals("name-needed", author.refusal(ask("Once more?", true)));
+        var trail = audit();
+        for (var action : List.of("qa.silenced", "qa.unsilenced", "qa.set")) assertTrue(trail.contains(action), trail);
+        assertFalse(trail.contains(malik.toString()), "the audit trail does not say who asked");
+    }
+
+    private String audit() {
+        return String.join(
+                "\n",
+                database.db()
+                        .list(
+                                "select action || ' ' || detail::text as line from audit_entry where target = $1 limit 100",
+                                row -> row.getString("line"),
+                                session.toString()));
     }
 
     private String deskOf(PersonId person) {
