@@ -1392,6 +1392,10 @@ d: {
  * When it was stored, UTC
  */
 since: string
+/**
+ * It has passed
+ */
+over?: boolean
 }
 }
 /**

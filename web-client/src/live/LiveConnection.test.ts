@@ -116,3 +116,11 @@ test('the_welcome_tells_how_far_this_clock_is_off', async () => {
   network.socket.say({ t: 'welcome', d: { at: new Date(network.now() + 90_000).toISOString() } });
   expect(connection.skew).toBe(90_000);
 });
+
+test('what_the_server_cannot_do_now_is_over_as_soon_as_it_says_so', async () => {
+  const { network, connection } = await opened();
+  network.socket.say({ t: 'degraded', d: { since: '2026-09-22T07:31:05Z' } });
+  expect(connection.degraded).toBe(true);
+  network.socket.say({ t: 'degraded', d: { since: '2026-09-22T07:31:05Z', over: true } });
+  expect(connection.degraded).toBe(false);
+});

@@ -26,9 +26,6 @@ export interface Surroundings {
   after(ms: number, run: () => void): () => void;
 }
 
-/** The server says only when it begins; in a quiet room nothing would show that it is over. */
-const DEGRADED_MS = 30_000;
-
 interface Pending {
   command: Command;
   resolve(frame: Frame): void;
@@ -49,7 +46,7 @@ export class LiveConnection {
   #state: ConnectionState = { kind: 'idle' };
   #socket: Socket | null = null;
   #cancelWait: (() => void) | null = null;
-  #cancelDegraded: (() => void) | null = null;
+  #degraded = false;
   #attempt = 0;
   #next = 0;
   #skew = 0;
@@ -75,7 +72,7 @@ export class LiveConnection {
 
   /** The server said that it cannot store anything, and nothing has shown since that it can again. */
   get degraded(): boolean {
-    return this.#cancelDegraded !== null;
+    return this.#degraded;
   }
 
   /** By how many milliseconds the server's clock is before this device's. */
@@ -159,8 +156,8 @@ export class LiveConnection {
   }
 
   #take(frame: Frame): void {
-    if (frame.t === 'degraded') return this.#degrade();
-    if (this.degraded && (frame.t === 'ok' || frame.t === 'welcome' || frame.seq !== undefined)) this.#recovered();
+    if (frame.t === 'degraded') return this.#degrade(!isOver(frame));
+    if (this.#degraded && (frame.t === 'ok' || frame.t === 'welcome' || frame.seq !== undefined)) this.#degrade(false);
     if (frame.t === 'welcome') {
       this.#attempt = 0;
       this.#setClock(frame);
@@ -219,15 +216,8 @@ export class LiveConnection {
     else this.#wait(backoff(this.#attempt++, this.#around.random));
   }
 
-  #degrade(): void {
-    this.#cancelDegraded?.();
-    this.#cancelDegraded = this.#around.after(DEGRADED_MS, () => this.#recovered());
-    this.#tell();
-  }
-
-  #recovered(): void {
-    this.#cancelDegraded?.();
-    this.#cancelDegraded = null;
+  #degrade(now: boolean): void {
+    this.#degraded = now;
     this.#tell();
   }
 
@@ -263,4 +253,8 @@ export class LiveConnection {
 
 function endedRefusal(reason: string): LiveRefusal {
   return new LiveRefusal(reason, reason === 'sign-in-ended' ? 401 : 403, '');
+}
+
+function isOver({ d }: Frame): boolean {
+  return typeof d === 'object' && d !== null && 'over' in d && d.over === true;
 }

@@ -22,7 +22,6 @@ import io.plenary.platform.http.Problems;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -240,9 +239,9 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
                 socket.send(event);
     }
 
-    /** To every socket: the database has not answered for some seconds. */
-    public void degraded(Instant since) {
-        for (var socket : sockets) socket.send(new LiveEvent.Degraded(since));
+    /** To every socket: the database has not answered for some seconds, or it does again. */
+    public void tell(LiveEvent.Degraded state) {
+        for (var socket : sockets) socket.send(state);
     }
 
     /** What is counted about people; 0 once nobody is here (C9). */

@@ -1,6 +1,7 @@
 package io.plenary.live.socket;
 
 import io.plenary.contract.ids.SignInId;
+import io.plenary.contract.live.LiveEvent;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomService;
 import io.plenary.live.TicketService;
@@ -9,8 +10,10 @@ import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Schedule;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -40,7 +43,7 @@ public final class Rounds implements AutoCloseable {
 
     private final Parts parts;
     private final Schedule schedule = new Schedule("rounds");
-    private boolean degraded;
+    private Optional<Instant> degraded = Optional.empty();
 
     public Rounds(Parts parts) {
         this.parts = parts;
@@ -63,11 +66,13 @@ public final class Rounds implements AutoCloseable {
                 .accept(parts.endpoint().bearers().stream().map(Bearer::signIn).toList());
     }
 
-    /** Pages are told once that nothing is acknowledged for now; what they send waits with them. */
+    /** Pages are told once that nothing is acknowledged for now, and once that it is again; what they send waits with them. */
     private void silence() {
         var now = parts.degraded().getAsBoolean();
-        if (now && !degraded) parts.endpoint().degraded(parts.clock().instant());
-        degraded = now;
+        if (now == degraded.isPresent()) return;
+        var since = degraded.orElseGet(parts.clock()::instant);
+        parts.endpoint().tell(now ? new LiveEvent.Degraded(since) : LiveEvent.Degraded.over(since));
+        degraded = now ? Optional.of(since) : Optional.empty();
     }
 
     /** Made on whatever node: the table is the truth. */

@@ -100,9 +100,14 @@ public sealed interface LiveEvent {
     @JsonPropertyOrder({"t", "d"})
     record Degraded(@JsonProperty("t") String kind, Since d) implements LiveEvent {
         public Degraded(Instant since) {
-            this("degraded", new Since(since));
+            this("degraded", new Since(since, Optional.empty()));
+        }
+
+        /** What began then has passed. */
+        public static Degraded over(Instant since) {
+            return new Degraded("degraded", new Since(since, Optional.of(true)));
         }
     }
 
-    record Since(Instant since) {}
+    record Since(Instant since, Optional<Boolean> over) {}
 }
