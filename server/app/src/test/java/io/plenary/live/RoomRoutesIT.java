@@ -74,6 +74,16 @@ class RoomRoutesIT {
     }
 
     @Test
+    void the_control_room_is_there_for_those_who_run_it_and_for_nobody_else() {
+        var path = "/s/" + world.session + "/control";
+        assertEquals(404, server.browser().page(path).statusCode());
+        assertEquals(404, world.signIn(server.browser(), Who.MALIK).page(path).statusCode());
+        var host = world.signIn(server.browser(), Who.DANA).page(path);
+        assertEquals(200, host.statusCode());
+        assertTrue(host.body().contains("noindex"));
+    }
+
+    @Test
     void consent_is_stored_with_the_wording_that_was_shown() {
         var session = world.session(world.event, "broadcast", Instant.now().plus(Duration.ofMinutes(5)));
         world.sql("update session set recorded = true where id = $1", session);
