@@ -14,62 +14,106 @@ interface Props {
   deeds: QaDeeds;
 }
 
-/** What waits for approval or was dismissed: read, decided, the next one has the focus. */
+/** What waits for approval or was dismissed: read, decided, the next one has the focus. Several can be decided at once. */
 export function DeskLists({ questions, state, deeds }: Props) {
-  const { t } = useLingui();
-  const [declining, setDeclining] = useState<DeskQuestion>();
+  const [declining, setDeclining] = useState<readonly DeskQuestion[]>([]);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(NONE);
   const shown = questions.filter((one) => one.state === state);
+  const chosen = shown.filter(({ id }) => marked.has(id));
+  const mark = (id: string) => setMarked(marked.has(id) ? new Set([...marked].filter((one) => one !== id)) : new Set([...marked, id]));
+  const open = (some: readonly DeskQuestion[]) => {
+    for (const { id } of some) deeds.mark(id, 'open');
+    setMarked(NONE);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-question]');
     const question = shown.find(({ id }) => id === row?.dataset['question']);
     if (!question || event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'a' && key !== 'd') return;
+    const some = chosen.length > 0 ? chosen : [question];
+    const letters: Record<string, () => void> = {
+      a: () => {
+        if (some.length === 1) nextOf(row)?.querySelector('button')?.focus();
+        open(some);
+      },
+      d: () => setDeclining(state === 'waiting' ? some : []),
+      x: () => mark(question.id),
+    };
+    const deed = letters[event.key.toLowerCase()];
+    if (!deed) return;
     event.preventDefault();
-    if (key === 'd') return state === 'waiting' ? setDeclining(question) : undefined;
-    nextOf(row)?.querySelector('button')?.focus();
-    deeds.mark(question.id, 'open');
+    deed();
   };
-  if (shown.length === 0)
-    return (
-      <Empty
-        icon="check"
-        title={
-          state === 'waiting'
-            ? t({ id: 'qa.desk.none', message: 'Nothing waits for you' })
-            : t({ id: 'qa.desk.noneDismissed', message: 'Nothing was dismissed' })
-        }
-      />
-    );
+  if (shown.length === 0) return <NothingHere state={state} />;
   return (
     <>
-      {state === 'waiting' ? (
-        <div className={styles.bulk}>
-          <p className={styles.note}>
-            <Trans id="qa.desk.keys">On a button: A approves, D declines.</Trans>
-          </p>
-          {shown.length > 1 ? (
-            <Button size="s" onClick={() => shown.forEach(({ id }) => deeds.mark(id, 'open'))}>
-              <Trans id="qa.desk.all">Approve all {shown.length}</Trans>
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      {state === 'waiting' ? <Bulk shown={shown} chosen={chosen} onOpen={open} onDecline={setDeclining} /> : null}
       {/* The letters only do what the buttons inside do. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul className={styles.list} onKeyDown={onKeyDown}>
         {shown.map((question) => (
-          <Row key={question.id} question={question} deeds={deeds} onDecline={() => setDeclining(question)} />
+          <Row
+            key={question.id}
+            question={question}
+            marked={marked.has(question.id)}
+            deeds={deeds}
+            onMark={() => mark(question.id)}
+            onDecline={() => setDeclining([question])}
+          />
         ))}
       </ul>
-      {declining ? (
+      {declining.length > 0 ? (
         <DismissDialog
-          text={declining.text}
-          onDismiss={(reason) => deeds.mark(declining.id, 'dismissed', reason)}
-          onClose={() => setDeclining(undefined)}
+          text={declining.map(({ text }) => text).join('\n')}
+          onDismiss={(reason) => {
+            for (const { id } of declining) deeds.mark(id, 'dismissed', reason);
+            setMarked(NONE);
+          }}
+          onClose={() => setDeclining([])}
         />
       ) : null}
     </>
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function NothingHere({ state }: Pick<Props, 'state'>) {
+  const { t } = useLingui();
+  const waiting = t({ id: 'qa.desk.none', message: 'Nothing waits for you' });
+  return (
+    <Empty icon="check" title={state === 'waiting' ? waiting : t({ id: 'qa.desk.noneDismissed', message: 'Nothing was dismissed' })} />
+  );
+}
+
+interface BulkProps {
+  shown: readonly DeskQuestion[];
+  chosen: readonly DeskQuestion[];
+  onOpen: (some: readonly DeskQuestion[]) => void;
+  onDecline: (some: readonly DeskQuestion[]) => void;
+}
+
+/** What one press does with all that wait, or with those that were selected. */
+function Bulk({ shown, chosen, onOpen, onDecline }: BulkProps) {
+  return (
+    <div className={styles.bulk}>
+      <p className={styles.note}>
+        <Trans id="qa.desk.keys">On a button: A approves, D declines, X selects.</Trans>
+      </p>
+      {chosen.length > 0 ? (
+        <p className={styles.deeds} role="status">
+          <Button size="s" look="primary" onClick={() => onOpen(chosen)}>
+            <Trans id="qa.desk.some">Approve {chosen.length}</Trans>
+          </Button>
+          <Button size="s" onClick={() => onDecline(chosen)}>
+            <Trans id="qa.desk.declineSome">Decline {chosen.length}</Trans>
+          </Button>
+        </p>
+      ) : shown.length > 1 ? (
+        <Button size="s" onClick={() => onOpen(shown)}>
+          <Trans id="qa.desk.all">Approve all {shown.length}</Trans>
+        </Button>
+      ) : null}
+    </div>
   );
 }
 
@@ -77,10 +121,18 @@ function nextOf(row: HTMLElement | null): Element | null {
   return row ? (row.nextElementSibling ?? row.previousElementSibling) : null;
 }
 
-function Row({ question, deeds, onDecline }: { question: DeskQuestion; deeds: QaDeeds; onDecline: () => void }) {
+interface RowProps {
+  question: DeskQuestion;
+  marked: boolean;
+  deeds: QaDeeds;
+  onMark: () => void;
+  onDecline: () => void;
+}
+
+function Row({ question, marked, deeds, onMark, onDecline }: RowProps) {
   const { id, text, by, unnamed, state, reason } = question;
   return (
-    <li className={styles.own} data-question={id}>
+    <li className={marked ? `${styles.own} ${styles.marked}` : styles.own} data-question={id}>
       <p dir="auto">{text}</p>
       <p className={styles.note}>
         <AskedBy by={by} unnamed={unnamed} />
@@ -91,9 +143,14 @@ function Row({ question, deeds, onDecline }: { question: DeskQuestion; deeds: Qa
           {state === 'waiting' ? <Trans id="qa.approve">Approve</Trans> : <Trans id="qa.restore">Bring back</Trans>}
         </Button>
         {state === 'waiting' ? (
-          <Button size="s" onClick={onDecline}>
-            <Trans id="qa.decline">Decline</Trans>
-          </Button>
+          <>
+            <Button size="s" onClick={onDecline}>
+              <Trans id="qa.decline">Decline</Trans>
+            </Button>
+            <Button size="s" look="quiet" {...(marked ? { icon: 'check' as const } : {})} aria-pressed={marked} onClick={onMark}>
+              <Trans id="qa.select">Select</Trans>
+            </Button>
+          </>
         ) : null}
       </p>
     </li>

@@ -24,6 +24,12 @@ export function HostDeeds(props: Props) {
   const { question, deeds, merging, onMerge, onInto } = props;
   const [dialog, setDialog] = useState<'write' | 'dismiss'>();
   const { id, state } = question;
+  // Only as long as this row is there: that two questions have one asker must not show.
+  const [silenced, setSilenced] = useState(false);
+  const silence = (now: boolean) => {
+    setSilenced(now);
+    deeds.silence(id, now).catch(() => setSilenced(!now));
+  };
   const letters: Record<string, () => void> = {
     a: () => deeds.mark(id, state === 'answering' ? 'answered' : 'answering'),
     d: () => setDialog('dismiss'),
@@ -56,7 +62,8 @@ export function HostDeeds(props: Props) {
       ) : (
         <MainDeed question={question} deeds={deeds} />
       )}
-      <More {...props} onDialog={setDialog} />
+      <More {...props} silenced={silenced} onDialog={setDialog} onSilence={silence} />
+      {silenced ? <Silenced onUndo={() => silence(false)} /> : null}
       {dialog === 'write' ? (
         <WriteDialog question={question} onWrite={(text) => deeds.write(id, text)} onClose={() => setDialog(undefined)} />
       ) : null}
@@ -68,6 +75,20 @@ export function HostDeeds(props: Props) {
         />
       ) : null}
     </div>
+  );
+}
+
+/** What was just done, and its way back. */
+function Silenced({ onUndo }: { onUndo: () => void }) {
+  return (
+    <p className={styles.silenced} role="status">
+      <span>
+        <Trans id="qa.silenced">No more questions are taken from this person.</Trans>
+      </span>
+      <Button size="s" onClick={onUndo}>
+        <Trans id="chat.undo">Undo</Trans>
+      </Button>
+    </p>
   );
 }
 
@@ -86,7 +107,13 @@ function MainDeed({ question, deeds }: Pick<Props, 'question' | 'deeds'>) {
   );
 }
 
-function More({ question, under, deeds, onMerge, onDialog }: Props & { onDialog: (dialog: 'write' | 'dismiss') => void }) {
+interface MoreProps extends Props {
+  silenced: boolean;
+  onDialog: (dialog: 'write' | 'dismiss') => void;
+  onSilence: (silenced: boolean) => void;
+}
+
+function More({ question, under, deeds, silenced, onMerge, onDialog, onSilence }: MoreProps) {
   const { t } = useLingui();
   const { id, state, pinned } = question;
   const items: [string, () => void, boolean][] = [
@@ -103,7 +130,12 @@ function More({ question, under, deeds, onMerge, onDialog }: Props & { onDialog:
     [t({ id: 'qa.merge', message: 'Merge with another' }), () => onMerge(id), state === 'open' && under.length === 0],
     [t({ id: 'qa.separate', message: 'Separate what was merged' }), () => under.forEach((one) => deeds.merge(one.id)), under.length > 0],
     [t({ id: 'qa.dismiss', message: 'Dismiss' }), () => onDialog('dismiss'), under.length === 0],
-    [t({ id: 'qa.silence', message: 'Take no more questions from this person' }), () => deeds.silence(id), question.unnamed !== 'room'],
+    [
+      t({ id: 'qa.silence', message: 'Take no more questions from this person' }),
+      () => onSilence(true),
+      question.unnamed !== 'room' && !silenced,
+    ],
+    [t({ id: 'qa.unsilence', message: 'Take questions from this person again' }), () => onSilence(false), silenced],
   ];
   return (
     <Disclosure label={t({ id: 'qa.more', message: 'More for this question' })} button={<Icon name="more" />}>

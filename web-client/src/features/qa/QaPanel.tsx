@@ -106,7 +106,7 @@ function useDeeds(topic: string, amend: ReturnType<typeof useTopic<ReturnType<ty
     pin: ({ id, pinned }) => quietly('qa.pin', { question: id, pinned: !pinned }),
     merge: (question, into) => quietly('qa.merge', { question, ...(into ? { into } : {}) }),
     write: (question, text) => command('qa.write', { question, text: text.trim() }),
-    silence: (question) => quietly('qa.silence', { question, silenced: true }),
+    silence: (question, silenced) => command('qa.silence', { question, silenced }),
     set: (settings) => quietly('qa.set', settings),
   };
   return { deeds, error };

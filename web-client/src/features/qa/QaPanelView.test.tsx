@@ -32,7 +32,7 @@ const DEEDS: QaDeeds = {
   pin: nothing,
   merge: nothing,
   write: () => Promise.resolve(),
-  silence: nothing,
+  silence: () => Promise.resolve(),
   set: nothing,
 };
 

@@ -1,6 +1,6 @@
 import type { Question, Questions } from '@/api/types.ts';
 
-/** What people may do with questions. Each tells its refusal by itself; `ask` and `write` reject as well. */
+/** What people may do with questions. Each tells its refusal by itself; `ask`, `write` and `silence` reject as well. */
 export interface QaDeeds {
   ask: (text: string, anonymous: boolean) => Promise<void>;
   vote: (question: Question) => void;
@@ -12,6 +12,7 @@ export interface QaDeeds {
   /** Without `into` they are separated again. */
   merge: (question: string, into?: string) => void;
   write: (question: string, text: string) => Promise<void>;
-  silence: (question: string) => void;
+  /** Whoever asked it asks nothing more, or may again. */
+  silence: (question: string, silenced: boolean) => Promise<void>;
   set: (settings: Questions['settings']) => void;
 }

@@ -49,6 +49,7 @@ const EVERYWHERE: Lines = {
 const QUESTIONS: Lines = {
   A: <Trans id="control.key.approve">Approve; answer now, then answered</Trans>,
   D: <Trans id="control.key.dismiss">Decline or dismiss</Trans>,
+  X: <Trans id="control.key.mark">Select what waits, to decide about several at once</Trans>,
   P: <Trans id="control.key.pin">Pin</Trans>,
   W: <Trans id="control.key.write">Answer in writing</Trans>,
   M: <Trans id="control.key.merge">Merge with another</Trans>,
