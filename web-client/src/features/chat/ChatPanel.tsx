@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ChatRights } from './actions.ts';
 import { ChatHead } from './ChatHead.tsx';
 import { chatSource } from './chatTopic.ts';
 import { ChatPanelView, usePublicWords } from './ChatPanelView.tsx';
-import { SearchPane } from './SearchPane.tsx';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useConversation } from './useConversation.ts';
+
+const SearchPane = lazy(() => import('./SearchPane.tsx').then((m) => ({ default: m.SearchPane })));
 
 interface Props {
   sessionId: string;
@@ -38,7 +39,9 @@ export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread, tool
         onSlow={rights.moderate && !closed ? slower : undefined}
       />
       {searching ? (
-        <SearchPane sessionId={sessionId} onJump={(id, seq) => void conversation.jump(id, seq)} onClose={() => setSearching(false)} />
+        <Suspense>
+          <SearchPane sessionId={sessionId} onJump={(id, seq) => void conversation.jump(id, seq)} onClose={() => setSearching(false)} />
+        </Suspense>
       ) : null}
       <p className="visually-hidden" role="status">
         {announced}

@@ -2,7 +2,6 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useCallback, useState } from 'react';
 import type { ChatMessage } from '@/api/types.ts';
 import type { ChatRights } from './actions.ts';
-import { bringBack, hiddenOf } from './hidden.ts';
 import type { Undoable } from './UndoBar.tsx';
 import type { Conversation } from './useConversation.ts';
 
@@ -81,6 +80,7 @@ function usePurge({ chat, command, topic }: Conversation, sessionId: string, onD
   };
   const purge = async (person: string): Promise<void> => {
     const known = chat.messages.filter(({ by, text }) => by.id === person && text !== undefined).map(({ id }) => id);
+    const { bringBack, hiddenOf } = await import('./hidden.ts');
     const before = topic.startsWith('chat:') ? await hiddenOf(sessionId, person) : null;
     await command('chat.purge', { person });
     onDone({

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
 import { CalledUp } from '@/features/crowd/CalledUp.tsx';
@@ -7,7 +8,6 @@ import { Door } from '@/features/room/Door.tsx';
 import { PollNotice } from '@/features/polls/PollNotice.tsx';
 import { SessionAbout } from '@/features/room/SessionAbout.tsx';
 import { useConnection } from '@/live/useLive.ts';
-import { HostTools } from './HostTools.tsx';
 import { Panels } from './Panels.tsx';
 import { RoomHead } from './RoomHead.tsx';
 import { StageSlot } from './StageSlot.tsx';
@@ -16,6 +16,8 @@ import { usePanels } from './usePanels.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useStage } from './useStage.ts';
 import styles from './Room.module.css';
+
+const HostTools = lazy(() => import('./HostTools.tsx').then((m) => ({ default: m.HostTools })));
 
 export function Room({ page }: { page: SessionPage }) {
   const { t } = useLingui();
@@ -31,7 +33,11 @@ export function Room({ page }: { page: SessionPage }) {
     <div className={styles.room}>
       <RoomHead page={page} stage={stage} />
       <CalledUp sessionId={session.id} />
-      {page.rights.host || page.rights.moderate ? <HostTools page={page} stage={stage} /> : null}
+      {page.rights.host || page.rights.moderate ? (
+        <Suspense fallback={<div className={styles.toCome} />}>
+          <HostTools page={page} stage={stage} />
+        </Suspense>
+      ) : null}
       <div className={showPanels ? styles.hall : `${styles.hall} ${styles.alone}`}>
         <div className={styles.front}>
           <div className={styles.stage}>
