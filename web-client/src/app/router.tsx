@@ -68,6 +68,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/o/$slug/people',
+    component: lazyRouteComponent(() => import('./pages/PeoplePage.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('./pages/InvitationPage.tsx'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/e/$slug/presentation',
     component: lazyRouteComponent(() => import('./pages/PresentationPage.tsx'), 'PresentationPage'),
   }),

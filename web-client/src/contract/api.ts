@@ -745,6 +745,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an invitation up by its link; it signs in only where nobody has used the address before */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link of an invitation offers; looking uses nothing up */
+        post: operations["openInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live/tickets": {
         parameters: {
             query?: never;
@@ -845,6 +879,41 @@ export interface paths {
         post?: never;
         /** Takes the block back */
         delete: operations["unblockPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open invitations to my address */
+        get: operations["listMyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes an invitation to my address up */
+        put: operations["acceptMyInvitation"];
+        post?: never;
+        /** Declines an invitation to my address */
+        delete: operations["declineMyInvitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1017,6 +1086,108 @@ export interface paths {
         get: operations["getFrameSites"];
         /** Says which sites may show the organisation's events in a frame */
         put: operations["saveFrameSites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers roles to a mail address */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Makes the link of an invitation void */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/invitations/{invitationId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an invitation again, with a new link */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of an organisation and who is invited, for its organisers */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/members/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes every role from a member; everybody may leave */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/members/{personId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a member these roles instead of theirs */
+        put: operations["changeMember"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3325,6 +3496,45 @@ export interface components {
          * @example 2026-09-22T07:00:00Z
          */
         Instant: string;
+        Invitation: {
+            by: components["schemas"]["PersonName"];
+            email: components["schemas"]["Email"];
+            /**
+             * @description Its link opens nothing any more; it can be sent again
+             * @example false
+             */
+            expired: boolean;
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description Who invites gives the ownership away
+             * @example false
+             */
+            handsOver: boolean;
+            id: components["schemas"]["Id"];
+            roles: components["schemas"]["RoleList"];
+            sentAt: components["schemas"]["Instant"];
+        };
+        /** @description The secret after the # of a mailed invitation. */
+        InvitationSecret: {
+            /**
+             * @description URL-safe base64
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        InvitationWish: {
+            email: components["schemas"]["Email"];
+            /**
+             * @description Together with the role owner: who invites goes on as an organiser once it is accepted
+             * @example false
+             */
+            handsOver: boolean;
+            roles: components["schemas"]["RoleList"];
+        };
+        Joined: {
+            me?: components["schemas"]["Me"];
+            organisation: components["schemas"]["Organisation"];
+        };
         /**
          * @description The organiser's own word for the kind
          * @example Podium
@@ -3423,6 +3633,21 @@ export interface components {
              */
             token: string;
         };
+        Member: {
+            /**
+             * @description The one who asks
+             * @example false
+             */
+            current: boolean;
+            email: components["schemas"]["Email"];
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+            roles: components["schemas"]["RoleList"];
+            since: components["schemas"]["Instant"];
+        };
+        MemberRoles: {
+            roles: components["schemas"]["RoleList"];
+        };
         Membership: {
             /**
              * @description Its name
@@ -3435,7 +3660,7 @@ export interface components {
              */
             organisation: string;
             /** @description What the person may do there */
-            roles: ("owner" | "organiser" | "moderator" | "reviewer")[];
+            roles: ("owner" | "organiser" | "moderator" | "reviewer" | "application-reviewer")[];
         };
         Mention: {
             id: components["schemas"]["Id"];
@@ -3465,6 +3690,10 @@ export interface components {
          * @example 2026-09-22T07:00:00Z
          */
         MovedFrom: string;
+        MyInvitations: {
+            /** @description Newest first */
+            invitations: components["schemas"]["OfferedRoles"][];
+        };
         MyRegistration: {
             action: components["schemas"]["PrimaryAction"];
             event: components["schemas"]["EventSummary"];
@@ -3487,6 +3716,20 @@ export interface components {
          */
         Names: {
             [key: string]: string;
+        };
+        /** @description What is offered to whoever reads the address. */
+        OfferedRoles: {
+            by: components["schemas"]["PersonName"];
+            email: components["schemas"]["Email"];
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description Who invites gives the ownership away
+             * @example false
+             */
+            handsOver: boolean;
+            id: components["schemas"]["Id"];
+            organisation: components["schemas"]["Organisation"];
+            roles: components["schemas"]["RoleList"];
         };
         Organisation: {
             /**
@@ -3511,6 +3754,12 @@ export interface components {
             rights: components["schemas"]["EventRights"];
             version: components["schemas"]["TextVersion"];
         };
+        /**
+         * @description What somebody may do
+         * @example organiser
+         * @enum {string}
+         */
+        OrganisationRole: "owner" | "organiser" | "moderator" | "reviewer" | "application-reviewer";
         OwnerClaim: {
             email: components["schemas"]["Email"];
             name: components["schemas"]["PersonName"];
@@ -4244,6 +4493,13 @@ export interface components {
             /** @description May listen and not speak, the newest first */
             silenced: components["schemas"]["RestrictedPerson"][];
         };
+        /**
+         * @description Roles in the organisation
+         * @example [
+         *       "organiser"
+         *     ]
+         */
+        RoleList: components["schemas"]["OrganisationRole"][];
         RoomByCode: {
             /**
              * @description Questions are taken now
@@ -4522,6 +4778,19 @@ export interface components {
             speaker: components["schemas"]["Speaker"];
             /** @description Those of the sessions */
             tracks: components["schemas"]["ProgrammeTrack"][];
+        };
+        /** @description The people of an organisation, as its organisers see them. */
+        Staff: {
+            /** @description Not answered yet, newest first */
+            invitations: components["schemas"]["Invitation"][];
+            /**
+             * @description The asking person is an owner
+             * @example true
+             */
+            mayChange: boolean;
+            /** @description By name */
+            members: components["schemas"]["Member"][];
+            organisation: components["schemas"]["Organisation"];
         };
         StageKey: {
             /**
@@ -6971,6 +7240,72 @@ export interface operations {
             };
         };
     };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSecret"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSecret"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedRoles"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     issueTicket: {
         parameters: {
             query?: never;
@@ -7232,6 +7567,103 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInvitations"];
+                };
+            };
+            /** @description A problem: forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which invitation.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which invitation.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7692,6 +8124,238 @@ export interface operations {
                 };
             };
             /** @description A problem: forbidden, not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, already-member, email-invalid, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which invitation.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                invitationId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which invitation.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                invitationId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Who it is about.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                personId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found, last-owner */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Who it is about.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                personId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRoles"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found, last-owner, validation */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -33,6 +33,8 @@ export type ProblemCode =
   | 'wrong-state'
   | 'draft-changed'
   | 'in-use'
+  | 'last-owner'
+  | 'already-member'
   | 'session-started'
   | 'poll-closed'
   | 'already-voted'

@@ -17,6 +17,7 @@ import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './HomePage.module.css';
+import { MyInvitations } from './MyInvitations.tsx';
 
 export function HomePage() {
   const { t } = useLingui();
@@ -34,6 +35,7 @@ export function HomePage() {
           </ButtonLink>
         ) : null}
       </PageHead>
+      {me.signIn?.reach === 'full' ? <MyInvitations /> : null}
       <Organised me={me} />
       {data ? (
         <Registrations all={data.registrations} organises={mayOrganise(me)} />

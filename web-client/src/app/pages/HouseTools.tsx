@@ -21,6 +21,9 @@ export function HouseTools({ page }: { page: OrganisationPage }) {
       <ButtonLink look="quiet" icon="list" to="/o/$slug/vocabulary" params={{ slug }}>
         <Trans id="vocabulary.title">What events are sorted by</Trans>
       </ButtonLink>
+      <ButtonLink look="quiet" icon="people" to="/o/$slug/people" params={{ slug }}>
+        <Trans id="people.title">People and roles</Trans>
+      </ButtonLink>
       {describing ? <AboutDialog page={page} onSave={save} onClose={close} /> : null}
     </div>
   );

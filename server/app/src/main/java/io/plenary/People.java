@@ -19,7 +19,13 @@ import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.organisations.OwnerRoutes;
 import io.plenary.organisations.OwnerSetup;
+import io.plenary.organisations.members.InvitationService;
+import io.plenary.organisations.members.JoiningRoutes;
+import io.plenary.organisations.members.JoiningService;
+import io.plenary.organisations.members.MemberRoutes;
+import io.plenary.organisations.members.MemberService;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
 
 /** The part of Wiring that makes accounts, organisations and the people of the demo. */
@@ -33,6 +39,7 @@ final class People {
     final LinkService links;
     final OwnerSetup ownerSetup;
     final DemoPeople demoPeople;
+    private final MemberRoutes memberRoutes;
     private final Sweeper sweeper;
 
     /** Awaits: the sign-in keys are read, and the first is made. */
@@ -50,6 +57,7 @@ final class People {
                 db, people, signIns, base.limits(), new Letters(base.words()), outbox, base.origin()));
         ownerSetup = new OwnerSetup(db, links, people, organisations);
         demoPeople = new DemoPeople(db, people, organisations, signIns);
+        memberRoutes = members(base, outbox);
         sweeper = new Sweeper(db);
         Gauge.builder("plenary.cutoffs.degraded", revocations, view -> view.isDegraded() ? 1 : 0)
                 .description("1 while the cut-offs of sign-ins cannot be read and the last view stands in")
@@ -66,6 +74,22 @@ final class People {
     void close() {
         sweeper.close();
         revocations.close();
+    }
+
+    private MemberRoutes members(Foundations base, Outbox outbox) {
+        var letters = new Letters(base.words());
+        var invitations = new InvitationService(new InvitationService.Parts(
+                base.db(), organisations, people, base.limits(), letters, outbox, base.origin()));
+        var joining =
+                new JoiningService(new JoiningService.Parts(base.db(), organisations, people, signIns, base.limits()));
+        new JoiningRoutes(joining, me).mount(base.operations());
+        var routes = new MemberRoutes(new MemberService(base.db(), organisations), invitations);
+        routes.mount(base.operations());
+        return routes;
+    }
+
+    void mount(Pages pages) {
+        memberRoutes.mount(pages);
     }
 
     private void mount(Foundations base, Operations operations) {

@@ -147,6 +147,7 @@ final class Wiring {
 
     /** Heads of the pages. */
     void pages(Pages pages) {
+        people.mount(pages);
         events.mount(pages);
         exchanges.mount(pages);
         stages.pages().mount(pages);
@@ -159,6 +160,7 @@ final class Wiring {
                 "/demo",
                 "/dev/mail",
                 "/setup",
+                "/invitation",
                 "/new",
                 "/privacy"))
             pages.on(path, visit -> Page.of("Plenary", "Conferences and webinars, live and to watch again."));

@@ -16,4 +16,11 @@ record AuditStore(Sql sql) {
                 values ($1, clock_timestamp(), $2, $3, $4, $5)
                 """, Uuid7.next(), actor, action, target, detail);
     }
+
+    void write(Audit.Line line, JsonObject detail) {
+        sql.execute("""
+                insert into audit_entry (id, at, actor_id, organisation_id, action, target, detail)
+                values ($1, clock_timestamp(), $2, $3, $4, $5, $6)
+                """, Uuid7.next(), line.actor(), line.organisation(), line.action(), line.target(), detail);
+    }
 }

@@ -66,7 +66,7 @@ public final class PersonService {
     }
 
     /** On first contact by a mailed link nothing but address and language is known. */
-    Person findOrMake(Sql sql, EmailAddress email, String locale) {
+    public Person findOrMake(Sql sql, EmailAddress email, String locale) {
         return findOrMake(sql, email, new Profile(PersonName.until(email), locale, ZONE));
     }
 

@@ -3,7 +3,11 @@ package io.plenary.organisations;
 /** The page of an organisation as on the wire. @param version of {@code about} */
 public record OrganisationPage(Named organisation, String about, String version, Rights rights) {
 
-    public record Named(String slug, String name, int hue) {}
+    public record Named(String slug, String name, int hue) {
+        public static Named of(Organisation one) {
+            return new Named(one.slug(), one.name(), one.hue());
+        }
+    }
 
     /** {@code organise}: may edit and see drafts. */
     public record Rights(boolean organise) {}
@@ -11,9 +15,6 @@ public record OrganisationPage(Named organisation, String about, String version,
     public static OrganisationPage of(OrganisationService.Profile profile) {
         var one = profile.organisation();
         return new OrganisationPage(
-                new Named(one.slug(), one.name(), one.hue()),
-                profile.about(),
-                profile.version(),
-                new Rights(profile.mayOrganise()));
+                Named.of(one), profile.about(), profile.version(), new Rights(profile.mayOrganise()));
     }
 }

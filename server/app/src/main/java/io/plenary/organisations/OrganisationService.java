@@ -91,10 +91,17 @@ public final class OrganisationService implements Memberships {
     }
 
     /** One that this caller organises. @throws Refusal auth-required, not-found, forbidden */
-    Organisation getOrganised(Caller caller, String slug) {
+    public Organisation getOrganised(Caller caller, String slug) {
         caller.required();
         var organisation = findBySlug(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         if (!caller.organises(organisation.id())) throw new Refusal(ErrorCode.FORBIDDEN);
+        return organisation;
+    }
+
+    /** One that this caller owns. @throws Refusal auth-required, not-found, forbidden */
+    public Organisation getOwned(Caller caller, String slug) {
+        var organisation = getOrganised(caller, slug);
+        if (!caller.has(organisation.id(), Role.OWNER)) throw new Refusal(ErrorCode.FORBIDDEN);
         return organisation;
     }
 

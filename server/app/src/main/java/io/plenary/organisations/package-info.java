@@ -6,6 +6,6 @@
  *
  * <p>Vocabularies are saved as whole lists by whoever says which version they saw, so two organisers lose nothing.
  *
- * <p>Deliberately absent: settings, invitations of members, billing.
+ * <p>Deliberately absent: billing; who is a member and how they become one (in {@code members}).
  */
 package io.plenary.organisations;

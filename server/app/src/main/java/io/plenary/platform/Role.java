@@ -7,14 +7,17 @@ public enum Role {
     OWNER,
     ORGANISER,
     MODERATOR,
-    REVIEWER;
+    /** Checks recordings. */
+    REVIEWER,
+    /** Scores applications. */
+    APPLICATION_REVIEWER;
 
     /** As in the database and on the wire. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Role of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -27,6 +27,7 @@ final class Calls {
         room(world);
         polls(world, id);
         signingIn();
+        staff("/organisations/house", id);
         changes(world, id);
     }
 
@@ -75,6 +76,24 @@ final class Calls {
         tolerate("saveForm", "PUT", form + "?version=0", nothing, "stale");
         tolerate("publishForm", "POST", form + "/versions?version=0", null, "stale");
         get("getQuestions", form + "/questions");
+    }
+
+    /** About somebody who is no member, and an invitation that nobody was given. */
+    private void staff(String house, String id) {
+        var roles = new JsonObject().put("roles", new JsonArray().add("reviewer"));
+        var secret = new JsonObject().put("token", Secrets.token());
+        get("listMembers", house + "/members");
+        tolerate("changeMember", "PUT", house + "/members" + id + "/roles", roles, "not-found");
+        tolerate("removeMember", "DELETE", house + "/members" + id, null, "not-found");
+        var wish = roles.copy().put("email", "mara@example.org").put("handsOver", false);
+        post("inviteMember", house + "/invitations", wish);
+        post("resendInvitation", house + "/invitations" + id + "/mails", null);
+        delete("withdrawInvitation", house + "/invitations" + id);
+        tolerate("openInvitation", "POST", "/invitations/openings", secret, "link-expired");
+        tolerate("acceptInvitation", "POST", "/invitations/acceptances", secret, "link-expired");
+        get("listMyInvitations", "/me/invitations");
+        put("acceptMyInvitation", "/me/invitations" + id, null);
+        delete("declineMyInvitation", "/me/invitations" + id);
     }
 
     /** To Dana, who takes messages and can write none to herself. */

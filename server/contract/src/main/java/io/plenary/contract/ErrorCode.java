@@ -37,6 +37,8 @@ public enum ErrorCode {
     WRONG_STATE(409, "This cannot be done in the present state."),
     DRAFT_CHANGED(409, "Somebody else has changed this programme in the meantime."),
     IN_USE(409, "Sessions still use this."),
+    LAST_OWNER(409, "An organisation keeps at least one owner."),
+    ALREADY_MEMBER(409, "This person has these roles already."),
     SESSION_STARTED(409, "A session that is live or over keeps its time and stays."),
     POLL_CLOSED(409, "This poll is closed."),
     ALREADY_VOTED(409, "You have answered this poll already."),

@@ -16,6 +16,8 @@ final class AfterRestore {
             """,
             // A link that was used since must not work a second time.
             "update sign_in_link set used_at = now() where used_at is null",
+            // Owners send what is still wanted again.
+            "update role_invitation set expires_at = now() where closed_at is null and expires_at > now()",
             "update personal_link_code set used_at = now() where used_at is null",
             // Readers may know numbers that were lost. A new epoch, higher than any ever given, makes them start over;
             // as the default it also covers logs that were begun since, lost, and are begun again.

@@ -1,0 +1,32 @@
+package io.plenary.accounts;
+
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
+
+/** Writes down who did what to an organisation, in the transaction of the effect. */
+public final class Audit {
+    private final Sql sql;
+
+    public Audit(Sql tx) {
+        sql = tx;
+    }
+
+    /**
+     * Something of an organisation changed, for its owners to read. Neither a token nor an address stands in a line: people
+     * are named by id, and lose their name here with their account.
+     *
+     * @param action such as {@code member.joined}
+     * @param target id of what it was done to
+     */
+    public record Line(OrganisationId organisation, PersonId actor, String action, String target) {}
+
+    /** A change as it was before and is now; either may be empty. */
+    public void write(Line line, JsonObject before, JsonObject after) {
+        var detail = new JsonObject();
+        if (!before.isEmpty()) detail.put("before", before);
+        if (!after.isEmpty()) detail.put("after", after);
+        new AuditStore(sql).write(line, detail);
+    }
+}

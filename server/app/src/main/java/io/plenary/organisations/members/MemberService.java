@@ -1,0 +1,94 @@
+package io.plenary.organisations.members;
+
+import io.plenary.accounts.Audit;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.organisations.Organisation;
+import io.plenary.organisations.OrganisationService;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Role;
+import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is what in an organisation. Organisers read it, owners change it, and everybody may leave. */
+public final class MemberService {
+    private final Db db;
+    private final OrganisationService organisations;
+
+    public MemberService(Db db, OrganisationService organisations) {
+        this.db = db;
+        this.organisations = organisations;
+    }
+
+    /** @param mayChange the asking person owns the organisation */
+    public record Staff(Organisation organisation, List<Member> members, List<Invitation> invited, boolean mayChange) {}
+
+    /** @throws Refusal not-found, forbidden */
+    public Staff list(Caller caller, String slug) {
+        var organisation = organisations.getOrganised(caller, slug);
+        var owns = caller.has(organisation.id(), Role.OWNER);
+        var invited = new InvitationStore(db).listOpen(organisation.id());
+        return new Staff(organisation, new MemberStore(db).list(organisation.id()), invited, owns);
+    }
+
+    /**
+     * Gives a member these roles instead of theirs. Nobody becomes an owner by it: that is offered and accepted.
+     *
+     * @throws Refusal not-found, forbidden, last-owner, validation for an ownership that was not there
+     */
+    public void change(Caller caller, String slug, PersonId person, MemberRoles roles) {
+        var organisation = organisations.getOwned(caller, slug).id();
+        db.transaction(tx -> {
+            var member = locked(tx, organisation, person);
+            if (roles.areOwners() && !member.roles().areOwners())
+                throw Refusal.field("/roles", "Ownership is offered, and accepted by whoever takes it.");
+            if (!roles.areOwners()) keepOwner(tx, organisation, member);
+            new MemberStore(tx).save(organisation, person, roles);
+            var line = new Audit.Line(organisation, caller.person(), "member.changed", person.toString());
+            new Audit(tx).write(line, member.roles().audited(), roles.audited());
+            return true;
+        });
+    }
+
+    /** Owners remove anybody, and everybody themselves. @throws Refusal not-found, forbidden, last-owner */
+    public void remove(Caller caller, String slug, PersonId person) {
+        var organisation = person.equals(caller.required().person())
+                ? own(caller, slug)
+                : organisations.getOwned(caller, slug).id();
+        db.transaction(tx -> {
+            var member = locked(tx, organisation, person);
+            keepOwner(tx, organisation, member);
+            new MemberStore(tx).remove(organisation, person);
+            var action = person.equals(caller.person()) ? "member.left" : "member.removed";
+            var line = new Audit.Line(organisation, caller.person(), action, person.toString());
+            new Audit(tx).write(line, member.roles().audited(), new JsonObject());
+            return true;
+        });
+    }
+
+    private OrganisationId own(Caller caller, String slug) {
+        var organisation = organisations.findBySlug(slug).map(Organisation::id);
+        return organisation
+                .filter(id -> caller.has(id, Role.values()))
+                .or(() -> Optional.of(organisations.getOwned(caller, slug).id()))
+                .orElseThrow();
+    }
+
+    private static Member locked(Sql tx, OrganisationId organisation, PersonId person) {
+        var store = new MemberStore(tx);
+        store.lock(organisation);
+        return store.find(organisation, person).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** Before a member stops being an owner: what they offered of the ownership goes with it. */
+    private static void keepOwner(Sql tx, OrganisationId organisation, Member member) {
+        if (!member.roles().areOwners()) return;
+        if (!new MemberStore(tx).hasOwnerBeside(organisation, member.person())) throw new Refusal(ErrorCode.LAST_OWNER);
+        new InvitationStore(tx).withdrawOwnershipBy(organisation, member.person());
+    }
+}
