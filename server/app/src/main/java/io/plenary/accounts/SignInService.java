@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 
 /** Begins, renews, lists and ends sign-ins. Every end is a cut-off, so that it is heard everywhere (T1). */
 public final class SignInService {
+    private static final int SEEN_AT_ONCE = 500;
     private final Db db;
     private final SignInTokens tokens;
     private final Revocations revocations;
@@ -195,7 +197,8 @@ public final class SignInService {
 
     /** People who are here without asking anything, as on an open socket, have not left. Call it every minute or so. */
     public void seen(Collection<SignInId> signIns) {
-        if (!signIns.isEmpty()) new SignInStore(db).seeAll(signIns);
+        // A few hundred at a time: whoever asks for something else meanwhile waits for one of these at most.
+        signIns.stream().gather(Gatherers.windowFixed(SEEN_AT_ONCE)).forEach(new SignInStore(db)::seeAll);
     }
 
     /** Empty when it had ended before or is somebody else's. */

@@ -81,8 +81,9 @@ record SignInStore(Sql sql) {
                     s.created_at + case when m.staff then interval '7 days' else interval '30 days' end,
                     clock_timestamp() + case when m.staff then interval '1 hour' else interval '12 hours' end)
                 from (
-                  select id, exists (select 1 from membership where person_id = one.person_id) as staff
-                  from sign_in one where id = any($1)
+                  select one.id, exists (select 1 from membership where person_id = one.person_id) as staff
+                  from unnest($1::uuid[]) as here (id)
+                  join sign_in one on one.id = here.id
                 ) m
                 where s.id = m.id and s.ended_at is null and s.expires_at > clock_timestamp()
                 """, ids);
