@@ -69,7 +69,7 @@ function People({ title, people, children }: PeopleProps) {
   return (
     <section className={styles.people} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
-      <ul>{people.map(children)}</ul>
+      <ul className={styles.list}>{people.map(children)}</ul>
     </section>
   );
 }

@@ -12,10 +12,15 @@ export const reportsQuery = (sessionId: string) => ({
   queryFn: () => dataOf(api.GET('/sessions/{sessionId}/reports', path(sessionId))),
 });
 
+/** Nobody is told when somebody else silences or removes: looked at afresh, and again while it is in sight. */
+const LOOK_AGAIN_MS = 20_000;
+
 /** Who may not speak, and who may not enter. */
 export const restrictionsQuery = (sessionId: string) => ({
   queryKey: keyOf('listRestrictions', { sessionId }),
   queryFn: () => dataOf(api.GET('/sessions/{sessionId}/restrictions', path(sessionId))),
+  staleTime: 0,
+  refetchInterval: LOOK_AGAIN_MS,
 });
 
 export const decide = (sessionId: string, message: string, outcome: 'kept' | 'hidden') =>
