@@ -88,7 +88,7 @@ test('a_host_approves_what_waits_by_one_letter', async () => {
   const mark = vi.fn();
   await renderView(view({ desk }, { mark }));
   await userEvent.click(await screen.findByRole('button', { name: 'Waiting 1' }));
-  expect(screen.getByText('From the room')).toBeInTheDocument();
+  expect(await screen.findByText('From the room')).toBeInTheDocument();
   (await screen.findByRole('button', { name: 'Approve' })).focus();
   await userEvent.keyboard('a');
   expect(mark).toHaveBeenCalledWith('w', 'open');

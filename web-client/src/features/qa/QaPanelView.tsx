@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Question } from '@/api/types.ts';
 import type { TopicStatus } from '@/live/LiveTopic.ts';
 import { Empty, Failure, Loading } from '@/ui/States.tsx';
 import { AskForm } from './AskForm.tsx';
 import type { DeskState } from './deskTopic.ts';
-import { DeskLists } from './DeskLists.tsx';
 import { HostTools } from './HostTools.tsx';
 import { OwnList } from './OwnList.tsx';
 import type { QaDeeds } from './deeds.ts';
@@ -13,6 +12,8 @@ import { QuestionList } from './QuestionList.tsx';
 import { type Order, type QaState } from './qaTopic.ts';
 import { QaTabs, type QaHeap } from './QaTabs.tsx';
 import styles from './QaPanel.module.css';
+
+const DeskLists = lazy(() => import('./DeskLists.tsx').then((m) => ({ default: m.DeskLists })));
 
 export interface Props {
   qa: QaState;
@@ -53,7 +54,9 @@ export function QaPanelView(props: Props) {
         {status === 'refused' ? <Failure title={t({ id: 'qa.refused', message: 'The questions are not open to you' })} /> : null}
         <OwnList own={qa.own} onWithdraw={deeds.withdraw} />
         {desk && (tab === 'waiting' || tab === 'dismissed') ? (
-          <DeskLists questions={desk.questions} state={tab} deeds={deeds} />
+          <Suspense fallback={<Loading />}>
+            <DeskLists questions={desk.questions} state={tab} deeds={deeds} />
+          </Suspense>
         ) : (
           <Asked {...props} closed={closed} tab={desk ? tab : undefined} />
         )}

@@ -1,15 +1,16 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Question } from '@/api/types.ts';
 import { Button } from '@/ui/Button.tsx';
 import type { QaDeeds } from './deeds.ts';
 import type { DeskState } from './deskTopic.ts';
-import { HostDeeds } from './HostDeeds.tsx';
 import { OwnDeeds } from './OwnDeeds.tsx';
 import { inOrder, under, type Order } from './qaTopic.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 import { useHeldOrder } from './useHeldOrder.ts';
 import styles from './QaPanel.module.css';
+
+const HostDeeds = lazy(() => import('./HostDeeds.tsx').then((m) => ({ default: m.HostDeeds })));
 
 interface Props {
   questions: readonly Question[];
@@ -40,14 +41,16 @@ export function QuestionList({ questions, desk, order, canWrite, closed, deeds }
       onVote={() => deeds.vote(question)}
     >
       {desk ? (
-        <HostDeeds
-          question={question}
-          under={below.get(question.id) ?? []}
-          deeds={deeds}
-          merging={merging}
-          onMerge={setMerging}
-          onInto={() => merged(question.id)}
-        />
+        <Suspense fallback={<div className={styles.toCome} />}>
+          <HostDeeds
+            question={question}
+            under={below.get(question.id) ?? []}
+            deeds={deeds}
+            merging={merging}
+            onMerge={setMerging}
+            onInto={() => merged(question.id)}
+          />
+        </Suspense>
       ) : (
         <OwnDeeds question={question} canWrite={canWrite} deeds={deeds} />
       )}

@@ -38,7 +38,10 @@ export function keepPlace(root: HTMLElement): () => void {
     last = element && row && panel ? { element, panel, at: rowsOf(panel).indexOf(row) } : null;
   };
   const changes = new MutationObserver(() => {
-    if (!last || last.element.isConnected || document.activeElement !== document.body) return;
+    const here = document.activeElement;
+    // Who went to an empty panel came for what is about to stand in it.
+    if (here?.matches(PANEL)) return void focusRow(rowsOf(here)[0]);
+    if (!last || last.element.isConnected || here !== document.body) return;
     const { panel, at } = last;
     const rows = rowsOf(panel);
     if (!focusRow(rows[Math.min(at, rows.length - 1)]) && panel instanceof HTMLElement) panel.focus();
