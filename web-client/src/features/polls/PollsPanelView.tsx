@@ -55,13 +55,13 @@ export function PollsPanelView({ polls, status, closed, here, mineOf, busy, fail
           <Trans id="poll.noneText">When the host asks the room something, it appears here.</Trans>
         </Empty>
       ) : null}
-      {open.length > 0 ? <ul>{open.map(card)}</ul> : null}
+      {open.length > 0 ? <ul className={styles.rows}>{open.map(card)}</ul> : null}
       {over.length > 0 ? (
         <section aria-label={t({ id: 'poll.earlier', message: 'Earlier polls' })}>
           <h2 className={styles.heading}>
             <Trans id="poll.earlier">Earlier polls</Trans>
           </h2>
-          <ul>{over.map(card)}</ul>
+          <ul className={styles.rows}>{over.map(card)}</ul>
         </section>
       ) : null}
     </div>

@@ -3,17 +3,18 @@ import { lazy, type ComponentProps, type ReactNode, Suspense, useMemo, useState 
 import type { SessionPage } from '@/api/types.ts';
 import type { ChatRights } from '@/features/chat/actions.ts';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
-import { PollsPanel } from '@/features/polls/PollsPanel.tsx';
 import { presenceSource } from '@/features/presence/presenceTopic.ts';
-import { QaPanel } from '@/features/qa/QaPanel.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { useTopic } from '@/live/useLive.ts';
+import { Loading } from '@/ui/States.tsx';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
 import { useTitleCount } from '../../useTitle.ts';
 import styles from './Panels.module.css';
 
 const BackstagePanel = lazy(() => import('@/features/chat/BackstagePanel.tsx').then((m) => ({ default: m.BackstagePanel })));
 const ReportsButton = lazy(() => import('./ReportsButton.tsx').then((m) => ({ default: m.ReportsButton })));
+const PollsPanel = lazy(() => import('@/features/polls/PollsPanel.tsx').then((m) => ({ default: m.PollsPanel })));
+const QaPanel = lazy(() => import('@/features/qa/QaPanel.tsx').then((m) => ({ default: m.QaPanel })));
 const HandQueuePanel = lazy(() => import('@/features/crowd/HandQueuePanel.tsx').then((m) => ({ default: m.HandQueuePanel })));
 
 interface Props {
@@ -54,38 +55,43 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
   ) : undefined;
   return (
     <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={onCurrent}>
-      <div className={styles.panel} hidden={current !== 'chat'}>
+      <Beside shown={current === 'chat'}>
         <ChatPanel sessionId={id} me={me} rights={rights} closed={closed} shown={current === 'chat'} onUnread={setUnread} tools={reports} />
-      </div>
-      <div className={styles.panel} hidden={current !== 'questions'}>
+      </Beside>
+      <Beside shown={current === 'questions'}>
         <QaPanel sessionId={id} rights={page.rights} closed={closed} onCount={setOpen} />
-      </div>
+      </Beside>
       {rights.staff ? (
-        <div className={styles.panel} hidden={current !== 'backstage'}>
-          <Suspense>
-            <BackstagePanel
-              sessionId={id}
-              me={me}
-              moderate={rights.moderate}
-              closed={closed}
-              shown={current === 'backstage'}
-              onUnread={setBehind}
-            />
-          </Suspense>
-        </div>
+        <Beside shown={current === 'backstage'}>
+          <BackstagePanel
+            sessionId={id}
+            me={me}
+            moderate={rights.moderate}
+            closed={closed}
+            shown={current === 'backstage'}
+            onUnread={setBehind}
+          />
+        </Beside>
       ) : null}
       {page.rights.moderate ? (
-        <div className={styles.scrolling} hidden={current !== 'hands'}>
-          <Suspense>
-            <HandQueuePanel sessionId={id} onCount={setHands} />
-          </Suspense>
-        </div>
+        <Beside shown={current === 'hands'} scrolling>
+          <HandQueuePanel sessionId={id} onCount={setHands} />
+        </Beside>
       ) : null}
-      <div className={styles.panel} hidden={current !== 'polls'}>
+      <Beside shown={current === 'polls'}>
         <Polls sessionId={id} canHost={page.rights.host} closed={closed} onCount={setPolls} />
-      </div>
+      </Beside>
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>
+  );
+}
+
+/** One panel; what is not in front comes after the page is usable, and stays. */
+function Beside({ shown, scrolling, children }: { shown: boolean; scrolling?: boolean; children: ReactNode }) {
+  return (
+    <div className={scrolling ? styles.scrolling : styles.panel} hidden={!shown}>
+      <Suspense fallback={<Loading />}>{children}</Suspense>
+    </div>
   );
 }
 

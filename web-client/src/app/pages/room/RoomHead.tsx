@@ -8,11 +8,15 @@ import { useConnection } from '@/live/useLive.ts';
 import { HeaderSlot } from '../../HeaderSlot.tsx';
 import { RoomTimer } from './RoomTimer.tsx';
 import { SignInOver } from './SignInOver.tsx';
+import { useNarrow } from './useNarrow.ts';
+import styles from './Room.module.css';
 
 /** What stands above everything in a room: where one is, how the connection does, what was announced. */
 export function RoomHead({ page, stage }: { page: SessionPage; stage: StageState }) {
   const { session, event } = page;
   const { state: connection } = useConnection();
+  const narrow = useNarrow();
+  const timer = stage.state === 'ended' ? null : <RoomTimer page={page} />;
   return (
     <>
       <HeaderSlot>
@@ -21,11 +25,12 @@ export function RoomHead({ page, stage }: { page: SessionPage; stage: StageState
           slug={event.slug}
           stage={stage}
           recorded={session.recorded}
-          timer={stage.state === 'ended' ? null : <RoomTimer page={page} />}
+          timer={narrow ? null : timer}
           people={<PeopleCount sessionId={session.id} known={page.audience} stale={connection.kind !== 'open'} />}
         />
       </HeaderSlot>
       {connection.kind === 'ended' && connection.reason === 'sign-in-ended' ? <SignInOver sessionId={session.id} /> : <LiveStatusBanner />}
+      {narrow ? <div className={styles.timer}>{timer}</div> : null}
       <RoomAnnouncements sessionId={session.id} />
     </>
   );

@@ -23,13 +23,14 @@ interface Props {
 }
 
 export function WallView({ page, wall, questions, poll, here, away }: Props) {
+  const shown = shownOf({ wall, questions, poll, here });
   const beside = wall.coded && wall.show !== 'code' ? wall.code : undefined;
   return (
     <div className={styles.wall}>
-      <Head page={page} wall={wall} here={here} />
+      <Head page={page} wall={wall} here={here} said={shown === 'title'} />
       <div className={beside ? `${styles.middle} ${styles.two}` : styles.middle}>
         <div className={styles.main}>
-          <Shown page={page} wall={wall} questions={questions} poll={poll} here={here} />
+          {shown === 'title' ? <Board page={page} inviting={wall.show === 'question' || wall.show === 'next'} /> : shown}
         </div>
         {beside ? <WallCode code={beside} /> : null}
       </div>
@@ -44,15 +45,30 @@ export function WallView({ page, wall, questions, poll, here, away }: Props) {
   );
 }
 
-function Head({ page, wall, here }: Pick<Props, 'page' | 'wall' | 'here'>) {
+/** What was chosen, while there is one; the title where there is none. */
+function shownOf({ wall, questions, poll, here }: Pick<Props, 'wall' | 'questions' | 'poll' | 'here'>): ReactNode {
+  const question = onStage(questions);
+  if (wall.show === 'code' && wall.code) return <WallCode code={wall.code} whole />;
+  if (wall.show === 'poll' && poll) return <WallPoll poll={poll} here={here} />;
+  if (wall.show === 'question' && question) return <WallQuestion question={question} />;
+  if (wall.show === 'next' && questions.some(({ state }) => state === 'open')) return <WallNext questions={questions} />;
+  return 'title';
+}
+
+/** @param said the title stands large below already */
+function Head({ page, wall, here, said }: Pick<Props, 'page' | 'wall' | 'here'> & { said: boolean }) {
   const { i18n } = useLingui();
   const number = count(here, i18n.locale);
   return (
     <header className={styles.head}>
       <Mark className={styles.mark} />
-      <h1 className={styles.title} dir="auto">
-        {page.session.title}
-      </h1>
+      {said ? (
+        <span />
+      ) : (
+        <h1 className={styles.title} dir="auto">
+          {page.session.title}
+        </h1>
+      )}
       <p className={styles.facts}>
         {wall.timed && wall.endsAt ? (
           <span className={styles.timer}>
@@ -74,31 +90,22 @@ function Clock({ zone }: { zone: string }) {
   return <span className={styles.clock}>{clockTime(new Date(now).toISOString(), zone, i18n.locale)}</span>;
 }
 
-function Shown({ page, wall, questions, poll, here }: Omit<Props, 'away'>) {
-  const question = onStage(questions);
-  if (wall.show === 'code' && wall.code) return <WallCode code={wall.code} whole />;
-  if (wall.show === 'poll' && poll) return <WallPoll poll={poll} here={here} />;
-  if (wall.show === 'question' && question) return <WallQuestion question={question} />;
-  if (wall.show === 'next' && questions.some(({ state }) => state === 'open')) return <WallNext questions={questions} />;
-  return (
-    <Title page={page}>
-      {wall.show === 'question' || wall.show === 'next' ? <Trans id="wall.welcome">Your questions are welcome</Trans> : null}
-    </Title>
-  );
-}
-
-function Title({ page, children }: { page: SessionPage; children: ReactNode }) {
+function Board({ page, inviting }: { page: SessionPage; inviting: boolean }) {
   const { session, event } = page;
   return (
     <div className={styles.board}>
       <p className={styles.event} dir="auto">
         {event.title}
       </p>
-      <p className={styles.big} data-long={session.title.length > 90 || undefined} dir="auto">
+      <h1 className={styles.big} data-long={session.title.length > 90 || undefined} dir="auto">
         {session.title}
-      </p>
+      </h1>
       <p className={styles.speakers}>{session.speakers.map(({ name }) => name).join(' · ')}</p>
-      {children ? <p className={styles.welcome}>{children}</p> : null}
+      {inviting ? (
+        <p className={styles.welcome}>
+          <Trans id="wall.welcome">Your questions are welcome</Trans>
+        </p>
+      ) : null}
     </div>
   );
 }
