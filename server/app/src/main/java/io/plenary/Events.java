@@ -14,6 +14,7 @@ import io.plenary.embed.EmbedRoutes;
 import io.plenary.embed.EmbedService;
 import io.plenary.forms.FormRoutes;
 import io.plenary.forms.FormService;
+import io.plenary.forms.Questionnaires;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationRoutes;
@@ -32,12 +33,15 @@ import io.plenary.programme.reading.ReadingService;
 import io.plenary.programme.release.Notices;
 import io.plenary.programme.release.ReleaseRoutes;
 import io.plenary.programme.release.ReleaseService;
-import io.plenary.registration.ConditionalSeatDesk;
 import io.plenary.registration.MyRegistrations;
+import io.plenary.registration.OfferClock;
 import io.plenary.registration.PersonalLinkService;
+import io.plenary.registration.RegisteredPeople;
 import io.plenary.registration.RegistrationRoutes;
 import io.plenary.registration.RegistrationService;
 import io.plenary.registration.SeatBook;
+import io.plenary.registration.SeatOffice;
+import io.plenary.registration.SeatRoutes;
 
 /** The part of Wiring that makes catalogue, programme and registration. */
 final class Events {
@@ -57,6 +61,9 @@ final class Events {
     private final DraftRoutes planning;
     private final FeedRoutes feeds;
     private final FormRoutes forms;
+    private final SeatRoutes seating;
+    private final SeatOffice office;
+    private volatile Runnable moved = () -> {};
 
     Events(Foundations base, People people, Outbox outbox) {
         sessions = new SessionService(base.db(), base.clock());
@@ -90,25 +97,30 @@ final class Events {
         releases.onRelease(release -> notices.wake());
         forms = new FormRoutes(new FormService(base.db(), events), events, base.words());
         forms.mount(base.operations());
+        office = office(base, events, people, new Desk(outbox, letters, () -> moved.run()));
+        seating = new SeatRoutes(office, new RegisteredPeople(base.db(), events, people.people));
+        seating.mount(base.operations());
         registration = new RegistrationRoutes(
-                registrations(base, people, outbox, letters),
+                office.registrations,
                 links(base, people, outbox, letters),
                 new MyRegistrations(base.db(), base.clock(), events, sessions));
         registration.mount(base.operations());
     }
 
-    private RegistrationService registrations(Foundations base, People people, Outbox outbox, Letters letters) {
-        return new RegistrationService(new RegistrationService.Parts(
+    private static SeatOffice office(Foundations base, EventService events, People people, Desk desk) {
+        var parts = new RegistrationService.Parts(
                 base.db(),
                 base.clock(),
                 events,
                 people.people,
-                new ConditionalSeatDesk(),
-                outbox,
-                letters,
-                base.limits(),
-                base.origin()));
+                new Questionnaires(base.db(), base.clock()),
+                desk.outbox(),
+                base.limits());
+        return new SeatOffice(parts, desk.letters(), base.origin(), desk.moved());
     }
+
+    /** What registering needs besides. */
+    private record Desk(Outbox outbox, Letters letters, Runnable moved) {}
 
     private PersonalLinkService links(Foundations base, People people, Outbox outbox, Letters letters) {
         return new PersonalLinkService(new PersonalLinkService.Parts(
@@ -124,6 +136,12 @@ final class Events {
                 base.origin()));
     }
 
+    /** Offers that run out go to the next. @param moved pages show another number of seats */
+    OfferClock offers(Runnable moved) {
+        this.moved = moved;
+        return office.clock;
+    }
+
     /** Heads and first data of the catalogue, of every event and of its programme. */
     void mount(Pages pages) {
         routes.mount(pages);
@@ -132,6 +150,7 @@ final class Events {
         planning.mount(pages);
         registration.mount(pages);
         forms.mount(pages);
+        seating.mount(pages);
     }
 
     /** Feeds, the sitemap, and what other sites show. */

@@ -12,6 +12,7 @@ import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.PublicNews;
+import io.plenary.registration.OfferClock;
 import io.plenary.stage.HostRight;
 import io.plenary.stage.StageRoutes;
 import io.vertx.core.Handler;
@@ -33,8 +34,14 @@ final class Wiring {
     private static final String NOTICE = "2026-1";
 
     /** After these another number of seats may be taken. */
-    private static final List<String> SEAT_OPERATIONS =
-            List.of("register", "cancelMyRegistration", "openPersonalLink", "confirmPersonalLink");
+    private static final List<String> SEAT_OPERATIONS = List.of(
+            "register",
+            "cancelMyRegistration",
+            "openPersonalLink",
+            "confirmPersonalLink",
+            "decideRegistrations",
+            "saveAdmission",
+            "publishForm");
 
     private final Foundations base;
     private final List<Runnable> closing = new ArrayList<>();
@@ -50,6 +57,7 @@ final class Wiring {
     private final Rooms rooms;
     private final Demo demo;
     private final PublicNews news;
+    private final OfferClock offers;
     private final LimitNews limitNews;
 
     Wiring(Foundations base) {
@@ -83,6 +91,8 @@ final class Wiring {
         news = new PublicNews(base.db());
         for (var taking : SEAT_OPERATIONS) base.operations().after(taking, news::changed);
         closing.add(news::close);
+        offers = events.offers(news::changed);
+        closing.add(offers::close);
         limitNews = new LimitNews(base.limits(), base.db());
         closing.add(limitNews::close);
     }
@@ -191,6 +201,7 @@ final class Wiring {
         events.notices.start();
         news.start(base.answers(), base.signals());
         limitNews.start(base.signals());
+        offers.start();
         stages.open(this::onAir);
         rooms.start();
         if (base.config().demo()) demo.start();

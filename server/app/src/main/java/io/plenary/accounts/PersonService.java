@@ -45,6 +45,11 @@ public final class PersonService {
         return new PersonStore(db).list(ids);
     }
 
+    /** The same in a transaction of the caller's. */
+    public List<Person> list(Sql sql, Collection<PersonId> ids) {
+        return new PersonStore(sql).list(ids);
+    }
+
     /** The person of this address; a new one gets the values, an existing one keeps its own. */
     public Person findOrMake(EmailAddress email, Profile ifNew) {
         return findOrMake(db, email, ifNew);

@@ -7,12 +7,14 @@ import io.plenary.platform.Caller;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An event as it is kept, with the seats taken at the moment of reading, its texts in the reader's language.
  *
  * @param textLanguages in which its texts are there besides its own
  * @param release number of the last release of its programme
+ * @param entry what else there is to coming in
  */
 public record Event(
         EventId id,
@@ -40,7 +42,19 @@ public record Event(
         Optional<Live> live,
         Instant announcedAt,
         List<String> textLanguages,
-        int release) {
+        int release,
+        Entry entry) {
+
+    /**
+     * How people come in, besides the rule.
+     *
+     * @param opensAt before which nobody registers
+     * @param form version of the questions that are asked
+     * @param offerHours how long an offered seat is held; absent without a waiting list
+     */
+    public record Entry(Optional<Instant> opensAt, Optional<UUID> form, Optional<Integer> offerHours) {
+        public static final Entry PLAIN = new Entry(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** The session that is on the stage. */
     public record Live(SessionId session, Instant from, Instant until) {}

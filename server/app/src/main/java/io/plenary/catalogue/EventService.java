@@ -139,7 +139,7 @@ public final class EventService {
         var viewer = caller.findPerson();
         var programme = programmes.of(event.id(), viewer, language);
         var mine = viewer.flatMap(person -> standings.of(person, event.id()));
-        var registered = mine.filter(Registration::holdsSeat).isPresent();
+        var standing = mine.map(Registration::state);
         var organise = event.mayOrganise(caller);
         return new EventPage(
                 event.summaryAt(now),
@@ -155,7 +155,7 @@ public final class EventService {
                 event.costText(),
                 event.seatsAt(now),
                 mine,
-                PrimaryAction.of(new PrimaryAction.Facts(now, event, registered, organise, programme.slots())),
+                PrimaryAction.of(new PrimaryAction.Facts(now, event, standing, organise, programme.slots())),
                 new EventPage.Rights(organise),
                 event.textLanguages());
     }

@@ -18,7 +18,7 @@ final class EventStore {
               coalesce(x.title, e.title) as title, coalesce(nullif(x.summary, ''), e.summary) as summary,
               coalesce(nullif(x.description, ''), e.description) as description, e.starts_at, e.ends_at, e.zone,
               e.attendance, e.languages, e.state, e.admission, e.closes_at, e.free, e.cost_text, e.contact, e.venue_name,
-              e.venue_address, e.venue_map, e.release, t.cap, t.taken, l.session_id as live_session, l.live_from, l.live_until,
+              e.venue_address, e.venue_map, e.release, e.opens_at, e.registration_form, e.offer_hours, t.cap, t.taken, l.session_id as live_session, l.live_from, l.live_until,
               e.created_at, array(select y.language from event_text y where y.event_id = e.id order by 1 limit 20) as texts
             """;
 
@@ -136,7 +136,11 @@ final class EventStore {
                 Optional.ofNullable(row.getUUID("live_session")).map(session -> live(session, row)),
                 Sql.instant(row, "created_at"),
                 List.of(row.getArrayOfStrings("texts")),
-                row.getInteger("release"));
+                row.getInteger("release"),
+                new Event.Entry(
+                        Sql.findInstant(row, "opens_at"),
+                        Optional.ofNullable(row.getUUID("registration_form")),
+                        Optional.ofNullable(row.getInteger("offer_hours"))));
     }
 
     private static Event.Live live(UUID session, Row row) {

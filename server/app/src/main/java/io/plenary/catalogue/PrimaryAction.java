@@ -36,7 +36,14 @@ public record PrimaryAction(
         CONTINUE,
         WATCH_RECORDING,
         OVER,
-        PUBLISH;
+        PUBLISH,
+        NOT_YET,
+        ASK_FOR_SEAT,
+        JOIN_WAITING_LIST,
+        PENDING,
+        WAITING,
+        ACCEPT_OFFER,
+        DECLINED;
 
         @JsonValue
         public String word() {
@@ -47,13 +54,29 @@ public record PrimaryAction(
     /**
      * All that decides.
      *
-     * @param registered holds a seat
+     * @param standing of this person's registration
      * @param organise may publish, and may enter without a seat
      * @param slots by start
      */
-    public record Facts(Instant now, Event event, boolean registered, boolean organise, List<Slot> slots) {
+    public record Facts(
+            Instant now, Event event, Optional<Registration.State> standing, boolean organise, List<Slot> slots) {
+
+        /** Of somebody who holds a seat or has nothing to do with the event. */
+        public Facts(Instant now, Event event, boolean registered, boolean organise, List<Slot> slots) {
+            this(
+                    now,
+                    event,
+                    registered ? Optional.of(Registration.State.CONFIRMED) : Optional.empty(),
+                    organise,
+                    slots);
+        }
+
+        boolean registered() {
+            return standing.filter(Registration.State.CONFIRMED::equals).isPresent();
+        }
+
         boolean mayEnter(Slot slot) {
-            return registered || organise || slot.staff();
+            return registered() || organise || slot.staff();
         }
 
         boolean isOver() {
@@ -66,7 +89,7 @@ public record PrimaryAction(
         }
 
         boolean isIn() {
-            return registered || slots.stream().anyMatch(Slot::staff);
+            return registered() || slots.stream().anyMatch(Slot::staff);
         }
     }
 
@@ -86,11 +109,40 @@ public record PrimaryAction(
     }
 
     private static PrimaryAction invitation(Facts facts, Kind whenOpen) {
+        var own = facts.standing().flatMap(PrimaryAction::ofStanding);
+        if (own.isPresent()) return plain(own.get());
         var seats = facts.event().seatsAt(facts.now());
         return switch (seats.state()) {
             case CLOSED -> plain(Kind.CLOSED);
-            case FULL -> plain(Kind.FULL);
-            case OPEN -> plain(seats.rule() == Seats.Rule.APPLICATION ? Kind.APPLY : whenOpen);
+            case NOT_YET ->
+                new PrimaryAction(Kind.NOT_YET, Optional.empty(), Optional.empty(), seats.opensAt(), Optional.empty());
+            case FULL -> plain(whenFull(seats));
+            case OPEN -> plain(byRule(seats.rule(), whenOpen));
+        };
+    }
+
+    private static Kind whenFull(Seats seats) {
+        if (seats.rule() == Seats.Rule.APPROVAL) return Kind.ASK_FOR_SEAT;
+        return seats.waitingList() ? Kind.JOIN_WAITING_LIST : Kind.FULL;
+    }
+
+    private static Kind byRule(Seats.Rule rule, Kind whenOpen) {
+        return switch (rule) {
+            case OPEN -> whenOpen;
+            case APPLICATION -> Kind.APPLY;
+            case APPROVAL -> Kind.ASK_FOR_SEAT;
+            case INVITATION -> Kind.REGISTER;
+        };
+    }
+
+    /** Where somebody waits for an answer, or others for theirs. */
+    private static Optional<Kind> ofStanding(Registration.State standing) {
+        return switch (standing) {
+            case PENDING -> Optional.of(Kind.PENDING);
+            case WAITING -> Optional.of(Kind.WAITING);
+            case OFFERED -> Optional.of(Kind.ACCEPT_OFFER);
+            case DECLINED -> Optional.of(Kind.DECLINED);
+            case CONFIRMED, CANCELLED, LAPSED -> Optional.empty();
         };
     }
 

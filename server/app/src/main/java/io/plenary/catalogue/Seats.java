@@ -5,19 +5,37 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How people get in, and whether they can now. {@code seats} is absent when unlimited. */
-public record Seats(Rule rule, State state, Optional<Integer> seats, int taken, Optional<Instant> closesAt) {
+/**
+ * How people get in, and whether they can now.
+ *
+ * @param seats absent when unlimited
+ * @param waitingList whoever comes when all are taken may wait
+ * @param form something is asked of those who register
+ */
+public record Seats(
+        Rule rule,
+        State state,
+        Optional<Integer> seats,
+        int taken,
+        Optional<Instant> opensAt,
+        Optional<Instant> closesAt,
+        boolean waitingList,
+        boolean form) {
 
     public enum Rule {
         OPEN,
-        APPLICATION;
+        APPLICATION,
+        /** Everybody asks, organisers answer. */
+        APPROVAL,
+        /** Only with a code. */
+        INVITATION;
 
         @JsonValue
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Rule of(String word) {
+        public static Rule of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
@@ -25,11 +43,12 @@ public record Seats(Rule rule, State state, Optional<Integer> seats, int taken, 
     public enum State {
         OPEN,
         FULL,
-        CLOSED;
+        CLOSED,
+        NOT_YET;
 
         @JsonValue
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -37,7 +56,17 @@ public record Seats(Rule rule, State state, Optional<Integer> seats, int taken, 
     static Seats at(Instant now, Event event) {
         var closed = !now.isBefore(event.closes());
         var full = event.cap().isPresent() && event.taken() >= event.cap().get();
-        var state = closed ? State.CLOSED : full ? State.FULL : State.OPEN;
-        return new Seats(event.rule(), state, event.cap(), event.taken(), event.closesAt());
+        var early = event.entry().opensAt().filter(now::isBefore).isPresent();
+        var state = closed ? State.CLOSED : early ? State.NOT_YET : full ? State.FULL : State.OPEN;
+        var entry = event.entry();
+        return new Seats(
+                event.rule(),
+                state,
+                event.cap(),
+                event.taken(),
+                entry.opensAt(),
+                event.closesAt(),
+                entry.offerHours().isPresent(),
+                entry.form().isPresent());
     }
 }

@@ -66,6 +66,10 @@ public final class Questionnaires {
         return new AnswerStore(db).list(subjects);
     }
 
+    public Optional<FormVersion> version(EventId event, Purpose purpose, UUID id) {
+        return new FormStore(db).find(event, purpose, id);
+    }
+
     /** The draft's readers: whoever is taken off it reads nothing any more, at once. */
     public Form current(EventId event, Purpose purpose) {
         return new FormStore(db).find(event, purpose).map(FormStore.Draft::form).orElse(Form.EMPTY);

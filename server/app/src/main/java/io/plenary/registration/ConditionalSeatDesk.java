@@ -21,6 +21,8 @@ public final class ConditionalSeatDesk implements SeatDesk {
             return Outcome.taken(taking.registration().get());
         // The same person came in by another door while this statement waited for the row: hand the seat back.
         if (taking.tookSeat()) store.handBack(wish.event());
-        return store.findHeld(wish.event(), wish.person()).map(Outcome::held).orElseGet(Outcome::soldOut);
+        return store.findStanding(wish.event(), wish.person())
+                .map(Outcome::held)
+                .orElseGet(Outcome::soldOut);
     }
 }

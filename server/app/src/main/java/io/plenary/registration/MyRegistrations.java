@@ -30,7 +30,8 @@ public final class MyRegistrations {
         this.programmes = programmes;
     }
 
-    public record Mine(Registration registration, EventSummary event, PrimaryAction action) {}
+    /** @param asks something is asked of those who register */
+    public record Mine(Registration registration, EventSummary event, PrimaryAction action, boolean asks) {}
 
     /** Live first, then soonest, then past ones with the newest first. */
     public List<Mine> list(Caller caller) {
@@ -43,8 +44,16 @@ public final class MyRegistrations {
                 .map(one -> {
                     var event = byId.get(one.event());
                     var facts = new PrimaryAction.Facts(
-                            now, event, true, event.mayOrganise(caller), slots.getOrDefault(event.id(), List.of()));
-                    return new Mine(one.registration(), event.summaryAt(now), PrimaryAction.of(facts));
+                            now,
+                            event,
+                            Optional.of(one.registration().state()),
+                            event.mayOrganise(caller),
+                            slots.getOrDefault(event.id(), List.of()));
+                    return new Mine(
+                            one.registration(),
+                            event.summaryAt(now),
+                            PrimaryAction.of(facts),
+                            event.entry().form().isPresent());
                 })
                 .sorted(LIVE_FIRST.thenComparing(MyRegistrations::byTime))
                 .toList();

@@ -33,7 +33,7 @@ record PersonalLinkStore(Sql sql) {
                       where c.link_hash = l.hash and c.browser_hash = $2 and c.used_at is not null) as proven
                 from personal_link l
                 join registration r on r.id = l.registration_id
-                where l.hash = $1 and r.state = 'confirmed'
+                where l.hash = $1 and r.state in ('confirmed', 'pending', 'waiting', 'offered')
                 """, PersonalLinkStore::link, Secrets.hash(token), Secrets.hash(browser));
     }
 

@@ -1,26 +1,88 @@
 package io.plenary.registration;
 
 import io.plenary.accounts.Person;
-import io.plenary.contract.ids.PersonId;
-import java.util.Collection;
+import io.plenary.accounts.PersonService;
+import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.Registration;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Joins registrations with their people. */
-record RegisteredPeople(Map<PersonId, Person> byId) {
+/** Who has registered, asked, and waits: for organisers alone. */
+public final class RegisteredPeople {
+    private final Db db;
+    private final EventService events;
+    private final PersonService people;
 
-    static RegisteredPeople of(Collection<Person> people) {
-        return new RegisteredPeople(people.stream().collect(Collectors.toMap(Person::id, Function.identity())));
+    public RegisteredPeople(Db db, EventService events, PersonService people) {
+        this.db = db;
+        this.events = events;
+        this.people = people;
     }
 
-    RegistrationService.RegisteredPerson row(RegistrationStore.Held held) {
-        var person = byId.get(held.person());
-        var registration = held.registration();
-        return new RegistrationService.RegisteredPerson(
-                registration.id(),
-                registration.state(),
-                registration.at(),
+    /** @param total of those who hold a seat */
+    public record Registered(
+            List<RegisteredPerson> registrations, long total, long pending, long waiting, long offered) {}
+
+    /** @param answered something was asked, and answered */
+    public record RegisteredPerson(
+            RegistrationId id,
+            Registration.State state,
+            Instant at,
+            Optional<Instant> offerUntil,
+            Optional<String> reason,
+            boolean answered,
+            String name,
+            String email) {}
+
+    /** What to show. @param state absent for all, in order of registering */
+    public record Part(Optional<Registration.State> state, Optional<RegistrationId> after, int limit) {}
+
+    /** What the event is called, for those who may see who comes. @throws Refusal auth-required, not-found */
+    String titleOf(Caller caller, String slug) {
+        return events.getOrganised(caller, slug).title();
+    }
+
+    /** @throws Refusal auth-required; not-found, for those who do not organise it too */
+    Registered list(Caller caller, String slug, Part part) {
+        var event = events.getOrganised(caller, slug).id();
+        var store = new RegistrationStore(db);
+        var listed = part.state()
+                .map(state -> store.list(event, state, part.limit()))
+                .orElseGet(() -> store.list(event, part.after(), part.limit()));
+        var byId = people
+                .list(listed.stream().map(RegistrationStore.Listed::person).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        var counts = store.counts(event);
+        return new Registered(
+                listed.stream().map(one -> row(one, byId.get(one.person()))).toList(),
+                count(counts, Registration.State.CONFIRMED),
+                count(counts, Registration.State.PENDING),
+                count(counts, Registration.State.WAITING),
+                count(counts, Registration.State.OFFERED));
+    }
+
+    private static long count(Map<Registration.State, Long> counts, Registration.State state) {
+        return counts.getOrDefault(state, 0L);
+    }
+
+    private static RegisteredPerson row(RegistrationStore.Listed listed, Person person) {
+        var one = listed.registration();
+        return new RegisteredPerson(
+                one.id(),
+                one.state(),
+                one.at(),
+                one.offerUntil(),
+                one.reason(),
+                listed.answered(),
                 person.name().value(),
                 person.email().value());
     }

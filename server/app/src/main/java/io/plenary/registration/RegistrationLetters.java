@@ -6,6 +6,7 @@ import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
+import java.time.Instant;
 
 /** The mails about a seat, in the language and the time zone of the person. */
 final class RegistrationLetters {
@@ -17,10 +18,23 @@ final class RegistrationLetters {
         this.origin = origin;
     }
 
-    /** The seat is theirs. One for each time a seat was taken. */
+    /** Who is written to, and about what. */
+    record To(Person person, Event event) {
+        String when(Instant at) {
+            return Letters.when(at, person.locale(), person.zone());
+        }
+    }
+
+    /** What fits the state of a registration that was just made. One for each time that it was. */
     Mail confirmation(Person person, Event event, Registration registration, String token) {
         var intent = "registration:" + registration.id() + ":" + registration.at();
-        return mail(intent, "registration", person, event, token);
+        var name =
+                switch (registration.state()) {
+                    case PENDING -> "registration-pending";
+                    case WAITING -> "registration-waiting";
+                    default -> "registration";
+                };
+        return mail(intent, name, person, event, token);
     }
 
     /** The link again. */
@@ -35,7 +49,7 @@ final class RegistrationLetters {
                 person.name(),
                 event.title(),
                 Letters.when(event.startsAt(), person.locale(), person.zone()),
-                origin + "/registration#" + token,
+                linkTo(token),
                 pageOf(event),
                 event.organisation().name());
         return new Mail(intent, person.email().value(), letter);
@@ -51,6 +65,55 @@ final class RegistrationLetters {
                 letters.write(person.locale(), "registration-cancelled", person.name(), event.title(), pageOf(event));
         var intent = "registration-cancelled:" + registration.id() + ":" + registration.at();
         return new Mail(intent, person.email().value(), letter);
+    }
+
+    /** A seat is held until a moment; the link opens the page that takes it. */
+    Mail offer(To to, WaitingStore.Offer offer, String token) {
+        var letter = write(to, "registration-offer", to.when(offer.until()), linkTo(token));
+        return new Mail("registration-offer:" + offer.registration() + ":" + offer.until(), address(to), letter);
+    }
+
+    Mail lapsed(To to, WaitingStore.Offer offer) {
+        var letter = write(to, "registration-lapsed", to.when(offer.until()), pageOf(to.event()));
+        return new Mail("registration-lapsed:" + offer.registration() + ":" + offer.until(), address(to), letter);
+    }
+
+    /** Organisers said no, or took the seat back. @param name of the letter; @param reason may be empty */
+    Mail refusal(To to, String name, Registration registration, String reason) {
+        var letter = write(to, name, reason.isEmpty() ? "–" : reason, pageOf(to.event()));
+        return new Mail(name + ":" + registration.id() + ":" + registration.at(), address(to), letter);
+    }
+
+    /** To somebody who may have no account. */
+    Mail invitation(String locale, Event event, Invitation invitation) {
+        var letter = letters.write(
+                locale,
+                "seat-invitation",
+                event.title(),
+                Letters.when(event.startsAt(), locale, event.zone()),
+                event.organisation().name(),
+                origin + "/e/" + event.slug() + "/register?code=" + invitation.code(),
+                invitation.note().isEmpty() ? "–" : invitation.note());
+        return new Mail("seat-invitation:" + invitation.id(), invitation.email().orElseThrow(), letter);
+    }
+
+    private Letters.Letter write(To to, String name, Object third, Object fourth) {
+        return letters.write(
+                to.person().locale(),
+                name,
+                to.person().name(),
+                to.event().title(),
+                third,
+                fourth,
+                to.event().organisation().name());
+    }
+
+    private static String address(To to) {
+        return to.person().email().value();
+    }
+
+    private String linkTo(String token) {
+        return origin + "/registration#" + token;
     }
 
     private String pageOf(Event event) {

@@ -7,6 +7,7 @@ import io.plenary.accounts.SignInCookies;
 import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.forms.Questionnaires;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Words;
@@ -25,7 +26,6 @@ import java.util.Optional;
 /** Registrations and personal links over HTTP. */
 public final class RegistrationRoutes {
     private static final Duration BROWSER_LIFE = Duration.ofDays(30);
-    private static final int PAGE = 50;
 
     private final RegistrationService registrations;
     private final PersonalLinkService links;
@@ -42,7 +42,15 @@ public final class RegistrationRoutes {
             Optional<String> name,
             Optional<String> locale,
             Optional<String> zone,
-            String notice) {}
+            String notice,
+            Optional<String> code,
+            Optional<Questionnaires.Reply> form,
+            Optional<Boolean> queue) {
+
+        Wish wish() {
+            return new Wish(notice, code, form, queue.orElse(false));
+        }
+    }
 
     record ResendRequest(String email) {}
 
@@ -56,12 +64,10 @@ public final class RegistrationRoutes {
 
     record Opened(PersonalLinkService.State state, String slug, Optional<SessionId> sessionId) {}
 
-    /** The organiser's list; its data are asked for by the page, never written into it. */
+    /** Where one registers, with what is asked. */
     public void mount(Pages pages) {
-        pages.on("/e/:slug/registrations", visit -> {
-            var title = registrations.titleOf(visit.caller(), visit.part("slug"));
-            return Page.of(title + " · Plenary", "").notForSearch();
-        });
+        pages.on("/e/:slug/register", visit -> Page.of("Plenary", "").notForSearch());
+        pages.on("/home/registrations/:id", visit -> Page.of("Plenary", "").notForSearch());
     }
 
     public void mount(Operations operations) {
@@ -72,7 +78,10 @@ public final class RegistrationRoutes {
             registrations.cancel(request.caller(), RegistrationId.of(request.part("registrationId")));
             return Reply.done();
         });
-        operations.on("listRegistrations", this::list);
+        operations.on(
+                "acceptSeatOffer",
+                request -> Reply.ok(
+                        registrations.accept(request.caller(), RegistrationId.of(request.part("registrationId")))));
         operations.on("openPersonalLink", request -> {
             var browser = browserOf(request);
             var opening = links.open(request.body(LinkToken.class).token(), sender(request, browser));
@@ -90,10 +99,10 @@ public final class RegistrationRoutes {
         var browser = browserOf(request);
         var sender = new RegistrationService.Sender(request.sender().address(), browser);
         if (request.caller().signedIn().isPresent()) {
-            Registration held = registrations.register(request.caller(), request.part("slug"), asked.notice(), sender);
+            Registration held = registrations.register(request.caller(), request.part("slug"), asked.wish(), sender);
             return named(request, browser, Reply.ok(held));
         }
-        registrations.register(request.part("slug"), stranger(asked, request), asked.notice(), sender);
+        registrations.register(request.part("slug"), stranger(asked, request), asked.wish(), sender);
         return named(request, browser, accepted());
     }
 
@@ -117,12 +126,6 @@ public final class RegistrationRoutes {
         var sender = new RegistrationService.Sender(request.sender().address(), browser);
         registrations.resendPersonalLink(request.caller(), request.part("slug"), email, sender);
         return named(request, browser, accepted());
-    }
-
-    private Reply list(Request request) {
-        var after = request.find("after").map(RegistrationId::of);
-        return Reply.ok(
-                registrations.list(request.caller(), request.part("slug"), after, request.number("limit", PAGE)));
     }
 
     private static Reply opened(Request request, String browser, PersonalLinkService.Opening opening) {

@@ -1,55 +1,51 @@
 package io.plenary.registration;
 
 import io.plenary.accounts.EmailAddress;
-import io.plenary.accounts.Person;
 import io.plenary.accounts.PersonService;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Registration;
-import io.plenary.catalogue.Seats;
 import io.plenary.contract.ErrorCode;
-import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
-import io.plenary.mail.Letters;
+import io.plenary.forms.Purpose;
+import io.plenary.forms.Questionnaires;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
-import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 
 /** Takes seats and gives them back. Registering signs nobody in; the mailed link does. */
 public final class RegistrationService {
     private static final Limit BY_NETWORK = new Limit("registration, network", 60, 30, Duration.ofMinutes(1));
     private static final Limit LINKS_BY_NETWORK = new Limit("personal link, network", 10, 20, Duration.ofHours(1));
-    private static final Limit LINKS_BY_ADDRESS = new Limit("personal link, address", 3, 3, Duration.ofMinutes(15));
-    /** A browser that lost the answer asks again within this time; the confirmation is on its way already. */
-    private static final Duration REPEAT = Duration.ofMinutes(10);
+
+    private static final Limit WRONG_CODES = new Limit("invitation, wrong codes", 10, 10, Duration.ofMinutes(15));
 
     private final Parts parts;
+    private final Registrar registrar;
+    private final WaitingList waiting;
     private final RegistrationLetters letters;
 
-    /** What it is made of. @param origin of the pages, without a trailing slash */
+    /** What it is made of. */
     public record Parts(
             Db db,
             InstantSource clock,
             EventService events,
             PersonService people,
-            SeatDesk desk,
+            Questionnaires forms,
             Outbox outbox,
-            Letters letters,
-            RateLimits limits,
-            String origin) {}
+            RateLimits limits) {}
 
-    public RegistrationService(Parts parts) {
+    RegistrationService(Parts parts, Registrar registrar, WaitingList waiting, RegistrationLetters letters) {
         this.parts = parts;
-        this.letters = new RegistrationLetters(parts.letters(), parts.origin());
+        this.registrar = registrar;
+        this.waiting = waiting;
+        this.letters = letters;
     }
 
     /** From where a request came. @param browser the browser's own random name, to which the link is bound */
@@ -59,104 +55,82 @@ public final class RegistrationService {
     public record Stranger(EmailAddress email, PersonService.Profile profile) {}
 
     /**
-     * A seat for the asking person, who may have one already.
+     * A seat for the asking person, who may have one already, or the place in the queue for one.
      *
-     * @throws Refusal auth-required, not-found, registration-closed, wrong-state (by application only), sold-out
+     * @throws Refusal auth-required, not-found, registration-closed, registration-not-open, wrong-state (by application
+     *     only), invitation-needed, invitation-invalid, sold-out, validation of the answers, stale (another form is asked)
      */
-    public Registration register(Caller caller, String slug, String notice, Sender sender) {
+    Registration register(Caller caller, String slug, Wish wish, Sender sender) {
         var person = parts.people().get(caller.person());
         var event = parts.events().get(caller, slug);
         var mine = new RegistrationStore(parts.db()).find(person.id(), event.id());
-        if (mine.filter(Registration::holdsSeat).isPresent()) return mine.get();
-        guard(event);
+        if (mine.filter(Registration::stands).isPresent()) return mine.get();
+        var way = way(entrance(event), wish, sender);
         parts.limits().take(BY_NETWORK, sender.address());
-        var calendar = parts.events().calendarOf(event);
-        var outcome = parts.db().transaction(tx -> {
-            var taken = take(tx, event, person.id(), notice);
-            if (taken.isNew()) confirm(tx, new Seat(person, event, taken), sender.browser(), calendar);
-            return taken;
-        });
+        var arrival = arrival(event, wish, way, sender, false);
+        var registration = parts.db().transaction(tx -> registrar.admit(tx, new Arrival.Guest(person, arrival)));
         parts.outbox().wake();
-        return outcome.registration().orElseThrow(() -> new Refusal(ErrorCode.SOLD_OUT));
+        return registration;
     }
 
     /**
-     * A seat for somebody who is not signed in. Whether the address is known shows in the mail only.
+     * The same for somebody who is not signed in. Whether the address is known shows in the mail only.
      *
-     * @throws Refusal not-found, registration-closed, wrong-state, sold-out, rate-limited by network
+     * @throws Refusal as above, and rate-limited by network
      */
-    public void register(String slug, Stranger stranger, String notice, Sender sender) {
+    void register(String slug, Stranger stranger, Wish wish, Sender sender) {
         var event = parts.events().get(Caller.nobody(), slug);
-        guard(event);
+        var entrance = entrance(event);
+        var way = way(entrance, wish, sender);
         // Before anything of the stranger is looked at: who holds a seat already asks for the link again.
-        if (event.seatsAt(parts.clock().instant()).state() == Seats.State.FULL) throw new Refusal(ErrorCode.SOLD_OUT);
+        if (entrance.isHopeless(way, wish)) throw new Refusal(ErrorCode.SOLD_OUT);
         parts.limits().take(BY_NETWORK, sender.address());
-        var calendar = parts.events().calendarOf(event);
+        var arrival = arrival(event, wish, way, sender, true);
         parts.db().transaction(tx -> {
             var person = parts.people().findOrMake(tx, stranger.email(), stranger.profile());
-            var taken = take(tx, event, person.id(), notice);
-            if (taken.registration().isEmpty()) throw new Refusal(ErrorCode.SOLD_OUT);
-            if (taken.isNew()) confirm(tx, new Seat(person, event, taken), sender.browser(), calendar);
-            else remind(tx, new Seat(person, event, taken), sender.browser());
-            return taken;
+            return registrar.admit(tx, new Arrival.Guest(person, arrival));
         });
         parts.outbox().wake();
     }
 
-    private record Seat(Person person, Event event, SeatDesk.Outcome outcome) {
-        Registration registration() {
-            return outcome.registration().orElseThrow();
-        }
+    private Entrance entrance(Event event) {
+        return new Entrance(event, parts.clock().instant(), parts.events().isCalledOff(event.id()));
     }
 
-    private void guard(Event event) {
-        if (!event.published()) throw new Refusal(ErrorCode.WRONG_STATE);
-        var seats = event.seatsAt(parts.clock().instant());
-        if (seats.state() == Seats.State.CLOSED || parts.events().isCalledOff(event.id()))
-            throw new Refusal(ErrorCode.REGISTRATION_CLOSED);
-        if (seats.rule() == Seats.Rule.APPLICATION)
-            throw new Refusal(ErrorCode.WRONG_STATE, "Seats of this event are given on application.");
+    private Entrance.Way way(Entrance entrance, Wish wish, Sender sender) {
+        return entrance.with(wish.code().map(code -> invitation(entrance.event(), code, sender)));
     }
 
-    private SeatDesk.Outcome take(Sql tx, Event event, PersonId person, String notice) {
-        var wish = new SeatDesk.Wish(RegistrationId.next(), event.id(), person, notice);
-        return parts.desk().take(tx, List.of(wish)).getFirst();
+    /** Guessing is slow. */
+    private Invitation invitation(Event event, String code, Sender sender) {
+        return new InvitationStore(parts.db())
+                .find(event.id(), code)
+                .filter(one -> one.isGood(parts.clock().instant()) || one.used() >= one.most())
+                .orElseThrow(() -> {
+                    var wait = parts.limits().waitFor(WRONG_CODES, sender.address());
+                    return wait > 0 ? Refusal.tooFast(wait) : new Refusal(ErrorCode.INVITATION_INVALID);
+                });
     }
 
-    private void confirm(Sql tx, Seat seat, String browser, String calendar) {
-        var token = newLink(tx, seat.registration().id(), browser);
-        var mail = letters.confirmation(seat.person(), seat.event(), seat.registration(), token);
-        parts.outbox().put(tx, mail.withCalendar(calendar));
-    }
-
-    private void remind(Sql tx, Seat seat, String browser) {
-        var since = Duration.between(seat.registration().at(), parts.clock().instant());
-        if (since.compareTo(REPEAT) < 0 || tooMany(seat.person())) return;
-        var token = newLink(tx, seat.registration().id(), browser);
-        parts.outbox().put(tx, letters.linkAgain(seat.person(), seat.event(), token));
-    }
-
-    private boolean tooMany(Person person) {
-        return parts.limits().waitFor(LINKS_BY_ADDRESS, person.email().value()) > 0;
-    }
-
-    private static String newLink(Sql tx, RegistrationId registration, String browser) {
-        var token = Secrets.token();
-        new PersonalLinkStore(tx).insert(token, registration, browser);
-        return token;
+    private Arrival arrival(Event event, Wish wish, Entrance.Way way, Sender sender, boolean reminded) {
+        var answers = event.entry().form().map(form -> parts.forms()
+                .check(event.id(), Purpose.REGISTRATION, form, wish.reply()));
+        return new Arrival(event, wish, way, answers, parts.events().calendarOf(event), sender.browser(), reminded);
     }
 
     /** The personal link once more, if the address holds a seat. @throws Refusal not-found, rate-limited by network */
     public void resendPersonalLink(Caller caller, String slug, EmailAddress email, Sender sender) {
         var event = parts.events().get(caller, slug);
         parts.limits().take(LINKS_BY_NETWORK, sender.address());
-        if (parts.limits().waitFor(LINKS_BY_ADDRESS, email.value()) > 0) return;
+        if (parts.limits().waitFor(Registrar.LINKS_BY_ADDRESS, email.value()) > 0) return;
         var person = parts.people().find(email);
         if (person.isEmpty() || !isLinkGood(event)) return;
         parts.db().transaction(tx -> {
-            var held = new SeatStore(tx).findHeld(event.id(), person.get().id());
+            var held = new SeatStore(tx)
+                    .findStanding(event.id(), person.get().id())
+                    .filter(one -> one.state() != Registration.State.DECLINED);
             held.ifPresent(registration -> {
-                var token = newLink(tx, registration.id(), sender.browser());
+                var token = Registrar.newLink(tx, registration.id(), sender.browser());
                 parts.outbox().put(tx, letters.linkAgain(person.get(), event, token));
             });
             return held.isPresent();
@@ -168,7 +142,40 @@ public final class RegistrationService {
         return PersonalLinkService.isGood(event, parts.clock().instant());
     }
 
-    /** Gives the seat back; one given back before stays so. @throws Refusal not-found */
+    /**
+     * Takes the seat that was offered; one taken before stays so.
+     *
+     * @throws Refusal not-found; offer-expired, also when it went to the next
+     */
+    Registration accept(Caller caller, RegistrationId id) {
+        var person = parts.people().get(caller.person());
+        var held = new RegistrationStore(parts.db())
+                .find(id, person.id())
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        if (held.registration().holdsSeat()) return held.registration();
+        var event = parts.events().get(held.event());
+        var calendar = parts.events().calendarOf(event);
+        var taken = parts.db().transaction(tx -> {
+            var accepted = new WaitingStore(tx).accept(id, person.id());
+            if (accepted.isEmpty()) return acceptedBefore(tx, id);
+            var seat = accepted.get();
+            var token = Registrar.newLink(tx, id, "");
+            parts.outbox()
+                    .put(tx, letters.confirmation(person, event, seat, token).withCalendar(calendar));
+            return seat;
+        });
+        parts.outbox().wake();
+        return taken;
+    }
+
+    /** By a press a moment ago, in another tab. */
+    private static Registration acceptedBefore(Sql tx, RegistrationId id) {
+        var now = new RegistrationStore(tx).get(id);
+        if (!now.holdsSeat()) throw new Refusal(ErrorCode.OFFER_EXPIRED);
+        return now;
+    }
+
+    /** Gives back the seat, the offer or the place in the queue; once is enough. @throws Refusal not-found */
     public void cancel(Caller caller, RegistrationId id) {
         var person = parts.people().get(caller.person());
         var held = new RegistrationStore(parts.db())
@@ -177,30 +184,11 @@ public final class RegistrationService {
         var event = parts.events().get(held.event());
         parts.db().transaction(tx -> {
             var freed = new SeatStore(tx).giveBack(event.id(), id);
-            if (freed) parts.outbox().put(tx, letters.cancellation(person, event, held.registration()));
-            return freed;
+            if (freed) waiting.moveOn(tx, event);
+            var left = freed || new WaitingStore(tx).withdraw(id);
+            if (left) parts.outbox().put(tx, letters.cancellation(person, event, held.registration()));
+            return left;
         });
         parts.outbox().wake();
-    }
-
-    /** Whoever has registered for an event, with the seats that hold. */
-    public record Registered(List<RegisteredPerson> registrations, long total) {}
-
-    public record RegisteredPerson(
-            RegistrationId id, Registration.State state, java.time.Instant at, String name, String email) {}
-
-    /** What the event is called, for those who may see who comes. @throws Refusal auth-required, not-found */
-    String titleOf(Caller caller, String slug) {
-        return parts.events().getOrganised(caller, slug).title();
-    }
-
-    /** In order of registering. @param limit 1 to 200; @throws Refusal not-found, for those who do not organise it too */
-    public Registered list(Caller caller, String slug, Optional<RegistrationId> after, int limit) {
-        var event = parts.events().getOrganised(caller, slug);
-        var store = new RegistrationStore(parts.db());
-        var held = store.list(event.id(), after, limit);
-        var people = RegisteredPeople.of(parts.people()
-                .list(held.stream().map(RegistrationStore.Held::person).toList()));
-        return new Registered(held.stream().map(people::row).toList(), store.countConfirmed(event.id()));
     }
 }

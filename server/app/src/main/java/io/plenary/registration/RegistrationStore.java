@@ -9,9 +9,11 @@ import io.vertx.sqlclient.Row;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Questions about registrations. */
 record RegistrationStore(Sql sql) {
@@ -19,19 +21,36 @@ record RegistrationStore(Sql sql) {
     /** A registration with whose it is, and for what. */
     record Held(Registration registration, PersonId person, EventId event) {}
 
-    private static Held held(Row row) {
-        return new Held(
-                SeatStore.registration(row),
-                new PersonId(row.getUUID("person_id")),
-                new EventId(row.getUUID("event_id")));
+    /** With all that the person is told: the rank counts who goes before. */
+    private static final String OWN = """
+            select id, state, at, person_id, event_id, offer_until, reason,
+              case when state = 'waiting' then (
+                select 1 + count(*)::int from registration o
+                where o.event_id = r.event_id and o.state = 'waiting'
+                  and (o.priority > r.priority or o.priority = r.priority and o.queue < r.queue)) end as rank
+            from registration r
+            """;
+
+    private static Registration own(Row row) {
+        return new Registration(
+                new RegistrationId(row.getUUID("id")),
+                Registration.State.of(row.getString("state")),
+                Sql.instant(row, "at"),
+                Optional.ofNullable(row.getInteger("rank")),
+                Sql.findInstant(row, "offer_until"),
+                Optional.ofNullable(row.getString("reason")));
+    }
+
+    private static Held ownHeld(Row row) {
+        return new Held(own(row), new PersonId(row.getUUID("person_id")), new EventId(row.getUUID("event_id")));
     }
 
     Optional<Registration> find(PersonId person, EventId event) {
-        return sql.find(
-                "select id, state, at from registration where event_id = $1 and person_id = $2",
-                SeatStore::registration,
-                event,
-                person);
+        return sql.find(OWN + "where event_id = $1 and person_id = $2", RegistrationStore::own, event, person);
+    }
+
+    Registration get(RegistrationId id) {
+        return sql.get(OWN + "where id = $1", RegistrationStore::own, id);
     }
 
     boolean isAdmitted(PersonId person, EventId event) {
@@ -69,36 +88,68 @@ record RegistrationStore(Sql sql) {
 
     /** The registration if it is this person's. */
     Optional<Held> find(RegistrationId id, PersonId person) {
-        return sql.find(
-                "select id, state, at, person_id, event_id from registration where id = $1 and person_id = $2",
-                RegistrationStore::held,
-                id,
-                person);
+        return sql.find(OWN + "where id = $1 and person_id = $2", RegistrationStore::ownHeld, id, person);
     }
 
     List<Held> listOf(PersonId person, int limit) {
-        return sql.list("""
-                select id, state, at, person_id, event_id from registration
-                where person_id = $1 and state = 'confirmed'
+        return sql.list(OWN + """
+                where person_id = $1 and state not in ('cancelled', 'lapsed')
                 order by at desc
                 limit $2
-                """, RegistrationStore::held, person, limit);
+                """, RegistrationStore::ownHeld, person, limit);
     }
 
-    /** @param after absent for the first page */
-    List<Held> list(EventId event, Optional<RegistrationId> after, int limit) {
-        return sql.list("""
-                select id, state, at, person_id, event_id from registration
-                where event_id = $1 and ($2::uuid is null or id > $2)
-                order by id
+    /** One row of the organiser's list. */
+    record Listed(Registration registration, PersonId person, boolean answered) {}
+
+    private static Listed listed(Row row) {
+        var registration = new Registration(
+                new RegistrationId(row.getUUID("id")),
+                Registration.State.of(row.getString("state")),
+                Sql.instant(row, "at"),
+                Optional.empty(),
+                Sql.findInstant(row, "offer_until"),
+                Optional.ofNullable(row.getString("reason")));
+        return new Listed(registration, new PersonId(row.getUUID("person_id")), row.getBoolean("answered"));
+    }
+
+    private static final String LISTED = """
+            select r.id, r.state, r.at, r.offer_until, r.reason, r.person_id, a.subject_id is not null as answered
+            from registration r
+            left join form_answer a on a.subject_id = r.id
+            """;
+
+    /** In order of registering. @param after absent for the first page */
+    List<Listed> list(EventId event, Optional<RegistrationId> after, int limit) {
+        return sql.list(LISTED + """
+                where r.event_id = $1 and ($2::uuid is null or r.id > $2)
+                order by r.id
                 limit $3
-                """, RegistrationStore::held, event, after, limit);
+                """, RegistrationStore::listed, event, after, limit);
     }
 
-    long countConfirmed(EventId event) {
-        return sql.get(
-                "select count(*) as confirmed from registration where event_id = $1 and state = 'confirmed'",
-                row -> row.getLong("confirmed"),
-                event);
+    /** Of one state; those who wait in the order in which they will be offered seats. */
+    List<Listed> list(EventId event, Registration.State state, int limit) {
+        return sql.list(LISTED + """
+                where r.event_id = $1 and r.state = $2
+                order by r.priority desc, r.queue nulls last, r.id
+                limit $3
+                """, RegistrationStore::listed, event, state.word(), limit);
+    }
+
+    /** How many are in each state. */
+    Map<Registration.State, Long> counts(EventId event) {
+        return sql
+                .list(
+                        "select state, count(*) as many from registration where event_id = $1 group by state limit 20",
+                        row -> Map.entry(Registration.State.of(row.getString("state")), row.getLong("many")),
+                        event)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The registration if it is for this event. */
+    Optional<Held> find(RegistrationId id, EventId event) {
+        return sql.find(OWN + "where id = $1 and event_id = $2", RegistrationStore::ownHeld, id, event);
     }
 }

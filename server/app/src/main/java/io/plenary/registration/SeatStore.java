@@ -7,6 +7,7 @@ import io.plenary.contract.ids.RegistrationId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Seats and the registrations that hold them; inside a transaction. */
 record SeatStore(Sql sql) {
@@ -20,14 +21,15 @@ record SeatStore(Sql sql) {
                   where event_id = $2::uuid and (cap is null or taken < cap)
                     and not exists (
                       select 1 from registration
-                      where event_id = $2::uuid and person_id = $3::uuid and state = 'confirmed')
+                      where event_id = $2::uuid and person_id = $3::uuid and state not in ('cancelled', 'lapsed'))
                   returning event_id),
                 made as (
                   insert into registration (id, event_id, person_id, state, notice)
                   select $1::uuid, event_id, $3::uuid, 'confirmed', $4::text from seat
                   on conflict (event_id, person_id) do update
-                  set state = 'confirmed', at = now(), cancelled_at = null, notice = excluded.notice
-                  where registration.state = 'cancelled'
+                  set state = 'confirmed', at = now(), cancelled_at = null, notice = excluded.notice, reason = null,
+                    offer_until = null
+                  where registration.state in ('cancelled', 'lapsed')
                   returning id, state, at)
                 select exists (select 1 from seat) as took, made.id, made.state, made.at
                 from (select 1) one
@@ -41,10 +43,18 @@ record SeatStore(Sql sql) {
     }
 
     static Registration registration(Row row) {
-        return new Registration(
+        return Registration.plain(
                 new RegistrationId(row.getUUID("id")),
                 Registration.State.of(row.getString("state")),
                 Sql.instant(row, "at"));
+    }
+
+    /** The registration that stands, whether it holds a seat or waits for one. */
+    Optional<Registration> findStanding(EventId event, PersonId person) {
+        return sql.find("""
+                select id, state, at from registration
+                where event_id = $1 and person_id = $2 and state not in ('cancelled', 'lapsed')
+                """, SeatStore::registration, event, person);
     }
 
     Optional<Registration> findHeld(EventId event, PersonId person) {
@@ -58,18 +68,27 @@ record SeatStore(Sql sql) {
         sql.execute("update seats set taken = taken - 1 where event_id = $1", event);
     }
 
+    /** Nobody else takes, gives or offers a seat of the event until the transaction ends. */
+    void lock(EventId event) {
+        sql.execute("select taken from seats where event_id = $1 for update", event);
+    }
+
     /**
      * Registering locks the seats before the registration; giving back must do the same, or the two wait for ever.
      *
-     * @return false when it was given back before
+     * @return false when it held none, such as when it was given back before
      */
     boolean giveBack(EventId event, RegistrationId id) {
-        sql.execute("select taken from seats where event_id = $1 for update", event);
+        lock(event);
         var cancelled = sql.execute("""
-                update registration set state = 'cancelled', cancelled_at = now()
-                where id = $1 and state = 'confirmed'
-                """, id);
+                update registration set state = 'cancelled', cancelled_at = now(), offer_until = null
+                where id = $1 and event_id = $2 and state in ('confirmed', 'offered')
+                """, id, event);
         if (cancelled == 1) handBack(event);
         return cancelled == 1;
+    }
+
+    void cameBy(RegistrationId id, UUID invitation) {
+        sql.execute("update registration set invitation_id = $2 where id = $1", id, invitation);
     }
 }

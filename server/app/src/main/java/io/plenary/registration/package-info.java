@@ -1,10 +1,16 @@
 /**
- * Seats: registering, the personal link, giving a seat back, and who has registered.
+ * Seats: registering, asking for a seat, invitations, waiting and offers, the personal link, giving a seat back, and who
+ * has registered.
  *
- * <p>Promises: never more confirmed registrations than seats (R1); one person has one registration and is told once
- * (R4); giving back frees exactly one seat (R5). Registering signs nobody in: the mailed link does, and on another
- * device only together with a code mailed to the same address. Nothing tells a stranger whether an address is known.
+ * <p>Promises: never more confirmed registrations than seats, an offer holding its seat (R1); those who wait are offered
+ * seats in their order, in the transaction that frees them (R2); an offer that was not taken in time moves on, by the
+ * clock of the database (R3); one person has one registration and is told once (R4); giving back frees exactly one seat
+ * (R5); fewer seats take nobody's away (R6); an invitation admits no more than it says (R7). Registering signs nobody in:
+ * the mailed link does, and on another device only together with a code mailed to the same address. Nothing tells a
+ * stranger whether an address is known.
  *
- * <p>Deliberately absent: applications, waiting lists, invitations, forms.
+ * <p>Locks are taken in this order, or two would wait for each other for ever: invitation, seats, registration.
+ *
+ * <p>Deliberately absent: applications, seats of single sessions.
  */
 package io.plenary.registration;

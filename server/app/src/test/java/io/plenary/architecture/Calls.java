@@ -48,6 +48,7 @@ final class Calls {
         agenda(world, id);
         get("listRegistrations", "/events/open-day/registrations");
         forms("/events/open-day/forms/registration");
+        seats("/events/open-day", id);
         get("listMyRegistrations", "/me/registrations");
         get("listSignIns", "/me/sign-ins");
         get("getSession", session);
@@ -94,6 +95,29 @@ final class Calls {
         get("listMyInvitations", "/me/invitations");
         put("acceptMyInvitation", "/me/invitations" + id, null);
         delete("declineMyInvitation", "/me/invitations" + id);
+    }
+
+    /** About a registration that nobody has, and rules of a version that never was. */
+    private void seats(String event, String id) {
+        var decision =
+                new JsonObject().put("decision", "approve").put("registrations", new JsonArray().add(id.substring(1)));
+        post("decideRegistrations", event + "/registrations/decisions", decision);
+        tolerate("getAnswers", "GET", event + "/registrations" + id + "/answers", null, "not-found");
+        get("exportRegistrations", event + "/registrations/export");
+        get("getAdmission", event + "/admission");
+        tolerate("saveAdmission", "PUT", event + "/admission?version=0", new JsonObject().put("rule", "open"), "stale");
+        get("listInvitations", event + "/invitations");
+        var order = new JsonObject()
+                .put("emails", new JsonArray())
+                .put("note", "")
+                .put("most", 1)
+                .put("late", false);
+        post("makeInvitations", event + "/invitations", order);
+        tolerate("endInvitation", "DELETE", event + "/invitations" + id, null, "not-found");
+        put("acceptSeatOffer", "/me/registrations" + id + "/acceptance", null);
+        get("getMyAnswers", "/me/registrations" + id + "/answers");
+        var reply = new JsonObject().put("version", id.substring(1)).put("answers", new JsonArray());
+        put("changeMyAnswers", "/me/registrations" + id + "/answers", reply);
     }
 
     /** To Dana, who takes messages and can write none to herself. */

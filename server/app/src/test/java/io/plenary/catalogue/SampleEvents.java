@@ -69,7 +69,8 @@ final class SampleEvents {
                     Optional.empty(),
                     startsAt,
                     List.of(),
-                    7);
+                    7,
+                    Event.Entry.PLAIN);
         }
     }
 

@@ -26,6 +26,6 @@ final class CountingSeatDesk implements SeatDesk {
                 wish.event(),
                 wish.person(),
                 wish.notice());
-        return Outcome.taken(new Registration(wish.ifNew(), Registration.State.CONFIRMED, Instant.EPOCH));
+        return Outcome.taken(Registration.plain(wish.ifNew(), Registration.State.CONFIRMED, Instant.EPOCH));
     }
 }

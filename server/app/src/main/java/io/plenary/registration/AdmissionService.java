@@ -1,0 +1,55 @@
+package io.plenary.registration;
+
+import io.plenary.catalogue.EventService;
+import io.plenary.contract.ErrorCode;
+import io.plenary.mail.Outbox;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import java.time.Instant;
+
+/** Setting the rule, the seats and the times. */
+public final class AdmissionService {
+    private final Db db;
+    private final EventService events;
+    private final Outbox outbox;
+    private final WaitingList waiting;
+
+    AdmissionService(RegistrationService.Parts parts, WaitingList waiting) {
+        this.db = parts.db();
+        this.events = parts.events();
+        this.outbox = parts.outbox();
+        this.waiting = waiting;
+    }
+
+    /** @throws Refusal auth-required, not-found */
+    AdmissionRule get(Caller caller, String slug) {
+        return new AdmissionStore(db).get(events.getOrganised(caller, slug).id());
+    }
+
+    /**
+     * More seats go to those who wait, in the same transaction.
+     *
+     * @throws Refusal auth-required, not-found; validation; stale where somebody was faster
+     */
+    AdmissionRule save(Caller caller, String slug, AdmissionRule rule) {
+        var event = events.getOrganised(caller, slug);
+        check(rule, event.endsAt());
+        db.transaction(tx -> {
+            new SeatStore(tx).lock(event.id());
+            if (!new AdmissionStore(tx).save(event.id(), rule)) throw new Refusal(ErrorCode.STALE);
+            waiting.moveOn(tx, event);
+            return rule;
+        });
+        outbox.wake();
+        return new AdmissionStore(db).get(event.id());
+    }
+
+    private static void check(AdmissionRule rule, Instant ends) {
+        var end = rule.closesAt().filter(at -> at.isBefore(ends)).orElse(ends);
+        if (rule.opensAt().filter(at -> !at.isBefore(end)).isPresent())
+            throw Refusal.field("/opensAt", "This is after registration closes.");
+        if (rule.seats().isEmpty() && rule.offerHours().isPresent())
+            throw Refusal.field("/offerHours", "Nobody waits where seats are without limit.");
+    }
+}

@@ -1,0 +1,44 @@
+package io.plenary.registration;
+
+import io.plenary.catalogue.Seats;
+import io.plenary.contract.ids.EventId;
+import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
+import java.util.Optional;
+
+/** How people come into an event: columns of event and seats. */
+record AdmissionStore(Sql sql) {
+
+    AdmissionRule get(EventId event) {
+        return sql.get("""
+                select e.admission_version, e.admission, t.cap, e.opens_at, e.closes_at, e.offer_hours, t.taken
+                from event e
+                join seats t on t.event_id = e.id
+                where e.id = $1
+                """, AdmissionStore::rule, event);
+    }
+
+    private static AdmissionRule rule(Row row) {
+        return new AdmissionRule(
+                row.getLong("admission_version"),
+                Seats.Rule.of(row.getString("admission")),
+                Optional.ofNullable(row.getInteger("cap")),
+                Sql.findInstant(row, "opens_at"),
+                Sql.findInstant(row, "closes_at"),
+                Optional.ofNullable(row.getInteger("offer_hours")),
+                row.getInteger("taken"));
+    }
+
+    /** Takes nobody's seat, however few they become. @return false when it is another than the one expected */
+    boolean save(EventId event, AdmissionRule rule) {
+        var saved = sql.execute(
+                """
+                update event
+                set admission = $3, opens_at = $4, closes_at = $5, offer_hours = $6,
+                  admission_version = admission_version + 1
+                where id = $1 and admission_version = $2
+                """, event, rule.version(), rule.rule().word(), rule.opensAt(), rule.closesAt(), rule.offerHours());
+        if (saved == 1) sql.execute("update seats set cap = $2 where event_id = $1", event, rule.seats());
+        return saved == 1;
+    }
+}

@@ -1,0 +1,135 @@
+package io.plenary.registration;
+
+import io.plenary.accounts.EmailAddress;
+import io.plenary.accounts.PersonService;
+import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventService;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.forms.Answer;
+import io.plenary.forms.AnsweredForm;
+import io.plenary.forms.FormVersion;
+import io.plenary.forms.Purpose;
+import io.plenary.forms.Question;
+import io.plenary.forms.Questionnaires;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** What people answered when they registered: to themselves, to organisers, as a table. */
+public final class AnswerService {
+    private static final int ROWS = 5_000;
+    private static final int PEOPLE = 1_000;
+
+    private final Db db;
+    private final InstantSource clock;
+    private final EventService events;
+    private final PersonService people;
+    private final Questionnaires forms;
+
+    AnswerService(RegistrationService.Parts parts) {
+        this.db = parts.db();
+        this.clock = parts.clock();
+        this.events = parts.events();
+        this.people = parts.people();
+        this.forms = parts.forms();
+    }
+
+    /** @param version that is asked now; @param changeableUntil absent when it is too late */
+    public record OwnAnswers(
+            Optional<UUID> version,
+            List<Question> questions,
+            List<Answer> answers,
+            Optional<Instant> changeableUntil) {}
+
+    /** @throws Refusal auth-required, not-found */
+    OwnAnswers own(Caller caller, RegistrationId id) {
+        var event = eventOf(caller, id);
+        var given = forms.find(id.value());
+        var asked = event.entry().form().flatMap(form -> forms.version(event.id(), Purpose.REGISTRATION, form));
+        var until = Optional.of(event.closes())
+                .filter(end -> asked.isPresent() && clock.instant().isBefore(end));
+        var shown = until.isPresent() ? asked : given.map(AnsweredForm::version);
+        return new OwnAnswers(
+                shown.map(FormVersion::id),
+                shown.map(version -> version.form().questions()).orElse(List.of()),
+                given.map(AnsweredForm::all).orElse(List.of()),
+                until);
+    }
+
+    /** @throws Refusal auth-required, not-found; registration-closed; validation by question; stale */
+    void change(Caller caller, RegistrationId id, Questionnaires.Reply reply) {
+        var event = eventOf(caller, id);
+        if (!clock.instant().isBefore(event.closes())) throw new Refusal(ErrorCode.REGISTRATION_CLOSED);
+        var form = event.entry().form().orElseThrow(() -> new Refusal(ErrorCode.STALE));
+        var checked = forms.check(event.id(), Purpose.REGISTRATION, form, Optional.of(reply));
+        db.transaction(tx -> {
+            forms.keep(tx, id.value(), checked);
+            return id;
+        });
+    }
+
+    private Event eventOf(Caller caller, RegistrationId id) {
+        var held = new RegistrationStore(db)
+                .find(id, caller.person())
+                .filter(one -> one.registration().stands())
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        return events.get(held.event());
+    }
+
+    /** @param withheld there are answers that this reader is not to see */
+    public record ReadAnswers(List<Question> questions, List<Answer> answers, boolean withheld) {}
+
+    /** @throws Refusal auth-required, not-found */
+    ReadAnswers read(Caller caller, String slug, RegistrationId id) {
+        var event = events.getOrganised(caller, slug);
+        new RegistrationStore(db).find(id, event.id()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        var given = forms.find(id.value());
+        var reads = readsGuarded(caller.person(), event);
+        var shown = given.map(one -> reads ? one : one.withoutGuarded());
+        Predicate<Question> visible = question -> reads || !question.guarded();
+        return new ReadAnswers(
+                shown.map(one -> one.version().form().questions().stream()
+                                .filter(visible)
+                                .toList())
+                        .orElse(List.of()),
+                shown.map(AnsweredForm::all).orElse(List.of()),
+                !reads && given.filter(one -> !one.guarded().isEmpty()).isPresent());
+    }
+
+    private boolean readsGuarded(PersonId person, Event event) {
+        EmailAddress email = people.get(person).email();
+        return forms.current(event.id(), Purpose.REGISTRATION).isReadBy(email.value());
+    }
+
+    /**
+     * Everybody who registered, with what they answered.
+     *
+     * @param guarded the guarded answers too, for those who may read them
+     * @throws Refusal auth-required, not-found; forbidden for guarded answers of others
+     */
+    AnswerTable table(Caller caller, String slug, boolean guarded) {
+        var event = events.getOrganised(caller, slug);
+        if (guarded && !readsGuarded(caller.person(), event)) throw new Refusal(ErrorCode.FORBIDDEN);
+        var rows = new RegistrationStore(db).list(event.id(), Optional.empty(), ROWS);
+        var table = new AnswerTable(event.zone());
+        var given = forms.list(
+                rows.stream().map(row -> row.registration().id().value()).toList());
+        for (var one : given) table.answers(guarded ? one : one.withoutGuarded(), guarded);
+        for (var start = 0; start < rows.size(); start += PEOPLE) {
+            var part = rows.subList(start, Math.min(rows.size(), start + PEOPLE));
+            table.people(
+                    part,
+                    people.list(
+                            part.stream().map(RegistrationStore.Listed::person).toList()));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,74 @@
+package io.plenary.registration;
+
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+
+/** What organisers change about registrations; inside a transaction that has locked the seats. */
+record DecisionStore(Sql sql) {
+
+    /** A seat for one who asked. */
+    Decision.Result approve(EventId event, RegistrationId id) {
+        return sql.get("""
+                with asking as (
+                  select id from registration where id = $2 and event_id = $1 and state = 'pending'),
+                seat as (
+                  update seats set taken = taken + 1
+                  where event_id = $1 and (cap is null or taken < cap) and exists (select 1 from asking)
+                  returning event_id),
+                made as (
+                  update registration r set state = 'confirmed', at = now(), reason = null
+                  from asking, seat
+                  where r.id = asking.id
+                  returning r.id)
+                select exists (select 1 from asking) as asking, exists (select 1 from made) as made
+                """, DecisionStore::result, event, id);
+    }
+
+    private static Decision.Result result(Row row) {
+        if (row.getBoolean("made")) return Decision.Result.DONE;
+        return row.getBoolean("asking") ? Decision.Result.FULL : Decision.Result.PASSED;
+    }
+
+    /** @return false when there was nothing to decline */
+    boolean decline(EventId event, RegistrationId id, String reason) {
+        var offered = sql.execute("""
+                update registration set state = 'declined', reason = $3, offer_until = null
+                where id = $2 and event_id = $1 and state = 'offered'
+                """, event, id, reason) == 1;
+        if (offered) new SeatStore(sql).handBack(event);
+        return offered || sql.execute("""
+                update registration set state = 'declined', reason = $3
+                where id = $2 and event_id = $1 and state in ('pending', 'waiting')
+                """, event, id, reason) == 1;
+    }
+
+    boolean withdraw(EventId event, RegistrationId id, String reason) {
+        var taken = sql.execute("""
+                update registration set state = 'declined', reason = $3
+                where id = $2 and event_id = $1 and state = 'confirmed'
+                """, event, id, reason) == 1;
+        if (taken) new SeatStore(sql).handBack(event);
+        return taken;
+    }
+
+    boolean prefer(EventId event, RegistrationId id) {
+        return sql.execute("""
+                update registration set priority = 1 + (
+                  select coalesce(max(priority), 0) from registration where event_id = $1 and state = 'waiting')
+                where id = $2 and event_id = $1 and state = 'waiting'
+                """, event, id) == 1;
+    }
+
+    /** No address stands in it. */
+    void audit(PersonId actor, String action, RegistrationId target, String reason) {
+        sql.execute("""
+                insert into audit_entry (id, at, actor_id, action, target, detail)
+                values ($1, clock_timestamp(), $2, $3, $4, $5)
+                """, Uuid7.next(), actor, action, target.toString(), new JsonObject().put("reason", reason));
+    }
+}

@@ -1,0 +1,110 @@
+package io.plenary.registration;
+
+import io.plenary.accounts.EmailAddress;
+import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventService;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.mail.Mail;
+import io.plenary.mail.Outbox;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Secrets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Codes that let people in: one for many, or one for each of several addresses, who are written to. */
+public final class InvitationService {
+    private static final int MOST = 1_000;
+    private static final int OWN_CODE = 12;
+
+    private final Db db;
+    private final EventService events;
+    private final Outbox outbox;
+    private final RegistrationLetters letters;
+
+    InvitationService(RegistrationService.Parts parts, RegistrationLetters letters) {
+        this.db = parts.db();
+        this.events = parts.events();
+        this.outbox = parts.outbox();
+        this.letters = letters;
+    }
+
+    /**
+     * What organisers ask for.
+     *
+     * @param code of one for many; absent for one that is made up
+     * @param emails to each of whom one of their own is sent, for one use
+     */
+    record Order(
+            Optional<String> code,
+            List<String> emails,
+            String note,
+            int most,
+            Optional<Instant> expiresAt,
+            boolean late,
+            Optional<String> locale) {}
+
+    /** The newest first. @throws Refusal auth-required, not-found */
+    List<Invitation> list(Caller caller, String slug) {
+        return new InvitationStore(db).list(events.getOrganised(caller, slug).id(), MOST);
+    }
+
+    /** @throws Refusal auth-required, not-found; email-invalid; slug-taken where the event has this code */
+    List<Invitation> make(Caller caller, String slug, Order order) {
+        var event = events.getOrganised(caller, slug);
+        var made = order.emails().isEmpty()
+                ? List.of(one(order, order.code().orElseGet(InvitationService::ownCode), Optional.empty()))
+                : order.emails().stream()
+                        .map(email -> EmailAddress.of(email).value())
+                        .distinct()
+                        .map(email -> one(order, ownCode(), Optional.of(email)))
+                        .toList();
+        db.transaction(tx -> {
+            var store = new InvitationStore(tx);
+            for (var one : made)
+                if (!store.insert(event.id(), one, caller.person())) throw new Refusal(ErrorCode.SLUG_TAKEN);
+            return outbox.putAll(tx, mails(event, order, made).toList());
+        });
+        outbox.wake();
+        return made;
+    }
+
+    private Stream<Mail> mails(Event event, Order order, List<Invitation> made) {
+        var locale =
+                order.locale().orElse(event.languages().stream().findFirst().orElse("en"));
+        return made.stream().filter(one -> one.email().isPresent()).map(one -> letters.invitation(locale, event, one));
+    }
+
+    private static Invitation one(Order order, String code, Optional<String> email) {
+        var most = email.isPresent() ? 1 : order.most();
+        return new Invitation(
+                Uuid7.next(),
+                Invitation.plain(code),
+                email,
+                order.note().strip(),
+                most,
+                0,
+                order.expiresAt(),
+                order.late(),
+                Optional.empty());
+    }
+
+    private static String ownCode() {
+        return Secrets.token()
+                .replaceAll("[^A-Za-z0-9]", "")
+                .substring(0, OWN_CODE)
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Nobody comes in by it any more; whoever did stays. @throws Refusal auth-required, not-found */
+    void end(Caller caller, String slug, UUID id) {
+        var event = events.getOrganised(caller, slug);
+        if (!new InvitationStore(db).end(event.id(), id)) throw new Refusal(ErrorCode.NOT_FOUND);
+    }
+}

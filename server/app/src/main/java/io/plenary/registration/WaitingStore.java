@@ -1,0 +1,133 @@
+package io.plenary.registration;
+
+import io.plenary.catalogue.Registration;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.platform.Sql;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Registrations that hold no seat yet: asked for, waiting, offered. By the clock of the database alone. */
+record WaitingStore(Sql sql) {
+
+    /** A seat that is held for somebody. @param until when the hold ends */
+    record Offer(RegistrationId registration, PersonId person, Instant until) {
+        private static Offer of(Row row) {
+            return new Offer(
+                    new RegistrationId(row.getUUID("id")),
+                    new PersonId(row.getUUID("person_id")),
+                    Sql.instant(row, "offer_until"));
+        }
+    }
+
+    /** Asks organisers; takes no seat. @return empty when the person has a registration that stands */
+    Optional<Registration> ask(SeatDesk.Wish wish) {
+        return sql.find("""
+                insert into registration (id, event_id, person_id, state, notice)
+                values ($1, $2, $3, 'pending', $4)
+                on conflict (event_id, person_id) do update
+                set state = 'pending', at = now(), cancelled_at = null, notice = excluded.notice, reason = null
+                where registration.state in ('cancelled', 'lapsed')
+                returning id, state, at
+                """, SeatStore::registration, wish.ifNew(), wish.event(), wish.person(), wish.notice());
+    }
+
+    /** The end of the queue. The counter stands with the seats, whose row is locked from here on. */
+    Optional<Registration> queue(SeatDesk.Wish wish) {
+        return sql.find("""
+                with place as (
+                  update seats set queue = queue + 1 where event_id = $2::uuid returning queue)
+                insert into registration (id, event_id, person_id, state, notice, queue)
+                select $1::uuid, $2::uuid, $3::uuid, 'waiting', $4::text, queue from place
+                on conflict (event_id, person_id) do update
+                set state = 'waiting', at = now(), cancelled_at = null, notice = excluded.notice, reason = null,
+                  queue = excluded.queue, priority = 0, offer_until = null
+                where registration.state in ('cancelled', 'lapsed')
+                returning id, state, at
+                """, SeatStore::registration, wish.ifNew(), wish.event(), wish.person(), wish.notice());
+    }
+
+    /** One who asked and may come waits for a seat. @return false when it is not pending */
+    boolean queuePending(EventId event, RegistrationId id) {
+        return sql.execute("""
+                with place as (
+                  update seats set queue = queue + 1 where event_id = $1 returning queue)
+                update registration set state = 'waiting', queue = place.queue, priority = 0
+                from place
+                where id = $2 and event_id = $1 and state = 'pending'
+                """, event, id) == 1;
+    }
+
+    /**
+     * Offers what is free to those who wait longest, the preferred first. The seats must be locked before, in a statement
+     * of its own: only then does this one see who has been offered a seat meanwhile.
+     */
+    List<Offer> offer(EventId event) {
+        return sql.list("""
+                with free as (
+                  select greatest(0, coalesce(t.cap - t.taken, 1000)) as seats,
+                    make_interval(hours => coalesce(e.offer_hours, 24)) as held, e.ends_at
+                  from seats t
+                  join event e on e.id = t.event_id
+                  where t.event_id = $1 and e.ends_at > clock_timestamp()),
+                next as (
+                  select id from registration
+                  where event_id = $1 and state = 'waiting'
+                  order by priority desc, queue
+                  limit (select least(coalesce(max(seats), 0), 1000) from free)),
+                offered as (
+                  update registration r
+                  set state = 'offered', offer_until = least(clock_timestamp() + free.held, free.ends_at)
+                  from next, free
+                  where r.id = next.id
+                  returning r.id, r.person_id, r.offer_until, r.queue),
+                counted as (
+                  update seats set taken = taken + (select count(*) from offered)
+                  where event_id = $1 and exists (select 1 from offered))
+                select id, person_id, offer_until from offered order by queue
+                """, Offer::of, event);
+    }
+
+    /** The seat that was offered is taken. @return empty when there is no offer that still holds */
+    Optional<Registration> accept(RegistrationId id, PersonId person) {
+        return sql.find("""
+                update registration set state = 'confirmed', at = now(), offer_until = null
+                where id = $1 and person_id = $2 and state = 'offered' and offer_until > clock_timestamp()
+                returning id, state, at
+                """, SeatStore::registration, id, person);
+    }
+
+    /** Leaves without having held a seat. @return false when it does not wait */
+    boolean withdraw(RegistrationId id) {
+        return sql.execute("""
+                update registration set state = 'cancelled', cancelled_at = now()
+                where id = $1 and state in ('waiting', 'pending')
+                """, id) == 1;
+    }
+
+    /** Events in which an offer ran out, at most fifty. */
+    List<EventId> overdue() {
+        return sql.list("""
+                select distinct event_id from registration
+                where state = 'offered' and offer_until <= clock_timestamp()
+                limit 50
+                """, row -> new EventId(row.getUUID("event_id")));
+    }
+
+    /** Offers that ran out give their seats back; the seats are locked. */
+    List<Offer> lapse(EventId event) {
+        return sql.list("""
+                with gone as (
+                  update registration set state = 'lapsed', cancelled_at = now()
+                  where event_id = $1 and state = 'offered' and offer_until <= clock_timestamp()
+                  returning id, person_id, offer_until),
+                counted as (
+                  update seats set taken = taken - (select count(*) from gone)
+                  where event_id = $1 and exists (select 1 from gone))
+                select id, person_id, offer_until from gone
+                """, Offer::of, event);
+    }
+}

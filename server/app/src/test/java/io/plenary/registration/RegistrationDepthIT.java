@@ -1,0 +1,313 @@
+package io.plenary.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.testing.ApiClient;
+import io.plenary.testing.Promise;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Questions, approval, invitations and waiting, as people meet them over HTTP. */
+class RegistrationDepthIT {
+    private static Town town;
+
+    @BeforeAll
+    static void open() {
+        town = new Town(Map.of("PLENARY_LIMITS", "bench"));
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    private static JsonObject question(String id, String label, boolean required, boolean guarded) {
+        return new JsonObject()
+                .put("id", id)
+                .put("kind", "short")
+                .put("label", label)
+                .put("help", "")
+                .put("required", required)
+                .put("guarded", guarded)
+                .put("choices", new JsonArray())
+                .put("texts", new JsonArray());
+    }
+
+    /** @return the version that is shown now */
+    private static String ask(String slug, JsonArray readers, JsonObject... questions) {
+        var path = "/events/" + slug + "/forms/registration";
+        var before = town.elena.get(path).expect(200).json().getLong("version");
+        var form = new JsonObject()
+                .put("questions", new JsonArray(List.of(questions)))
+                .put("readers", readers);
+        var saved =
+                town.elena.put(path + "?version=" + before, form).expect(200).json();
+        town.elena
+                .post(path + "/versions?version=" + saved.getLong("version"), null)
+                .expect(200);
+        return town.elena.get(path + "/questions").expect(200).json().getString("version");
+    }
+
+    private static JsonObject reply(String version, String... answers) {
+        var all = new JsonArray();
+        for (var n = 0; n < answers.length; n += 2)
+            all.add(new JsonObject().put("question", answers[n]).put("values", new JsonArray().add(answers[n + 1])));
+        return new JsonObject().put("version", version).put("answers", all);
+    }
+
+    private static void admit(String slug, JsonObject rule) {
+        var version = town.elena
+                .get("/events/" + slug + "/admission")
+                .expect(200)
+                .json()
+                .getLong("version");
+        town.elena
+                .put("/events/" + slug + "/admission?version=" + version, rule)
+                .expect(200);
+    }
+
+    private static String path(String slug) {
+        return "/events/" + slug + "/registrations";
+    }
+
+    private static ApiClient.Answer register(ApiClient who, String slug, JsonObject more) {
+        return who.post(path(slug), Town.signedInWish().mergeIn(more));
+    }
+
+    private static JsonObject listed(String slug, String state) {
+        return town.elena.get(path(slug) + "?state=" + state).expect(200).json();
+    }
+
+    @Promise("R8")
+    @Test
+    void an_answer_keeps_the_words_of_the_question_that_was_shown() {
+        var slug = town.webinar(null);
+        var first = ask(slug, new JsonArray(), question("why", "Why do you come?", true, false));
+        var guest = town.signedIn(town.address());
+        var problem = register(guest, slug, new JsonObject()).expect(422).json();
+        assertEquals(
+                "/answers/why", problem.getJsonArray("errors").getJsonObject(0).getString("pointer"));
+        // Another version is published while the guest types: what was shown is what is stored.
+        var second = ask(slug, new JsonArray(), question("why", "What brings you here?", true, false));
+        var mine = register(guest, slug, new JsonObject().put("form", reply(first, "why", "=1+1")))
+                .expect(200)
+                .json();
+        var answers = path(slug) + "/" + mine.getString("id") + "/answers";
+        var read = town.elena.get(answers).expect(200).json();
+        assertEquals(
+                "Why do you come?",
+                read.getJsonArray("questions").getJsonObject(0).getString("label"));
+        // It is changed through the form that is asked now.
+        var own = "/me/registrations/" + mine.getString("id") + "/answers";
+        guest.put(own, reply(second, "why", "To learn")).expect(204);
+        read = town.elena.get(answers).expect(200).json();
+        assertEquals(
+                "What brings you here?",
+                read.getJsonArray("questions").getJsonObject(0).getString("label"));
+        town.signedIn(town.address()).get(own).expect(404);
+    }
+
+    @Promise("X3")
+    @Test
+    void no_cell_of_the_export_begins_a_formula() {
+        var slug = town.webinar(null);
+        var version = ask(slug, new JsonArray(), question("why", "=HYPERLINK(1)", true, false));
+        register(town.signedIn(town.address()), slug, new JsonObject().put("form", reply(version, "why", "@SUM(1)")))
+                .expect(200);
+        var csv = town.elena.get(path(slug) + "/export").expect(200).http().body();
+        assertTrue(csv.contains("\"'=HYPERLINK(1)\""), csv);
+        assertTrue(csv.contains("\"'@SUM(1)\""), csv);
+    }
+
+    @Test
+    void guarded_answers_are_read_only_by_those_whom_the_form_names() {
+        var slug = town.webinar(null);
+        var carer = new JsonArray().add("carer@example.org");
+        var version = ask(slug, carer, question("needs", "Access needs", false, true));
+        var guest = town.signedIn(town.address());
+        var id = register(guest, slug, new JsonObject().put("form", reply(version, "needs", "A ramp, please")))
+                .expect(200)
+                .json()
+                .getString("id");
+        var answers = path(slug) + "/" + id + "/answers";
+        var read = town.elena.get(answers).expect(200);
+        assertFalse(read.http().body().contains("ramp"));
+        assertTrue(read.json().getBoolean("withheld"));
+        assertFalse(
+                town.elena.get(path(slug) + "/export").expect(200).http().body().contains("ramp"));
+        town.elena.get(path(slug) + "/export?guarded=true").expect(403);
+        ask(slug, new JsonArray().add("elena@example.org"), question("needs", "Access needs", false, true));
+        assertTrue(town.elena.get(answers).expect(200).http().body().contains("ramp"));
+        assertFalse(
+                town.elena.get(path(slug) + "/export").expect(200).http().body().contains("ramp"));
+        assertTrue(town.elena
+                .get(path(slug) + "/export?guarded=true")
+                .expect(200)
+                .http()
+                .body()
+                .contains("ramp"));
+    }
+
+    @Test
+    void by_approval_people_ask_and_are_told_either_way() {
+        var slug = town.webinar(1);
+        admit(slug, new JsonObject().put("rule", "approval").put("seats", 1));
+        var addresses = List.of(town.address(), town.address(), town.address());
+        var guests = addresses.stream().map(town::signedIn).toList();
+        for (var guest : guests)
+            assertEquals(
+                    "pending",
+                    register(guest, slug, new JsonObject()).expect(200).json().getString("state"));
+        var asked = new ArrayList<String>();
+        for (var one : listed(slug, "pending").getJsonArray("registrations"))
+            asked.add(((JsonObject) one).getString("id"));
+        assertEquals(List.of("done", "full"), results(slug, decision("approve", asked.subList(0, 2))));
+        var no = decision("decline", asked.subList(1, 3)).put("reason", "It is for librarians.");
+        assertEquals(List.of("done", "done"), results(slug, no));
+        assertTrue(town.inbox(addresses.get(0)).newest().subject().startsWith("You are registered"));
+        assertTrue(town.inbox(addresses.get(2)).newest().text().contains("It is for librarians."));
+        assertEquals(
+                "declined",
+                register(guests.get(2), slug, new JsonObject())
+                        .expect(200)
+                        .json()
+                        .getString("state"));
+    }
+
+    private static JsonObject decision(String word, List<String> ids) {
+        return new JsonObject().put("decision", word).put("registrations", new JsonArray(ids));
+    }
+
+    private static List<String> results(String slug, JsonObject decision) {
+        return town.elena.post(path(slug) + "/decisions", decision).expect(200).json().getJsonArray("outcomes").stream()
+                .map(one -> ((JsonObject) one).getString("result"))
+                .toList();
+    }
+
+    @Promise("R7")
+    @Test
+    void fifty_people_with_one_code_for_five_are_five() throws Exception {
+        var slug = town.webinar(null);
+        admit(slug, new JsonObject().put("rule", "invitation"));
+        var order = new JsonObject()
+                .put("code", "SPRING-26")
+                .put("emails", new JsonArray())
+                .put("note", "");
+        order.put("most", 5).put("late", false);
+        town.elena.post("/events/" + slug + "/invitations", order).expect(201);
+        assertEquals(
+                "invitation-needed",
+                town.server
+                        .browser()
+                        .post(path(slug), Town.stranger(town.address()))
+                        .code());
+        var asked = new ArrayList<Callable<Integer>>();
+        for (var n = 0; n < 50; n++) {
+            var wish = Town.stranger(town.address()).put("code", "spring-26");
+            asked.add(() -> town.server.browser().post(path(slug), wish).status());
+        }
+        var admitted = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(asked)) {
+                var status = answer.get();
+                assertTrue(status == 202 || status == 403, "status " + status);
+                if (status == 202) admitted++;
+            }
+        }
+        assertEquals(5, admitted);
+        assertEquals(5, listed(slug, "confirmed").getInteger("total"));
+    }
+
+    @Test
+    void an_invitation_of_one_address_is_good_for_that_address_past_the_deadline() {
+        var slug = town.webinar(null);
+        admit(slug, new JsonObject().put("rule", "open").put("closesAt", "2026-01-01T00:00:00Z"));
+        var address = town.address();
+        var order = new JsonObject().put("emails", new JsonArray().add(address)).put("note", "For the speakers");
+        order.put("most", 1).put("late", true);
+        var made = town.elena
+                .post("/events/" + slug + "/invitations", order)
+                .expect(201)
+                .json();
+        var code = made.getJsonArray("invitations").getJsonObject(0).getString("code");
+        assertTrue(town.inbox(address).newest().text().contains("/register?code=" + code));
+        var other = register(town.signedIn(town.address()), slug, new JsonObject().put("code", code));
+        assertEquals("invitation-invalid", other.code());
+        assertEquals(
+                "registration-closed",
+                register(town.signedIn(town.address()), slug, new JsonObject()).code());
+        var guest = town.signedIn(address);
+        assertEquals(
+                "confirmed",
+                register(guest, slug, new JsonObject().put("code", code))
+                        .expect(200)
+                        .json()
+                        .getString("state"));
+    }
+
+    @Promise("R2")
+    @Test
+    void who_waits_is_offered_the_seat_that_comes_back_and_takes_it() {
+        var slug = town.webinar(1);
+        admit(slug, new JsonObject().put("rule", "open").put("seats", 1).put("offerHours", 24));
+        var first = town.signedIn(town.address());
+        var seat = register(first, slug, new JsonObject()).expect(200).json();
+        var address = town.address();
+        var second = town.signedIn(address);
+        assertEquals("sold-out", register(second, slug, new JsonObject()).code());
+        var wait = new JsonObject().put("queue", true);
+        assertEquals(1, register(second, slug, wait).expect(200).json().getInteger("rank"));
+        var third = town.signedIn(town.address());
+        assertEquals(2, register(third, slug, wait).expect(200).json().getInteger("rank"));
+        first.delete("/me/registrations/" + seat.getString("id")).expect(204);
+        var letter = town.inbox(address).newest();
+        assertTrue(letter.subject().startsWith("A seat is free for you"), letter.subject());
+        var mine = mine(second);
+        assertEquals("offered", mine.getString("state"));
+        var acceptance = "/me/registrations/" + mine.getString("id") + "/acceptance";
+        third.put(acceptance, null).expect(404);
+        assertEquals(
+                "confirmed", second.put(acceptance, null).expect(200).json().getString("state"));
+        assertEquals(
+                "confirmed", second.put(acceptance, null).expect(200).json().getString("state"));
+        assertEquals(1, mine(third).getInteger("rank"));
+    }
+
+    @Promise("R3")
+    @Test
+    void an_offer_that_ran_out_is_gone() {
+        var slug = town.webinar(1);
+        admit(slug, new JsonObject().put("rule", "open").put("seats", 1).put("offerHours", 1));
+        var first = town.signedIn(town.address());
+        var seat = register(first, slug, new JsonObject()).expect(200).json();
+        var second = town.signedIn(town.address());
+        register(second, slug, new JsonObject().put("queue", true)).expect(200);
+        first.delete("/me/registrations/" + seat.getString("id")).expect(204);
+        var mine = mine(second);
+        town.server
+                .db()
+                .execute(
+                        "update registration set offer_until = clock_timestamp() - interval '1 second' where state = 'offered'");
+        var late = second.put("/me/registrations/" + mine.getString("id") + "/acceptance", null);
+        assertEquals("offer-expired", late.expect(410).code());
+    }
+
+    private static JsonObject mine(ApiClient who) {
+        return who.get("/me/registrations")
+                .expect(200)
+                .json()
+                .getJsonArray("registrations")
+                .getJsonObject(0)
+                .getJsonObject("registration");
+    }
+}
