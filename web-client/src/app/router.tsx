@@ -18,6 +18,12 @@ function nextOf(search: Record<string, unknown>): SignInSearch {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
 }
 
+/** The code of an invitation, as the mailed link carries it. */
+function codeOf(search: Record<string, unknown>): { code?: string | undefined } {
+  const code = search['code'];
+  return typeof code === 'string' || typeof code === 'number' ? { code: String(code).slice(0, 40) } : {};
+}
+
 const routes = [
   createRoute({
     getParentRoute: under,
@@ -85,6 +91,27 @@ const routes = [
     getParentRoute: under,
     path: '/e/$slug/registrations',
     component: lazyRouteComponent(() => import('./pages/RegistrationsPage.tsx'), 'RegistrationsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/e/$slug/registrations/form',
+    component: lazyRouteComponent(() => import('./pages/FormPage.tsx'), 'FormPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/e/$slug/registrations/seats',
+    component: lazyRouteComponent(() => import('./pages/SeatsPage.tsx'), 'SeatsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/e/$slug/register',
+    validateSearch: codeOf,
+    component: lazyRouteComponent(() => import('./pages/RegisterPage.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/home/registrations/$registrationId',
+    component: lazyRouteComponent(() => import('./pages/AnswersPage.tsx'), 'AnswersPage'),
   }),
   createRoute({
     getParentRoute: under,

@@ -257,6 +257,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people come in */
+        get: operations["getAdmission"];
+        /** Sets how people come in */
+        put: operations["saveAdmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/announcements": {
         parameters: {
             query?: never;
@@ -640,6 +658,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations, the newest first */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Makes a code, or one for each of several addresses */
+        post: operations["makeInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets nobody in by it any more */
+        delete: operations["endInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/personal-links": {
         parameters: {
             query?: never;
@@ -721,6 +774,57 @@ export interface paths {
         put?: never;
         /** Registers the asking person, or by mail a person who is not signed in */
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/registrations/{registrationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one person answered */
+        get: operations["getAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/registrations/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides about several at once */
+        post: operations["decideRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/registrations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody with their answers, as a table */
+        get: operations["exportRegistrations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -965,6 +1069,41 @@ export interface paths {
         post?: never;
         /** Gives the seat back */
         delete: operations["cancelMyRegistration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registrationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes the seat that was offered */
+        put: operations["acceptSeatOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registrationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I answered when I registered */
+        get: operations["getMyAnswers"];
+        /** Answers again, until the deadline */
+        put: operations["changeMyAnswers"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2053,11 +2192,17 @@ export interface components {
         Admission: {
             closesAt?: components["schemas"]["Instant"];
             /**
+             * @description Something is asked of those who register
+             * @example false
+             */
+            form: boolean;
+            opensAt?: components["schemas"]["Instant"];
+            /**
              * @description How people get in
              * @example open
              * @enum {string}
              */
-            rule: "open" | "application";
+            rule: "open" | "application" | "approval" | "invitation";
             /**
              * @description Absent when unlimited
              * @example 1500
@@ -2074,6 +2219,61 @@ export interface components {
              * @example 812
              */
             taken: number;
+            /**
+             * @description Whoever comes when all seats are taken may wait
+             * @example true
+             */
+            waitingList: boolean;
+        };
+        AdmissionRule: {
+            closesAt?: components["schemas"]["Instant"];
+            /**
+             * @description How long an offered seat is held; absent without a waiting list
+             * @example 48
+             */
+            offerHours?: number;
+            opensAt?: components["schemas"]["Instant"];
+            /**
+             * @description How people get in
+             * @example approval
+             * @enum {string}
+             */
+            rule: "open" | "application" | "approval" | "invitation";
+            /**
+             * @description Absent when unlimited
+             * @example 50
+             */
+            seats?: number;
+            /**
+             * @description Seats held, offers included
+             * @example 31
+             */
+            taken: number;
+            /**
+             * @description For the one who saves next
+             * @example 7
+             */
+            version: number;
+        };
+        AdmissionWish: {
+            closesAt?: components["schemas"]["Instant"];
+            /**
+             * @description How long an offered seat is held; absent without a waiting list
+             * @example 48
+             */
+            offerHours?: number;
+            opensAt?: components["schemas"]["Instant"];
+            /**
+             * @description How people get in
+             * @example approval
+             * @enum {string}
+             */
+            rule: "open" | "application" | "approval" | "invitation";
+            /**
+             * @description Absent when unlimited
+             * @example 50
+             */
+            seats?: number;
         };
         Agenda: {
             /** @description By start, the earliest first */
@@ -2414,6 +2614,11 @@ export interface components {
          * @example 04:00
          */
         DayChange: string;
+        /**
+         * @description Words of the organisers
+         * @example The workshop is for librarians only.
+         */
+        DecisionReason: string;
         DemoPeople: {
             /** @description One for each role */
             people: components["schemas"]["DemoPerson"][];
@@ -2840,7 +3045,7 @@ export interface components {
              * @example register
              * @enum {string}
              */
-            action: "register" | "register-and-join" | "full" | "closed" | "apply" | "add-to-calendar" | "opens-soon" | "join-now" | "continue" | "watch-recording" | "over" | "publish";
+            action: "register" | "register-and-join" | "full" | "closed" | "apply" | "add-to-calendar" | "opens-soon" | "join-now" | "continue" | "watch-recording" | "over" | "publish" | "not-yet" | "ask-for-seat" | "join-waiting-list" | "pending" | "waiting" | "accept-offer" | "declined";
             endsAt: components["schemas"]["Instant"];
             /**
              * @description Who invites
@@ -3122,6 +3327,11 @@ export interface components {
          * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
          */
         ForeignKey: string;
+        FormAnswer: {
+            question: components["schemas"]["FormKey"];
+            /** @description The text, a number, a date (ISO 8601), a country (ISO 3166), ids of choices, or yes */
+            values: string[];
+        };
         FormAsked: {
             /** @description In their order; empty where nothing is asked */
             questions: components["schemas"]["FormQuestion"][];
@@ -3185,6 +3395,12 @@ export interface components {
             /** @description In other languages */
             texts: components["schemas"]["FormText"][];
             when?: components["schemas"]["FormCondition"];
+        };
+        /** @description Answers, with the version of the form that was shown. */
+        FormReply: {
+            /** @description One for each question that was answered */
+            answers: components["schemas"]["FormAnswer"][];
+            version: components["schemas"]["Id"];
         };
         FormSheet: {
             /**
@@ -3514,6 +3730,33 @@ export interface components {
             roles: components["schemas"]["RoleList"];
             sentAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description Code of an invitation
+         * @example SPRING-26
+         */
+        InvitationCode: string;
+        InvitationOrder: {
+            code?: components["schemas"]["InvitationCode"];
+            /** @description Each gets one of its own by mail; empty for one code for many */
+            emails: components["schemas"]["Email"][];
+            expiresAt?: components["schemas"]["Instant"];
+            /**
+             * @description Also before registration opens and after it closes
+             * @example false
+             */
+            late: boolean;
+            locale?: components["schemas"]["Locale"];
+            /**
+             * @description How often it may be used
+             * @example 20
+             */
+            most: number;
+            /**
+             * @description What it is for; stands in the mail
+             * @example For guests of the speakers
+             */
+            note: string;
+        };
         /** @description The secret after the # of a mailed invitation. */
         InvitationSecret: {
             /**
@@ -3696,6 +3939,11 @@ export interface components {
         };
         MyRegistration: {
             action: components["schemas"]["PrimaryAction"];
+            /**
+             * @description The event asks something of those who register
+             * @example true
+             */
+            asks?: boolean;
             event: components["schemas"]["EventSummary"];
             registration: components["schemas"]["Registration"];
         };
@@ -3760,6 +4008,14 @@ export interface components {
          * @enum {string}
          */
         OrganisationRole: "owner" | "organiser" | "moderator" | "reviewer" | "application-reviewer";
+        OwnAnswers: {
+            /** @description What was given */
+            answers: components["schemas"]["FormAnswer"][];
+            changeableUntil?: components["schemas"]["Instant"];
+            /** @description In their order */
+            questions: components["schemas"]["FormQuestion"][];
+            version?: components["schemas"]["Id"];
+        };
         OwnerClaim: {
             email: components["schemas"]["Email"];
             name: components["schemas"]["PersonName"];
@@ -4099,7 +4355,7 @@ export interface components {
              * @example register
              * @enum {string}
              */
-            kind: "register" | "register-and-join" | "full" | "closed" | "apply" | "add-to-calendar" | "opens-soon" | "join-now" | "continue" | "watch-recording" | "over" | "publish";
+            kind: "register" | "register-and-join" | "full" | "closed" | "apply" | "add-to-calendar" | "opens-soon" | "join-now" | "continue" | "watch-recording" | "over" | "publish" | "not-yet" | "ask-for-seat" | "join-waiting-list" | "pending" | "waiting" | "accept-offer" | "declined";
             recordingId?: components["schemas"]["Id"];
             /**
              * @description Where to continue
@@ -4302,6 +4558,17 @@ export interface components {
              */
             moderated: boolean;
         };
+        ReadAnswers: {
+            /** @description What was given */
+            answers: components["schemas"]["FormAnswer"][];
+            /** @description In the words in which they were asked */
+            questions: components["schemas"]["FormQuestion"][];
+            /**
+             * @description There are answers that this reader is not to see
+             * @example false
+             */
+            withheld: boolean;
+        };
         ReasonCount: {
             /**
              * @description People
@@ -4348,30 +4615,70 @@ export interface components {
             review: boolean;
         };
         RegisteredPerson: {
+            /**
+             * @description Something was asked and answered
+             * @example true
+             */
+            answered: boolean;
             at: components["schemas"]["Instant"];
             email: components["schemas"]["Email"];
             id: components["schemas"]["Id"];
             name: components["schemas"]["PersonName"];
+            offerUntil?: components["schemas"]["Instant"];
+            reason?: components["schemas"]["DecisionReason"];
             /**
-             * @description State of the seat
+             * @description Where it stands
              * @example confirmed
              * @enum {string}
              */
-            state: "confirmed" | "cancelled";
+            state: "confirmed" | "cancelled" | "pending" | "declined" | "waiting" | "offered" | "lapsed";
         };
         Registration: {
             at: components["schemas"]["Instant"];
             id: components["schemas"]["Id"];
+            offerUntil?: components["schemas"]["Instant"];
             /**
-             * @description State of the seat
+             * @description Place of one who waits, from 1
+             * @example 4
+             */
+            rank?: number;
+            reason?: components["schemas"]["DecisionReason"];
+            /**
+             * @description Where it stands
              * @example confirmed
              * @enum {string}
              */
-            state: "confirmed" | "cancelled";
+            state: "confirmed" | "cancelled" | "pending" | "declined" | "waiting" | "offered" | "lapsed";
+        };
+        RegistrationDecision: {
+            /**
+             * @description approve and decline those who asked, prefer one who waits, withdraw a seat
+             * @example approve
+             * @enum {string}
+             */
+            decision: "approve" | "decline" | "prefer" | "withdraw";
+            reason?: components["schemas"]["DecisionReason"];
+            /** @description About whom */
+            registrations: components["schemas"]["Id"][];
+        };
+        RegistrationOutcome: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description full: no seat and no waiting list; passed: somebody else decided
+             * @example done
+             * @enum {string}
+             */
+            result: "done" | "full" | "passed";
+        };
+        RegistrationOutcomes: {
+            /** @description In the order asked */
+            outcomes: components["schemas"]["RegistrationOutcome"][];
         };
         /** @description Name and address are needed from those who are not signed in. */
         RegistrationRequest: {
+            code?: components["schemas"]["InvitationCode"];
             email?: components["schemas"]["Email"];
+            form?: components["schemas"]["FormReply"];
             locale?: components["schemas"]["Locale"];
             name?: components["schemas"]["PersonName"];
             /**
@@ -4379,9 +4686,24 @@ export interface components {
              * @example 2026-1
              */
             notice: string;
+            /**
+             * @description Takes a place on the waiting list when all seats are taken
+             * @example true
+             */
+            queue?: boolean;
             zone?: components["schemas"]["Zone"];
         };
         Registrations: {
+            /**
+             * @description Who hold an offer
+             * @example 2
+             */
+            offered: number;
+            /**
+             * @description Who ask
+             * @example 12
+             */
+            pending: number;
             /** @description In order of registering */
             registrations: components["schemas"]["RegisteredPerson"][];
             /**
@@ -4389,6 +4711,11 @@ export interface components {
              * @example 812
              */
             total: number;
+            /**
+             * @description Who wait
+             * @example 40
+             */
+            waiting: number;
         };
         Release: {
             changes: components["schemas"]["Changes"];
@@ -4567,6 +4894,41 @@ export interface components {
              *     }
              */
             schedule: Record<string, never>;
+        };
+        SeatInvitation: {
+            code: components["schemas"]["InvitationCode"];
+            email?: components["schemas"]["Email"];
+            /**
+             * @description Taken back by organisers
+             * @example false
+             */
+            ended: boolean;
+            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Also before registration opens and after it closes
+             * @example false
+             */
+            late: boolean;
+            /**
+             * @description How often it may be used
+             * @example 20
+             */
+            most: number;
+            /**
+             * @description What it is for
+             * @example For guests of the speakers
+             */
+            note: string;
+            /**
+             * @description How often it was
+             * @example 3
+             */
+            used: number;
+        };
+        SeatInvitations: {
+            /** @description The newest first */
+            invitations: components["schemas"]["SeatInvitation"][];
         };
         SessionDetails: {
             /**
@@ -5640,6 +6002,86 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionRule"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAdmission: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version that was edited.
+                 * @example 7
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionRule"];
+                };
+            };
+            /** @description A problem: not-found, stale, validation */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6882,6 +7324,118 @@ export interface operations {
             };
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatInvitations"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationOrder"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatInvitations"];
+                };
+            };
+            /** @description A problem: not-found, email-invalid, slug-taken, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                invitationId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resendPersonalLink: {
         parameters: {
             query?: never;
@@ -7076,7 +7630,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Continue after this id.
+                 * @description Continue after this id; without state only.
                  * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
                  */
                 after?: string;
@@ -7085,6 +7639,11 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
+                /**
+                 * @description Only these, in the order in which they will be served.
+                 * @example waiting
+                 */
+                state?: "confirmed" | "cancelled" | "pending" | "declined" | "waiting" | "offered" | "lapsed";
             };
             header?: never;
             path: {
@@ -7155,7 +7714,127 @@ export interface operations {
                     "application/json": components["schemas"]["Accepted"];
                 };
             };
-            /** @description A problem: sold-out, registration-closed, email-invalid, name-invalid, rate-limited */
+            /** @description A problem: sold-out, registration-closed, registration-not-open, invitation-needed, invitation-invalid, email-invalid, name-invalid, validation, stale, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAnswers"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationOutcomes"];
+                };
+            };
+            /** @description A problem: not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The guarded answers too.
+                 * @example false
+                 */
+                guarded?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: not-found, forbidden */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,6 +8438,113 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptSeatOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem: not-found, offer-expired */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswers"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMyAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormReply"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, registration-closed, stale, validation */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -62,7 +62,7 @@ export function eventPage(change: Partial<EventPage> = {}): EventPage {
     speakers: SESSION.speakers,
     speakerCount: 1,
     partners: [],
-    admission: { rule: 'open', state: 'open', seats: 1500, taken: 812 },
+    admission: { rule: 'open', state: 'open', seats: 1500, taken: 812, waitingList: false, form: false },
     action: { kind: 'register' },
     rights: { organise: false },
     ...change,

@@ -56,7 +56,10 @@ function Admission({ page }: { page: Data }) {
   const publish = usePublish(event.slug);
   const [asking, setAsking] = useState(false);
   const join = action.kind === 'register-and-join' ? action.sessionId : undefined;
+  // What asks for more than a name has a page of its own.
+  const asks = page.admission.form || page.admission.rule === 'invitation';
   const onRegister = () => {
+    if (asks) return void navigate({ to: '/e/$slug/register', params: { slug: event.slug } });
     if (!me.signedIn) return setAsking(true);
     register.mutate(null, { onSuccess: () => join && void navigate({ to: '/s/$sessionId', params: { sessionId: join } }) });
   };

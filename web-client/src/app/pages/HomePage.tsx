@@ -69,8 +69,8 @@ function Registrations({ all, organises }: { all: readonly MyRegistration[]; org
       void queries.invalidateQueries({ queryKey: eventQuery(event.slug).queryKey });
     },
   });
-  const confirmed = all.filter((one) => one.registration.state === 'confirmed');
-  if (confirmed.length === 0) {
+  const accept = useAccept();
+  if (all.length === 0) {
     return organises ? null : (
       <Empty
         icon="seat"
@@ -93,18 +93,36 @@ function Registrations({ all, organises }: { all: readonly MyRegistration[]; org
         </h2>
       ) : null}
       <FailedRequest error={cancel.error} />
-      {confirmed.map((one) => (
+      <FailedRequest error={accept.error} />
+      {all.map((one) => (
         <RegistrationCard
           key={one.registration.id}
           event={one.event}
+          registration={one.registration}
+          asks={one.asks === true}
+          accepting={accept.isPending}
+          onAccept={() => accept.mutate(one)}
           calendar={one.event.state === 'upcoming' && one.action.kind !== 'add-to-calendar' ? calendarAddress(one.event.slug) : null}
-          onCancel={one.event.state === 'past' ? null : () => cancel.mutateAsync(one)}
+          onCancel={one.event.state === 'past' || one.registration.state === 'declined' ? null : () => cancel.mutateAsync(one)}
         >
           <ActionButton event={one.event} action={one.action} />
         </RegistrationCard>
       ))}
     </div>
   );
+}
+
+/** Takes the seat that is held; a late press is told so, and sees how things stand. */
+function useAccept() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ registration }: MyRegistration) =>
+      dataOf(api.PUT('/me/registrations/{registrationId}/acceptance', { params: { path: { registrationId: registration.id } } })),
+    onSettled: (_data, _error, { event }) => {
+      void queries.invalidateQueries({ queryKey: myRegistrationsQuery.queryKey });
+      void queries.invalidateQueries({ queryKey: eventQuery(event.slug).queryKey });
+    },
+  });
 }
 
 function MyAgenda() {

@@ -32,6 +32,12 @@ export function ActionButton({ event, action, contact, size = 'm', wide = false,
           {words}
         </ButtonLink>
       );
+    case 'ask-for-seat':
+    case 'join-waiting-list':
+    case 'pending':
+    case 'waiting':
+    case 'accept-offer':
+      return <QueueLink shape={shape} slug={event.slug} kind={action.kind} words={words} />;
     case 'publish':
       return (
         <Button {...shape} busy={busy} onClick={onPublish}>
@@ -82,6 +88,30 @@ interface RoomLinkProps {
 function RoomLink({ shape, icon, sessionId = '', words }: RoomLinkProps) {
   return (
     <ButtonLink {...shape} icon={icon} to="/s/$sessionId" params={{ sessionId }}>
+      {words}
+    </ButtonLink>
+  );
+}
+
+interface QueueLinkProps {
+  shape: { look: 'primary'; size: 'm' | 'l'; wide: boolean };
+  slug: string;
+  kind: PrimaryAction['kind'];
+  words: string;
+}
+
+/** To where one asks or queues, or to where one sees how that stands. */
+function QueueLink({ shape, slug, kind, words }: QueueLinkProps) {
+  if (kind === 'ask-for-seat' || kind === 'join-waiting-list') {
+    return (
+      <ButtonLink {...shape} to="/e/$slug/register" params={{ slug }}>
+        {words}
+      </ButtonLink>
+    );
+  }
+  const isOffer = kind === 'accept-offer';
+  return (
+    <ButtonLink {...shape} look={isOffer ? 'primary' : 'secondary'} icon={isOffer ? 'seat' : 'clock'} to="/home">
       {words}
     </ButtonLink>
   );

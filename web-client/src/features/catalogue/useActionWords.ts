@@ -32,6 +32,20 @@ export function useActionWords(action: PrimaryAction, free: boolean): string {
       return t({ id: 'action.watch', message: 'Watch recording' });
     case 'over':
       return t({ id: 'action.over', message: 'This event is over' });
+    case 'not-yet':
+      return t({ id: 'action.notYet', message: `Registration opens in ${wait}` });
+    case 'ask-for-seat':
+      return t({ id: 'action.ask', message: 'Ask for a seat' });
+    case 'join-waiting-list':
+      return t({ id: 'action.wait', message: 'Join the waiting list' });
+    case 'pending':
+      return t({ id: 'action.pending', message: 'Your request is with the organisers' });
+    case 'waiting':
+      return t({ id: 'action.waiting', message: 'You are on the waiting list' });
+    case 'accept-offer':
+      return t({ id: 'action.offer', message: 'A seat is free for you' });
+    case 'declined':
+      return t({ id: 'action.declined', message: 'Your request was declined' });
     case 'publish':
       return t({ id: 'action.publish', message: 'Publish' });
   }

@@ -4,6 +4,7 @@ import type { RegisteredPerson } from '@/api/types.ts';
 import { clockTime, plainDay } from '@/i18n/dates.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Pill } from '@/ui/Pill.tsx';
+import { useStateWords } from './useStateWords.ts';
 import styles from './RegistrationTable.module.css';
 
 interface Props {
@@ -13,12 +14,13 @@ interface Props {
   whole: boolean;
   /** Reads the next part; null while it is on its way or there is none. */
   onMore: (() => void) | null;
+  onOpen: (person: RegisteredPerson) => void;
 }
 
 const DRAWN = 200;
 
 /** In the order of registering; so many rows at a time that the page stays light. */
-export function RegistrationTable({ people, zone, whole, onMore }: Props) {
+export function RegistrationTable({ people, zone, whole, onMore, onOpen }: Props) {
   const { t } = useLingui();
   const [drawn, setDrawn] = useState(DRAWN);
   const shown = people.slice(0, drawn);
@@ -42,7 +44,7 @@ export function RegistrationTable({ people, zone, whole, onMore }: Props) {
         </thead>
         <tbody>
           {shown.map((person) => (
-            <Row key={person.id} person={person} zone={zone} />
+            <Row key={person.id} person={person} zone={zone} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
@@ -57,25 +59,26 @@ export function RegistrationTable({ people, zone, whole, onMore }: Props) {
   );
 }
 
-function Row({ person, zone }: { person: RegisteredPerson; zone: string }) {
+function Row({ person, zone, onOpen }: { person: RegisteredPerson; zone: string; onOpen: Props['onOpen'] }) {
   const { i18n } = useLingui();
+  const words = useStateWords();
   return (
     <tr>
       <th scope="row">
-        <bdi className={styles.name}>{person.name}</bdi>
+        <button type="button" className={styles.open} onClick={() => onOpen(person)}>
+          <bdi className={styles.name}>{person.name}</bdi>
+        </button>
         <bdi className={styles.mail}>{person.email}</bdi>
       </th>
       <td>
         <time dateTime={person.at}>
           {plainDay(person.at, zone, i18n.locale)}, {clockTime(person.at, zone, i18n.locale)}
         </time>
-        {person.state === 'cancelled' ? (
+        {person.state === 'confirmed' ? null : (
           <span className={styles.state}>
-            <Pill tone="waiting">
-              <Trans id="registrations.cancelled">Seat given back</Trans>
-            </Pill>
+            <Pill tone="waiting">{words(person.state)}</Pill>
           </span>
-        ) : null}
+        )}
       </td>
     </tr>
   );

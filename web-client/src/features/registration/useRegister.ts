@@ -4,7 +4,15 @@ import { api, dataOf } from '@/api/client.ts';
 import { useEnv } from '@/api/env.ts';
 import { eventQuery, myRegistrationsQuery } from '@/api/queries.ts';
 import { ownZone } from '@/i18n/dates.ts';
+import type { FormAnswer } from '@/api/types.ts';
 import type { RegisterValues } from './RegisterForm.tsx';
+
+/** What is brought beside a name: absent parts are not asked for. */
+export interface RegisterExtras {
+  code?: string;
+  form?: { version: string; answers: FormAnswer[] };
+  queue?: boolean;
+}
 
 /** `registered`: the seat is theirs; `mail`: anonymous registering always ends in the mailbox. */
 export type RegisterOutcome = 'registered' | 'mail';
@@ -12,9 +20,10 @@ export type RegisterOutcome = 'registered' | 'mail';
 export function useRegister(slug: string, locale: string) {
   const { notice } = useEnv();
   const queries = useQueryClient();
-  const mutation = useMutation<RegisterOutcome, ApiError, RegisterValues | null>({
+  const mutation = useMutation<RegisterOutcome, ApiError, (Partial<RegisterValues> & RegisterExtras) | null>({
     mutationFn: async (values) => {
-      const body = values ? { ...values, locale, zone: ownZone(), notice } : { notice };
+      const { name, email, ...extras } = values ?? {};
+      const body = name && email ? { ...extras, name, email, locale, zone: ownZone(), notice } : { ...extras, notice };
       const answer = await dataOf(api.POST('/events/{slug}/registrations', { params: { path: { slug } }, body })).catch(
         (error: unknown) => {
           throw asApiError(error);
