@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker: the specs share one server, and two cores are all that a build machine has.
+// Each worker has a server of its own; two fit a machine of two cores (PLENARY_E2E_WORKERS=2).
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/globalSetup.ts',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: Number(process.env['PLENARY_E2E_WORKERS'] ?? 1),
   // What passes only the second time is listed as flaky; a shared build machine may stall for seconds.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
