@@ -30,7 +30,7 @@ export function useControlKeys(keys: Keys): void {
 
 function isTaken({ defaultPrevented, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   const types = target instanceof Element && target.matches(TYPING);
-  return defaultPrevented || ctrlKey || metaKey || altKey || types || document.querySelector('dialog[open], :popover-open') !== null;
+  return defaultPrevented || ctrlKey || metaKey || altKey || types || document.querySelector('dialog[open], [popover]') !== null;
 }
 
 function press(key: string, { on, onPanel, onSheet }: Keys): boolean {
