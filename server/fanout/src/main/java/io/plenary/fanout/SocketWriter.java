@@ -21,19 +21,32 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
 
     private static final byte FINAL_TEXT = (byte) 0x81;
     private static final int MAX_HEADER = 10;
+    /** The name that Netty's handshake gives it. */
+    private static final String ENCODER = "wsencoder";
 
     private final FanoutSocket socket;
+    private final ChannelHandlerContext wire;
     private ChannelHandlerContext channel;
     private ChannelPromise nobody;
 
-    private SocketWriter(FanoutSocket socket) {
+    private SocketWriter(FanoutSocket socket, ChannelHandlerContext wire) {
         this.socket = socket;
+        this.wire = wire;
+    }
+
+    /**
+     * Where encoded frames join the pipeline: behind the encoder, which has nothing to do with them, and behind the idle
+     * timer, which would make a promise and a listener for each; pongs tell it that somebody is there.
+     */
+    private static ChannelHandlerContext wire(ChannelHandlerContext vertx) {
+        ChannelHandlerContext encoder = vertx.pipeline().context(ENCODER);
+        return encoder == null ? vertx : encoder;
     }
 
     /** On the socket's event loop; {@code sendBuffer} is what the kernel may take, in bytes. */
     static SocketWriter attach(ServerWebSocket web, FanoutSocket socket, int sendBuffer) {
         ChannelHandlerContext vertx = ((WebSocketInternal) web).channelHandlerContext();
-        SocketWriter writer = new SocketWriter(socket);
+        SocketWriter writer = new SocketWriter(socket, wire(vertx));
         vertx.channel().config().setOption(ChannelOption.SO_SNDBUF, sendBuffer);
         vertx.pipeline().addBefore(vertx.name(), "fanout", writer);
         return writer;
@@ -47,7 +60,7 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
     }
 
     void write(Bytes frame) {
-        channel.writeAndFlush(frame.encoded.retainedDuplicate(), nobody);
+        wire.writeAndFlush(frame.encoded.retainedDuplicate(), nobody);
     }
 
     boolean isWritable() {
