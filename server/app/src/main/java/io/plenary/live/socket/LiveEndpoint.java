@@ -23,6 +23,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -191,11 +193,25 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     /** Who is in which room on this node. @param behindRight listens to more there than everybody in the room may */
     public record Seat(Bearer bearer, SessionId session, boolean behindRight) {}
 
-    public Set<Seat> seats() {
-        var seats = ConcurrentHashMap.<Seat>newKeySet();
-        for (var socket : sockets)
-            socket.bearer().ifPresent(bearer -> socket.rooms()
-                    .forEach((session, behindRight) -> seats.add(new Seat(bearer, session, behindRight))));
+    /**
+     * The seats here of these people, room by room, and of all who listen to more than everybody may. A crowd costs a
+     * look at each of its sockets and no more.
+     */
+    Set<Seat> seats(Map<SessionId, Set<PersonId>> people) {
+        var wanted = new HashSet<PersonId>();
+        people.values().forEach(wanted::addAll);
+        var seats = new HashSet<Seat>();
+        for (var socket : sockets) {
+            var bearer = socket.bearer();
+            if (bearer.isEmpty()) continue;
+            if (!socket.isBehindRight() && !wanted.contains(bearer.get().person())) continue;
+            socket.rooms().forEach((session, behindRight) -> {
+                if (behindRight
+                        || people.getOrDefault(session, Set.of())
+                                .contains(bearer.get().person()))
+                    seats.add(new Seat(bearer.get(), session, behindRight));
+            });
+        }
         return seats;
     }
 

@@ -34,6 +34,7 @@ final class LiveSocket {
     private final FloodGuard flood;
     private final Map<Topic, Subscription> topics = new HashMap<>();
     private volatile Bearer bearer;
+    private volatile boolean behindRight;
     private volatile long heard;
     private volatile long pinged;
     private Outgoing outgoing;
@@ -212,6 +213,16 @@ final class LiveSocket {
         }
     }
 
+    private void lookBehindRight() {
+        behindRight = topics.keySet().stream()
+                .anyMatch(topic -> !TopicRule.of(topic.kind()).isForAll());
+    }
+
+    /** Whether it listens to anything that not everybody in a room may listen to. */
+    boolean isBehindRight() {
+        return behindRight;
+    }
+
     /** @param expected the person was expected in the room, because this socket was not in it yet */
     void joined(Topic topic, Subscription subscription, boolean expected) {
         synchronized (topics) {
@@ -224,6 +235,7 @@ final class LiveSocket {
                 return;
             }
             topics.put(topic, subscription);
+            if (!TopicRule.of(topic.kind()).isForAll()) behindRight = true;
             first.ifPresent(session -> endpoint.attendance().enter(session, bearer.person()));
         }
     }
@@ -232,6 +244,7 @@ final class LiveSocket {
         synchronized (topics) {
             var subscription = topics.remove(topic);
             if (subscription == null) return;
+            if (behindRight) lookBehindRight();
             subscription.end();
             topic.session().filter(session -> !isIn(session)).ifPresent(session -> endpoint.attendance()
                     .leave(session, bearer.person()));

@@ -1,5 +1,8 @@
 package io.plenary.live.socket;
 
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SignInId;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.live.RoomAccess;
@@ -13,10 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * What a node with open sockets looks after by itself: lost hints, rights that were taken while somebody listens, pings,
@@ -82,20 +86,25 @@ public final class Rounds implements AutoCloseable {
     }
 
     /**
-     * Everybody who listens is asked again: an audience with seats in one statement; the others, and those who listen to
-     * what is not for everybody, one by one.
+     * Everybody who listens is asked again: an audience with seats in a statement or two; the others, and those who
+     * listen to what is not for everybody, one by one.
      */
     private void rights() {
-        var rooms = parts.endpoint().seats().stream().collect(Collectors.groupingBy(LiveEndpoint.Seat::session));
-        parts.access().keepOnly(rooms.keySet());
-        rooms.forEach((session, seats) -> {
-            var people = seats.stream().map(seat -> seat.bearer().person()).collect(Collectors.toSet());
-            var others = parts.access().withoutSeat(session, people);
-            seats.stream()
-                    .filter(seat ->
-                            seat.behindRight() || others.contains(seat.bearer().person()))
-                    .forEach(this::ask);
-        });
+        var attendance = parts.endpoint().attendance();
+        var rooms = attendance.sessions();
+        parts.access().keepOnly(rooms);
+        var doubtful = new HashMap<SessionId, Set<PersonId>>();
+        for (var session : rooms) doubtful.put(session, withoutSeat(session, attendance.peopleIn(session)));
+        parts.endpoint().seats(doubtful).forEach(this::ask);
+    }
+
+    private Set<PersonId> withoutSeat(SessionId session, Set<PersonId> listeners) {
+        try {
+            return parts.access().withoutSeat(session, listeners);
+        } catch (Refusal gone) {
+            if (gone.code() != ErrorCode.NOT_FOUND) throw gone;
+            return listeners;
+        }
     }
 
     private void ask(LiveEndpoint.Seat seat) {
