@@ -38,7 +38,9 @@ record FrameFields(JsonNode node, Set<String> known) {
     private static String textOf(JsonNode value, int least, int most) {
         if (!value.isTextual()) throw new BadFrame(ErrorCode.VALIDATION);
         var text = value.textValue();
-        if (text.length() < least || text.length() > most) throw new BadFrame(ErrorCode.VALIDATION);
+        // What may be empty here is held to the rules for what people say, which have a word of their own for it.
+        var unstorable = least > 0 && LiveCodec.isUnstorable(text);
+        if (text.length() < least || text.length() > most || unstorable) throw new BadFrame(ErrorCode.VALIDATION);
         return text;
     }
 

@@ -27,12 +27,17 @@ public final class LiveCodec {
             return new Decoded.Refused("", ErrorCode.BAD_JSON);
         }
         var ref = root.path("id").isTextual() ? root.path("id").textValue() : "";
-        if (ref.isEmpty() || ref.length() > 64) return new Decoded.Refused("", ErrorCode.VALIDATION);
+        if (ref.isEmpty() || ref.length() > 64 || isUnstorable(ref)) return new Decoded.Refused("", ErrorCode.VALIDATION);
         try {
             return new Decoded.Command(command(new FrameFields(root, WITH_BODY), ref));
         } catch (BadFrame bad) {
             return new Decoded.Refused(ref, bad.code());
         }
+    }
+
+    /** No database takes it. */
+    static boolean isUnstorable(String text) {
+        return text.indexOf(0) >= 0;
     }
 
     private static LiveCommand command(FrameFields frame, String id) {

@@ -53,6 +53,8 @@ class HostileFramesTest {
             "text" | validation
             {"t":"leave","topic":"me"} | validation
             {"id":7,"t":"leave","topic":"me"} | validation
+            {"id":"a\\u0000b","t":"leave","topic":"me"} | validation
+            {"id":"1","t":"hello","d":{"ticket":"twenty characters \\u0000"}} | validation
             {"id":"1","topic":"me"} | validation
             {"id":"1","t":null,"topic":"me"} | validation
             {"id":"1","t":["leave"],"topic":"me"} | validation
