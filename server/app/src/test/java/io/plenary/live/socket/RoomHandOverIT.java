@@ -3,12 +3,8 @@ package io.plenary.live.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
-import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveCommand;
-import io.plenary.contract.live.LiveEvent;
-import io.plenary.live.log.Draft;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
@@ -16,11 +12,8 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class RoomHandOverIT {
     private static final long PAUSE_NANOS = 30_000_000;
+    private static final int EVERY_MILLIS = 2;
     private static TestDb database;
 
     @BeforeAll
@@ -44,36 +38,7 @@ class RoomHandOverIT {
         database.close();
     }
 
-    /** Somebody who talks until told to stop. */
-    private static final class Talker implements AutoCloseable {
-        private final AtomicBoolean talking = new AtomicBoolean(true);
-        private final AtomicLong last = new AtomicLong();
-        private final Thread thread;
-
-        Talker(LiveRig rig, SessionId session) {
-            var author = new LiveEvent.Author(rig.rooms.attendee("Dana Demo").value(), "Dana Demo", Optional.empty());
-            thread = Thread.startVirtualThread(() -> {
-                while (talking.get()) {
-                    var said = new LiveBody.ChatSaid(Uuid7.next(), Optional.of("Hello"));
-                    var draft = Draft.by(author, Uuid7.next().toString(), LiveRig.chatOf(session), said);
-                    last.set(rig.log.append(draft).orThrow());
-                    LockSupport.parkNanos(2_000_000);
-                }
-            });
-        }
-
-        @Override
-        public void close() {
-            talking.set(false);
-            try {
-                thread.join();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static List<Long> seqs(List<JsonObject> frames) {
+    static List<Long> seqs(List<JsonObject> frames) {
         return frames.stream()
                 .filter(frame -> frame.getString("t").equals("chat.said"))
                 .map(frame -> frame.getLong("seq"))
@@ -85,15 +50,15 @@ class RoomHandOverIT {
         try (var rig = new LiveRig(database, choice)) {
             var session = rig.rooms.session();
             var pages = new ArrayList<Page>();
-            var talker = new Talker(rig, session);
+            var talker = new Talker(rig, session, EVERY_MILLIS);
             try {
                 for (var n = 0; n < readers; n++) pages.add(rig.inChat(rig.rooms.attendee("Reader " + n), session));
-                var now = talker.last.get();
-                Await.until("some more is said", Duration.ofSeconds(20), () -> talker.last.get() > now + 20);
+                var now = talker.last();
+                Await.until("some more is said", Duration.ofSeconds(20), () -> talker.last() > now + 20);
             } finally {
                 talker.close();
             }
-            var last = talker.last.get();
+            var last = talker.last();
             var whole = LongStream.rangeClosed(1, last).boxed().toList();
             for (var page : pages)
                 page.await("the last message", frame -> Long.valueOf(last).equals(frame.getLong("seq")));
@@ -131,7 +96,7 @@ class RoomHandOverIT {
             var malik = here.rooms.attendee("Malik Demo");
             var random = new Random(20_260_922);
             var seen = new ArrayList<Long>();
-            try (var talker = new Talker(here, session)) {
+            try (var talker = new Talker(here, session, EVERY_MILLIS)) {
                 for (var visit = 0; visit < 20; visit++) {
                     var rig = random.nextBoolean() ? here : there;
                     var page = rig.page(malik);
@@ -146,7 +111,7 @@ class RoomHandOverIT {
                     Await.until("the page is gone", Duration.ofSeconds(5), page.web()::isClosed);
                     seen.addAll(seqs(page.frames()));
                 }
-                assertTrue(talker.last.get() > 0);
+                assertTrue(talker.last() > 0);
             }
             assertEquals(LongStream.rangeClosed(1, seen.getLast()).boxed().toList(), seen);
             assertEquals(seen.size(), new TreeSet<>(seen).size());
