@@ -105,6 +105,8 @@ promises: ## Each promise, its test, its last result
 promises-long: ## The promises of the room and of several nodes with their full loads: some twenty minutes
 	$(MVN) test -pl server/app -am -Dtests.jvm= -Dtests.excluded=none -Dgroups=long -Dtest='*IT' \
 		-Dsurefire.failIfNoSpecifiedTests=false
+	JAZZER_FUZZ=1 JAZZER_HOOKS=true $(MVN) test -pl server/contract -Dtest='FrameFuzzTest#frames'
+	JAZZER_FUZZ=1 JAZZER_HOOKS=true $(MVN) test -pl server/contract -Dtest='FrameFuzzTest#stored'
 	@node .ci/promises.mjs
 
 ##@ Write
