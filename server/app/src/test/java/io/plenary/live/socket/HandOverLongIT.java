@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Timeout;
 
 /** Two thousand joins while two hundred messages a second are said, with 50 ms between the two steps of each. */
 @Tag("long")
-@Timeout(300)
+@Timeout(240)
 class HandOverLongIT {
     private static final long PAUSE_NANOS = 50_000_000;
     private static final int EVERY_MILLIS = 4;
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 32;
     private static final int BEHIND = 20;
 
     @Test

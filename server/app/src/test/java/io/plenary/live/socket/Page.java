@@ -5,6 +5,7 @@ import io.plenary.testing.Await;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
@@ -22,7 +23,11 @@ final class Page implements AutoCloseable {
     private final WebSocket web;
     private final List<JsonObject> frames = new CopyOnWriteArrayList<>();
 
-    private Page(WebSocket web) {
+    /** Held as long as the page: one that nobody holds is closed with its sockets when memory is tidied up. */
+    private final WebSocketClient client;
+
+    private Page(WebSocketClient client, WebSocket web) {
+        this.client = client;
         this.web = web;
         web.textMessageHandler(text -> text.lines().map(JsonObject::new).forEach(frames::add));
     }
@@ -36,12 +41,12 @@ final class Page implements AutoCloseable {
                 .setHeaders(MultiMap.caseInsensitiveMultiMap().add("Origin", origin));
         var client = vertx.createWebSocketClient(
                 new WebSocketClientOptions().setMaxFrameSize(1 << 20).setMaxMessageSize(1 << 20));
-        var web = client.webSocket();
-        var page = new Page[1];
-        var opened = web.connect(options);
-        opened.await();
-        page[0] = new Page(opened.result());
-        return page[0];
+        var opened = client.connect(options);
+        try {
+            return new Page(client, opened.await());
+        } finally {
+            if (opened.failed()) client.close();
+        }
     }
 
     void send(LiveCommand command) {
@@ -98,6 +103,6 @@ final class Page implements AutoCloseable {
 
     @Override
     public void close() {
-        web.close();
+        web.close().onComplete(closed -> client.close());
     }
 }
