@@ -171,7 +171,7 @@ final class Attendee {
             } catch (RuntimeException | TimeoutException away) {
                 // No node, or none that wants us: a page waits a little and tries again.
                 trouble = away.toString();
-                if (world.jitterMillis() > 0) pause(100);
+                if (world.jitterMillis() > 0) pause(Math.max(100, world.jitterMillis() / 2));
                 else awaitBeat();
             }
             joined = false;
