@@ -9,50 +9,20 @@ import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Frames that are nearly right: the contract's examples about a room that exists, with something in them changed. Seeded.
  * Each has an id that no other has, unless that was what changed.
  */
 final class FrameMutations {
-    private static final List<String> KINDS = List.of(
-            "hello",
-            "join",
-            "leave",
-            "chat.say",
-            "chat.edit",
-            "chat.delete",
-            "chat.react",
-            "chat.unreact",
-            "chat.hide",
-            "chat.unhide",
-            "chat.sweep",
-            "chat.unsweep",
-            "chat.purge",
-            "chat.slow",
-            "qa.ask",
-            "qa.edit",
-            "qa.withdraw",
-            "qa.vote",
-            "qa.unvote",
-            "qa.mark",
-            "qa.pin",
-            "qa.merge",
-            "qa.write",
-            "qa.silence",
-            "qa.set",
-            "poll.vote",
-            "crowd.react",
-            "hand.raise",
-            "hand.lower",
-            "hand.call",
-            "hand.answer",
-            "hand.done",
-            "hand.clear");
+    private static final Path EXAMPLES =
+            Path.of("..", "contract", "src", "main", "resources", "contract", "live", "examples");
+    private static final List<ObjectNode> COMMANDS = commands();
     private static final List<String> VALUES = List.of(
             "null",
             "true",
@@ -89,7 +59,7 @@ final class FrameMutations {
     }
 
     String next() {
-        var frame = example(KINDS.get(random.nextInt(KINDS.size())));
+        var frame = COMMANDS.get(random.nextInt(COMMANDS.size())).deepCopy();
         frame.put("id", "f" + number++);
         if (frame.has("topic")) frame.put("topic", topic(frame.path("topic").textValue()));
         for (var change = random.nextInt(3); change > 0; change--) change(frame);
@@ -150,13 +120,19 @@ final class FrameMutations {
         };
     }
 
-    static Set<String> kinds() {
-        return Set.copyOf(KINDS);
+    static int kinds() {
+        return COMMANDS.size();
     }
 
-    private static ObjectNode example(String kind) {
-        try (var in = FrameMutations.class.getResourceAsStream("/contract/live/examples/" + kind + ".json")) {
-            return (ObjectNode) StrictJson.read(in.readAllBytes());
+    /** Of the contract's examples those that a client sends, which have an id of its choice. */
+    private static List<ObjectNode> commands() {
+        try (var files = Files.list(EXAMPLES)) {
+            var commands = new ArrayList<ObjectNode>();
+            for (var file : files.sorted().toList()) {
+                var frame = (ObjectNode) StrictJson.read(Files.readAllBytes(file));
+                if (frame.has("id")) commands.add(frame);
+            }
+            return commands;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
