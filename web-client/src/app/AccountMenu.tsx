@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import type { Me } from '@/api/types.ts';
 import { mayOrganise, useMe, useSignOut } from '@/api/useMe.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Disclosure, DisclosureItem } from '@/ui/Disclosure.tsx';
@@ -42,6 +43,7 @@ export function AccountMenu() {
               <Trans id="account.new">New webinar</Trans>
             </Link>
           ) : null}
+          <FactorLink me={me} onChoose={close} />
           <DisclosureItem
             onChoose={() => {
               close();
@@ -63,6 +65,17 @@ export function AccountMenu() {
         </>
       )}
     </Disclosure>
+  );
+}
+
+/** For whoever has a role; everybody else needs none. */
+function FactorLink({ me, onChoose }: { me: Me; onChoose: () => void }) {
+  if (me.memberships.length === 0 && !me.secondFactor) return null;
+  return (
+    <Link to="/second-factor" className={styles.link} onClick={onChoose}>
+      <Icon name="key" />
+      <Trans id="factor.title">Second factor</Trans>
+    </Link>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useEnv } from '@/api/env.ts';
+import { useMe } from '@/api/useMe.ts';
 import { JoinStars } from '@/features/programme/JoinStars.tsx';
 import { Mark } from '@/ui/Mark.tsx';
 import { HeaderSlotContext } from './HeaderSlot.tsx';
@@ -11,9 +12,12 @@ import { LightsMenu } from './LightsMenu.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
 import styles from './Shell.module.css';
 
+const FactorBar = lazy(() => import('./FactorBar.tsx').then((m) => ({ default: m.FactorBar })));
+
 /** What stands around every page. A room brings its own bar and asks for the small one. */
 export function Shell() {
   const { t } = useLingui();
+  const { secondFactor } = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -51,6 +55,7 @@ export function Shell() {
         </div>
       </header>
       <OfflineBar />
+      <Suspense>{secondFactor ? <FactorBar /> : null}</Suspense>
       <JoinStars />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <HeaderSlotContext value={slot}>

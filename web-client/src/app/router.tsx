@@ -79,6 +79,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/o/$slug/audit',
+    component: lazyRouteComponent(() => import('./pages/AuditPage.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/o/$slug/keys',
+    component: lazyRouteComponent(() => import('./pages/KeysPage.tsx'), 'KeysPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/second-factor',
+    validateSearch: nextOf,
+    component: lazyRouteComponent(() => import('./pages/SecondFactorPage.tsx'), 'SecondFactorPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/invitation',
     component: lazyRouteComponent(() => import('./pages/InvitationPage.tsx'), 'InvitationPage'),
   }),

@@ -1109,6 +1109,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My second factor */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/authenticators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to set an authenticator app up; the secret is shown once */
+        post: operations["beginAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/authenticators/{factorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an authenticator app away */
+        delete: operations["removeAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/authenticators/{factorId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The first code of a new app; the sign-in goes on as another one that has given its second factor */
+        put: operations["proveAuthenticator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the second factor: a code of an app, or one of the recovery codes */
+        post: operations["giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; the older ones open nothing any more */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sign-ins": {
         parameters: {
             query?: never;
@@ -1214,6 +1316,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed in an organisation, for its organisers */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for a spreadsheet; no cell begins a formula */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{slug}/frame-sites": {
         parameters: {
             query?: never;
@@ -1283,6 +1419,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of machines that open something, for owners */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Makes a key for a machine; it is shown this once */
+        post: operations["makeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a key; it counts from the next request on */
+        delete: operations["endApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{slug}/members": {
         parameters: {
             query?: never;
@@ -1329,6 +1500,23 @@ export interface paths {
         put: operations["changeMember"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/members/{personId}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A member lost their second factor: the next sign-in sets another up */
+        delete: operations["resetMemberFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2365,6 +2553,67 @@ export interface components {
              */
             text: string;
         };
+        ApiKey: {
+            createdAt: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            madeBy: components["schemas"]["PersonName"];
+            /**
+             * @description What it is for
+             * @example Website
+             */
+            name: string;
+            /**
+             * @description What it opens
+             * @example [
+             *       "read:events"
+             *     ]
+             */
+            scopes: components["schemas"]["ApiKeyScope"][];
+            /**
+             * @description Its last characters, by which people tell keys apart
+             * @example x7Qd
+             */
+            tail: string;
+            usedAt?: components["schemas"]["Instant"];
+        };
+        ApiKeyMade: {
+            key: components["schemas"]["ApiKey"];
+            /**
+             * @description Sent as Authorization: Bearer; shown this once
+             * @example plenary_key_kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            secret: string;
+        };
+        ApiKeys: {
+            /** @description Newest first */
+            keys: components["schemas"]["ApiKey"][];
+        };
+        /**
+         * @description What a key opens
+         * @example read:events
+         * @enum {string}
+         */
+        ApiKeyScope: "read:events" | "read:registrations" | "write:programme";
+        ApiKeyWish: {
+            /**
+             * @description Life of the key; no end without
+             * @example 90
+             */
+            days?: number;
+            /**
+             * @description What it is for
+             * @example Website
+             */
+            name: string;
+            /**
+             * @description What it opens
+             * @example [
+             *       "read:events"
+             *     ]
+             */
+            scopes: components["schemas"]["ApiKeyScope"][];
+        };
         AskByCode: {
             /**
              * @description Chosen by the page; sent again, it asks once
@@ -2376,6 +2625,75 @@ export interface components {
              * @example How did you reach people without internet?
              */
             text: string;
+        };
+        AuditEntry: {
+            /**
+             * @description What was done
+             * @example member.changed
+             */
+            action: string;
+            actor?: components["schemas"]["PersonName"];
+            /**
+             * @description As it is since; empty for what is gone
+             * @example {
+             *       "roles": "organiser"
+             *     }
+             */
+            after: {
+                [key: string]: string;
+            };
+            at: components["schemas"]["Instant"];
+            /**
+             * @description As it was; empty for what is new
+             * @example {
+             *       "roles": "organiser"
+             *     }
+             */
+            before: {
+                [key: string]: string;
+            };
+            id: components["schemas"]["Id"];
+            /**
+             * @description To whom or what, as it is called now
+             * @example Mara
+             */
+            target: string;
+        };
+        AuditTrail: {
+            /** @description Newest first */
+            entries: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: uuid
+             * @description Where there are older ones
+             * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+             */
+            next?: string;
+        };
+        /** @description An app that makes codes (RFC 6238). */
+        Authenticator: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description As its owner calls it
+             * @example My phone
+             */
+            name: string;
+            usedAt?: components["schemas"]["Instant"];
+        };
+        AuthenticatorBegun: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description For the app; base32, six digits each 30 seconds, SHA-1
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+        };
+        AuthenticatorName: {
+            /**
+             * @description As its owner calls it
+             * @example My phone
+             */
+            name: string;
         };
         /** @description From the sign-in, never from the frame. */
         Author: {
@@ -3310,6 +3628,18 @@ export interface components {
              */
             value: string;
         };
+        FactorCode: {
+            /**
+             * @description Six digits of an app, or a recovery code
+             * @example 492039
+             */
+            code: string;
+        };
+        FactorGiven: {
+            /** @description Recovery codes where there were none; shown this once */
+            codes: string[];
+            me: components["schemas"]["Me"];
+        };
         FieldError: {
             /**
              * @description What is wrong with it
@@ -3820,7 +4150,7 @@ export interface components {
         };
         /** @description The asking person, or nobody. */
         Me: {
-            /** @description Roles in organisations */
+            /** @description Roles in organisations that are awake in this sign-in */
             memberships: components["schemas"]["Membership"][];
             /**
              * @description Page to open now
@@ -3828,6 +4158,12 @@ export interface components {
              */
             next?: string;
             person?: components["schemas"]["Person"];
+            /**
+             * @description Roles that sleep until the second factor is given, or is set up; advised while they are awake without one
+             * @example give
+             * @enum {string}
+             */
+            secondFactor?: "give" | "set-up" | "advised";
             /**
              * @description Whether somebody is signed in
              * @example true
@@ -4614,6 +4950,10 @@ export interface components {
              */
             review: boolean;
         };
+        RecoveryCodes: {
+            /** @description Shown this once */
+            codes: string[];
+        };
         RegisteredPerson: {
             /**
              * @description Something was asked and answered
@@ -4929,6 +5269,20 @@ export interface components {
         SeatInvitations: {
             /** @description The newest first */
             invitations: components["schemas"]["SeatInvitation"][];
+        };
+        SecondFactor: {
+            /** @description Oldest first */
+            authenticators: components["schemas"]["Authenticator"][];
+            /**
+             * @description Recovery codes that were not used
+             * @example 10
+             */
+            codesLeft: number;
+            /**
+             * @description This sign-in has given it
+             * @example true
+             */
+            given: boolean;
         };
         SessionDetails: {
             /**
@@ -8555,6 +8909,202 @@ export interface operations {
             };
         };
     };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description A problem: forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorName"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorBegun"];
+                };
+            };
+            /** @description A problem: forbidden, second-factor-needed, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which authenticator.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                factorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found, second-factor-needed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which authenticator.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                factorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorGiven"];
+                };
+            };
+            /** @description A problem: code-wrong, forbidden, not-found, rate-limited, second-factor-needed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorGiven"];
+                };
+            };
+            /** @description A problem: code-wrong, forbidden, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description A problem: forbidden, second-factor-needed, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSignIns: {
         parameters: {
             query?: never;
@@ -8846,6 +9396,93 @@ export interface operations {
             };
         };
     };
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last entry that was read.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                before?: string;
+                /**
+                 * @description Changes of one kind only.
+                 * @example member
+                 */
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Changes of one kind only.
+                 * @example member
+                 */
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFrameSites: {
         parameters: {
             query?: never;
@@ -9037,6 +9674,118 @@ export interface operations {
             };
         };
     };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeys"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyMade"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which key.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                keyId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: never;
@@ -9142,6 +9891,44 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: forbidden, not-found, last-owner, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetMemberFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Who it is about.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                personId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found */
             default: {
                 headers: {
                     [name: string]: unknown;

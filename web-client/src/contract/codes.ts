@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'code-wrong'
   | 'invitation-invalid'
   | 'invitation-needed'
+  | 'second-factor-needed'
   | 'removed'
   | 'muted'
   | 'direct-off'

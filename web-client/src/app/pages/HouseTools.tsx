@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import type { OrganisationPage } from '@/api/types.ts';
+import { useMe } from '@/api/useMe.ts';
 import { AboutDialog } from '@/features/catalogue/AboutDialog.tsx';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { useOpened } from '@/ui/useOpened.ts';
@@ -12,6 +13,7 @@ import styles from './OrganisationPage.module.css';
 export function HouseTools({ page }: { page: OrganisationPage }) {
   const { opened: describing, open, close } = useOpened<true>();
   const { slug } = page.organisation;
+  const owner = useMe().memberships.some((one) => one.organisation === slug && one.roles.includes('owner'));
   const save = useDescribe(slug);
   return (
     <div className={styles.tools}>
@@ -24,6 +26,14 @@ export function HouseTools({ page }: { page: OrganisationPage }) {
       <ButtonLink look="quiet" icon="people" to="/o/$slug/people" params={{ slug }}>
         <Trans id="people.title">People and roles</Trans>
       </ButtonLink>
+      <ButtonLink look="quiet" icon="clock" to="/o/$slug/audit" params={{ slug }}>
+        <Trans id="audit.title">What was changed</Trans>
+      </ButtonLink>
+      {owner ? (
+        <ButtonLink look="quiet" icon="key" to="/o/$slug/keys" params={{ slug }}>
+          <Trans id="keys.title">Keys for other systems</Trans>
+        </ButtonLink>
+      ) : null}
       {describing ? <AboutDialog page={page} onSave={save} onClose={close} /> : null}
     </div>
   );

@@ -66,6 +66,7 @@ function People({ staff }: { staff: Staff }) {
           mayChange={staff.mayChange}
           onChange={(roles) => act.change(opened, roles)}
           onRemove={() => act.remove(opened)}
+          onResetFactor={() => act.resetFactor(opened)}
           onClose={member.close}
         />
       ) : null}
@@ -101,6 +102,10 @@ function useStaffActions(slug: string) {
       const path = { slug, personId: member.id };
       await dataOf(api.PUT('/organisations/{slug}/members/{personId}/roles', { params: { path }, body: { roles } }));
       await Promise.all([mine(member), again()]);
+    },
+    resetFactor: (member: Member) => {
+      const path = { slug, personId: member.id };
+      return dataOf(api.DELETE('/organisations/{slug}/members/{personId}/second-factor', { params: { path } }));
     },
     remove: async (member: Member) => {
       const path = { slug, personId: member.id };

@@ -23,7 +23,10 @@ export function SignInLinkPage() {
     mutationFn: () => dataOf(api.POST('/auth/sign-ins', { body: { token } })),
     onSuccess: (me) => {
       signedIn(me);
-      router.history.replace(me.next ?? '/home');
+      const next = me.next ?? '/home';
+      // Roles sleep until then; everybody else goes where they wanted to.
+      const second = me.secondFactor === 'give' || me.secondFactor === 'set-up';
+      router.history.replace(second ? `/second-factor?next=${encodeURIComponent(next)}` : next);
     },
   });
   const expired = token.length < 20 || (signIn.error !== null && asApiError(signIn.error).code === 'link-expired');

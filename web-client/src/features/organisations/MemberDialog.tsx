@@ -17,11 +17,12 @@ interface Props {
   mayChange: boolean;
   onChange: (roles: OrganisationRole[]) => Promise<unknown>;
   onRemove: () => Promise<unknown>;
+  onResetFactor: () => Promise<unknown>;
   onClose: () => void;
 }
 
 /** What a member is here. Nobody becomes an owner by it: that is offered, and accepted. */
-export function MemberDialog({ member, mayChange, onChange, onRemove, onClose }: Props) {
+export function MemberDialog({ member, mayChange, onChange, onRemove, onResetFactor, onClose }: Props) {
   const { t } = useLingui();
   const [roles, setRoles] = useState<OrganisationRole[]>([...member.roles]);
   const [busy, setBusy] = useState<'change' | 'remove' | null>(null);
@@ -68,6 +69,7 @@ export function MemberDialog({ member, mayChange, onChange, onRemove, onClose }:
               <Trans id="people.save">Save the roles</Trans>
             </Button>
           ) : null}
+          {mayChange && !member.current ? <ResetFactor onReset={onResetFactor} onRefused={setRefused} /> : null}
           <RemoveButton own={member.current} busy={busy === 'remove'} onSure={() => run('remove', onRemove)} />
         </div>
       </Form>
@@ -88,6 +90,37 @@ function RemoveButton({ own, busy, onSure }: { own: boolean; busy: boolean; onSu
   return (
     <Button look="secondary" icon="trash" busy={busy} onClick={onSure}>
       {own ? <Trans id="people.leaveSure">Yes, I leave</Trans> : <Trans id="people.removeSure">Yes, take every role away</Trans>}
+    </Button>
+  );
+}
+
+/** For whoever lost theirs. Ends every sign-in of the person, so it takes a second press. */
+function ResetFactor({ onReset, onRefused }: { onReset: () => Promise<unknown>; onRefused: (error: ApiError) => void }) {
+  const [step, setStep] = useState<'idle' | 'sure' | 'busy' | 'done'>('idle');
+  if (step === 'done') {
+    return (
+      <Notice tone="success">
+        <Trans id="people.factorReset">The second factor is reset; the next sign-in sets up another.</Trans>
+      </Notice>
+    );
+  }
+  const reset = () => {
+    setStep('busy');
+    onReset().then(
+      () => setStep('done'),
+      (error: unknown) => {
+        onRefused(asApiError(error));
+        setStep('idle');
+      },
+    );
+  };
+  return (
+    <Button look="quiet" icon="key" busy={step === 'busy'} onClick={step === 'idle' ? () => setStep('sure') : reset}>
+      {step === 'idle' ? (
+        <Trans id="people.resetFactor">Reset the second factor</Trans>
+      ) : (
+        <Trans id="people.resetFactorSure">Yes, reset it and sign them out</Trans>
+      )}
     </Button>
   );
 }

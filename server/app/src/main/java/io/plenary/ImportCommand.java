@@ -12,16 +12,11 @@ import io.plenary.platform.Refusal;
 import io.plenary.platform.config.CannotStart;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.config.ConfigMistakes;
-import io.plenary.platform.config.DataFolder;
-import io.plenary.platform.database.Database;
 import io.plenary.programme.SessionService;
 import io.plenary.programme.draft.DraftService;
 import io.plenary.programme.release.Release;
 import io.plenary.programme.release.ReleaseService;
 import io.plenary.registration.SeatBook;
-import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgBuilder;
-import io.vertx.sqlclient.PoolOptions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -29,15 +24,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 
 /** {@code import}: a programme of another system from the command line, also while the server runs. */
 final class ImportCommand {
     private static final int REFUSED = 1;
     private static final int CONFIGURATION = 78;
-    private static final int CONNECTIONS = 2;
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -55,7 +46,7 @@ final class ImportCommand {
             var wish = ImportWish.of(arguments);
             var config = Config.read(environment, Path.of("").toAbsolutePath());
             var file = Files.readAllBytes(wish.file());
-            onDatabase(config, db -> take(config, db, wish, file));
+            CommandDatabase.open(config, db -> take(config, db, wish, file));
             return 0;
         } catch (ImportWish.Unclear unclear) {
             mistakes.println(unclear.getMessage());
@@ -101,46 +92,5 @@ final class ImportCommand {
     private void release(ReleaseService releases, Caller owner, ImportWish wish, long version) {
         var made = releases.release(owner, wish.event(), new Release.Wish(Uuid7.next(), version, "", false));
         out.println("Release " + made.number() + " is public.");
-    }
-
-    /** Of the running server where there is one, else of the folder at rest. */
-    private static void onDatabase(Config config, java.util.function.Function<Db, Void> work) {
-        var atRest = DataFolder.tryTake(config.storage().folder());
-        if (atRest.isEmpty()) {
-            onPool(Database.ofRunningServer(config.storage()), work);
-            return;
-        }
-        try (var folder = atRest.get();
-                var database = Database.open(config.storage(), folder)) {
-            onPool(database, work);
-        }
-    }
-
-    private static void onPool(Database database, java.util.function.Function<Db, Void> work) {
-        var vertx = Vertx.vertx();
-        var pool = PgBuilder.pool()
-                .connectingTo(Server.connect(database.runtime()))
-                .with(new PoolOptions().setMaxSize(CONNECTIONS))
-                .using(vertx)
-                .build();
-        try {
-            onVirtualThread(() -> work.apply(new Db(pool)));
-        } finally {
-            pool.close().await();
-            vertx.close().await();
-        }
-    }
-
-    /** Where the services are at home. */
-    private static void onVirtualThread(Callable<Void> work) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(work).get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException told) throw told;
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

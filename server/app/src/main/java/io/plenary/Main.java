@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import} is a command of its own. */
+/** The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import} and {@code reset-second-factor} are commands of their own. */
 public final class Main {
     private static final int CONFIGURATION = 78;
 
@@ -18,6 +18,10 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals("import")) {
             var words = List.of(arguments).subList(1, arguments.length);
             System.exit(new ImportCommand(System.getenv(), System.out, System.err).run(words));
+        }
+        if (arguments.length > 0 && arguments[0].equals("reset-second-factor")) {
+            var words = List.of(arguments).subList(1, arguments.length);
+            System.exit(new FactorCommand(System.getenv(), System.out, System.err).run(words));
         }
         serve();
     }

@@ -12,6 +12,8 @@ import io.plenary.accounts.SignInRoutes;
 import io.plenary.accounts.SignInService;
 import io.plenary.accounts.SignInTokens;
 import io.plenary.accounts.Sweeper;
+import io.plenary.accounts.factor.FactorRoutes;
+import io.plenary.accounts.factor.FactorService;
 import io.plenary.demo.DemoPeople;
 import io.plenary.demo.DemoRoutes;
 import io.plenary.mail.Letters;
@@ -19,6 +21,10 @@ import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.organisations.OwnerRoutes;
 import io.plenary.organisations.OwnerSetup;
+import io.plenary.organisations.audit.AuditRoutes;
+import io.plenary.organisations.audit.AuditService;
+import io.plenary.organisations.keys.KeyRoutes;
+import io.plenary.organisations.keys.KeyService;
 import io.plenary.organisations.members.InvitationService;
 import io.plenary.organisations.members.JoiningRoutes;
 import io.plenary.organisations.members.JoiningService;
@@ -33,6 +39,7 @@ final class People {
     final OrganisationService organisations;
     final PersonService people;
     final SignInService signIns;
+    final FactorService factors;
     final MeService me;
     final Revocations revocations;
     final AccountCallers callers;
@@ -40,6 +47,8 @@ final class People {
     final OwnerSetup ownerSetup;
     final DemoPeople demoPeople;
     private final MemberRoutes memberRoutes;
+    private final AuditRoutes auditRoutes;
+    private final KeyRoutes keyRoutes;
     private final Sweeper sweeper;
 
     /** Awaits: the sign-in keys are read, and the first is made. */
@@ -52,12 +61,18 @@ final class People {
         organisations = new OrganisationService(db);
         people = new PersonService(db, organisations);
         signIns = new SignInService(db, tokens, revocations);
-        me = new MeService(people, signIns);
+        factors = new FactorService(db, signIns, base.limits());
+        me = new MeService(people, signIns, factors::hasAny);
+        new FactorRoutes(factors, me).mount(base.operations());
         links = new LinkService(new LinkService.Parts(
                 db, people, signIns, base.limits(), new Letters(base.words()), outbox, base.origin()));
         ownerSetup = new OwnerSetup(db, links, people, organisations);
         demoPeople = new DemoPeople(db, people, organisations, signIns);
         memberRoutes = members(base, outbox);
+        auditRoutes = new AuditRoutes(new AuditService(db, organisations));
+        auditRoutes.mount(base.operations());
+        keyRoutes = new KeyRoutes(new KeyService(db, organisations));
+        keyRoutes.mount(base.operations());
         sweeper = new Sweeper(db);
         Gauge.builder("plenary.cutoffs.degraded", revocations, view -> view.isDegraded() ? 1 : 0)
                 .description("1 while the cut-offs of sign-ins cannot be read and the last view stands in")
@@ -83,13 +98,15 @@ final class People {
         var joining =
                 new JoiningService(new JoiningService.Parts(base.db(), organisations, people, signIns, base.limits()));
         new JoiningRoutes(joining, me).mount(base.operations());
-        var routes = new MemberRoutes(new MemberService(base.db(), organisations), invitations);
+        var routes = new MemberRoutes(new MemberService(base.db(), organisations, factors), invitations);
         routes.mount(base.operations());
         return routes;
     }
 
     void mount(Pages pages) {
         memberRoutes.mount(pages);
+        auditRoutes.mount(pages);
+        keyRoutes.mount(pages);
     }
 
     private void mount(Foundations base, Operations operations) {

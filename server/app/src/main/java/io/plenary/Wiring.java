@@ -2,6 +2,7 @@ package io.plenary;
 
 import io.plenary.live.log.RoomLog;
 import io.plenary.mail.Outbox;
+import io.plenary.organisations.keys.KeyCallers;
 import io.plenary.platform.LimitNews;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.plenary.platform.ffmpeg.FfmpegFinder;
@@ -132,9 +133,9 @@ final class Wiring {
         return base.operations();
     }
 
-    /** Who asks: accounts. */
+    /** Who asks: people by accounts, machines by keys. */
     Callers callers() {
-        return people.callers;
+        return new KeyCallers(base.db(), people.callers);
     }
 
     /** What every page starts with. */
@@ -171,6 +172,7 @@ final class Wiring {
                 "/dev/mail",
                 "/setup",
                 "/invitation",
+                "/second-factor",
                 "/new",
                 "/privacy"))
             pages.on(path, visit -> Page.of("Plenary", "Conferences and webinars, live and to watch again."));

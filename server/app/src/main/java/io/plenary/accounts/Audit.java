@@ -4,8 +4,9 @@ import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Sql;
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
 
-/** Writes down who did what to an organisation, in the transaction of the effect. */
+/** Writes down who did what, in the transaction of the effect. */
 public final class Audit {
     private final Sql sql;
 
@@ -21,6 +22,11 @@ public final class Audit {
      * @param target id of what it was done to
      */
     public record Line(OrganisationId organisation, PersonId actor, String action, String target) {}
+
+    /** Something that a person did with their own account; no organisation reads it. */
+    public void write(PersonId person, String action, String target) {
+        new AuditStore(sql).write(Optional.of(person), action, target, new JsonObject());
+    }
 
     /** A change as it was before and is now; either may be empty. */
     public void write(Line line, JsonObject before, JsonObject after) {

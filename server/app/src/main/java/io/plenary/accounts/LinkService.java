@@ -1,6 +1,8 @@
 package io.plenary.accounts;
 
 import io.plenary.accounts.SignInService.Begun;
+import io.plenary.accounts.SignInService.Vouched;
+import io.plenary.accounts.SignInService.Wanted;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.mail.Letters;
@@ -98,7 +100,7 @@ public final class LinkService {
         return new LinkStore(tx).consume(token).map(link -> {
             var person = parts.people().findOrMake(tx, link.email(), locale);
             parts.people().verify(tx, person.id());
-            var begun = parts.signIns().begin(tx, person.id(), Reach.FULL, sender.agent());
+            var begun = parts.signIns().begin(tx, new Wanted(person.id(), Reach.FULL, Vouched.BY_MAIL), sender.agent());
             if (!link.isSameBrowser(sender.browser())) note(tx, begun);
             return new Arrival(begun, link.next());
         });

@@ -12,6 +12,7 @@ public record Me(
         Optional<PersonShape> person,
         Optional<SignInShape> signIn,
         List<MembershipShape> memberships,
+        Optional<String> secondFactor,
         Optional<String> next) {
 
     /** The contract's Person. */
@@ -50,10 +51,10 @@ public record Me(
     }
 
     static Me nobody() {
-        return new Me(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Me(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     public Me withNext(Optional<NextPage> page) {
-        return new Me(signedIn, person, signIn, memberships, page.map(NextPage::value));
+        return new Me(signedIn, person, signIn, memberships, secondFactor, page.map(NextPage::value));
     }
 }

@@ -3,6 +3,7 @@ package io.plenary.accounts;
 import io.plenary.accounts.SignInService.Begun;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Caller.SignedIn;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +11,12 @@ import java.util.Optional;
 public final class MeService {
     private final PersonService people;
     private final SignInService signIns;
+    private final SecondFactors factors;
 
-    public MeService(PersonService people, SignInService signIns) {
+    public MeService(PersonService people, SignInService signIns, SecondFactors factors) {
         this.people = people;
         this.signIns = signIns;
+        this.factors = factors;
     }
 
     /** Nobody when the sign-in has just ended. */
@@ -32,14 +35,21 @@ public final class MeService {
     }
 
     private Me of(Caller caller, SignIn signIn) {
-        var memberships = people.membershipsOf(caller).stream()
-                .map(Me.MembershipShape::of)
-                .toList();
+        var all = people.membershipsOf(caller);
+        var awake = signIn.factored() ? all : FactorState.awake(all);
+        var person = people.find(signIn.person());
         return new Me(
                 true,
-                people.find(signIn.person()).map(Me.PersonShape::of),
+                person.map(Me.PersonShape::of),
                 Optional.of(Me.SignInShape.of(signIn, true)),
-                memberships,
+                awake.stream().map(Me.MembershipShape::of).toList(),
+                person.flatMap(one -> state(one, all, signIn)).map(FactorState::word),
                 Optional.empty());
+    }
+
+    /** The demo's people carry theirs in the press that signs in. */
+    private Optional<FactorState> state(Person person, List<Membership> memberships, SignIn signIn) {
+        if (person.demo() || memberships.isEmpty()) return Optional.empty();
+        return FactorState.of(memberships, signIn.factored(), factors.hasAny(person.id()));
     }
 }

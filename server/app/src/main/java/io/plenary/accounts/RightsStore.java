@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a sign-in may do at this moment, in one question by primary keys: asked at every request and kept nowhere, so
- * that a role given or taken counts from the next request on (T2).
+ * that a role given or taken counts from the next request on (T2). Roles of owners and organisers sleep until the sign-in
+ * gave its second factor.
  */
 record RightsStore(Sql sql) {
     private record Line(
@@ -45,6 +46,7 @@ record RightsStore(Sql sql) {
                 from sign_in s
                 join person p on p.id = s.person_id
                 left join membership m on m.person_id = p.id
+                  and (s.factor_at is not null or m.role not in ('owner', 'organiser'))
                 where s.id = any ($1) and s.ended_at is null and s.expires_at > clock_timestamp()
                 limit $2
                 """, RightsStore::line, signIns, signIns.size() * MOST_ROLES);

@@ -10,6 +10,7 @@ import java.time.Instant;
  *
  * @param seenAt when it was renewed last
  * @param expiresAt the end, unless it is renewed before
+ * @param factored vouched for by more than a mailbox: by a second factor, or by whoever runs the server
  */
 public record SignIn(
         SignInId id,
@@ -18,4 +19,5 @@ public record SignIn(
         String device,
         Instant createdAt,
         Instant seenAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        boolean factored) {}

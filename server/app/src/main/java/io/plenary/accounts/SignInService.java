@@ -44,37 +44,56 @@ public final class SignInService {
 
     private record Renewal(Optional<Begun> begun, Optional<Cutoff> cutoff) {}
 
+    /** What vouches for a new sign-in beside the mailbox. */
+    public enum Vouched {
+        BY_MAIL,
+        /** A second factor, or whoever runs the server. */
+        BY_MORE
+    }
+
+    /** The same by more than a mailbox. */
+    public Begun signIn(Caller before, PersonId person, Reach reach, String agent) {
+        return signIn(before, new Wanted(person, reach, Vouched.BY_MORE), agent);
+    }
+
+    /** Whose sign-in, how far it reaches, and what vouches for it. */
+    public record Wanted(PersonId person, Reach reach, Vouched vouched) {}
+
     /**
      * A new sign-in of the person; the one that the browser came with ends, since its cookies are overwritten.
      *
      * @param before who the browser was until now
      * @param agent the User-Agent header, of which only a few words are kept
      */
-    public Begun signIn(Caller before, PersonId person, Reach reach, String agent) {
+    public Begun signIn(Caller before, Wanted wanted, String agent) {
         var ended = new ArrayList<Cutoff>();
         var begun = db.transaction(tx -> {
             ended.clear();
             before.signedIn().ifPresent(old -> ended.addAll(end(tx, old.person(), old.signIn(), "replaced")));
-            return begin(tx, person, reach, agent);
+            return begin(tx, wanted, agent);
         });
         ended.forEach(revocations::learn);
         return begun;
     }
 
-    Begun begin(Sql tx, PersonId person, Reach reach, String agent) {
+    Begun begin(Sql tx, Wanted wanted, String agent) {
         var store = new SignInStore(tx);
         var now = store.now();
-        var end = SignInLife.of(store.isStaff(person)).end(now, now);
-        var signIn = new SignIn(SignInId.next(), person, reach, Device.of(agent), now, now, end);
+        var end = SignInLife.of(store.isStaff(wanted.person())).end(now, now);
+        var factored = wanted.vouched() == Vouched.BY_MORE;
+        var signIn =
+                new SignIn(SignInId.next(), wanted.person(), wanted.reach(), Device.of(agent), now, now, end, factored);
         store.insert(signIn);
         var refresh = Secrets.token();
         new RefreshStore(tx).insert(refresh, signIn.id());
         new AuditStore(tx)
                 .write(
-                        Optional.of(person),
+                        Optional.of(wanted.person()),
                         "sign-in.begun",
                         signIn.id().toString(),
-                        new JsonObject().put("reach", reach.name()));
+                        new JsonObject()
+                                .put("reach", wanted.reach().name())
+                                .put("vouched", wanted.vouched().name()));
         return new Begun(signIn, browserToken(signIn, now), refresh);
     }
 

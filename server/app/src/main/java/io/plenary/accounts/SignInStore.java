@@ -21,8 +21,8 @@ record SignInStore(Sql sql) {
     void insert(SignIn signIn) {
         sql.execute(
                 """
-                insert into sign_in (id, person_id, reach, device, created_at, seen_at, expires_at)
-                values ($1, $2, $3, $4, $5, $6, $7)
+                insert into sign_in (id, person_id, reach, device, created_at, seen_at, expires_at, factor_at)
+                values ($1, $2, $3, $4, $5, $6, $7, case when $8 then clock_timestamp() end)
                 """,
                 signIn.id(),
                 signIn.person(),
@@ -30,7 +30,8 @@ record SignInStore(Sql sql) {
                 signIn.device(),
                 signIn.createdAt(),
                 signIn.seenAt(),
-                signIn.expiresAt());
+                signIn.expiresAt(),
+                signIn.factored());
     }
 
     boolean isStaff(PersonId person) {
@@ -42,7 +43,7 @@ record SignInStore(Sql sql) {
 
     Optional<SignIn> find(SignInId id) {
         return sql.find("""
-                select id, person_id, reach, device, created_at, seen_at, expires_at
+                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored
                 from sign_in
                 where id = $1 and ended_at is null and expires_at > clock_timestamp()
                 """, SignInStore::signIn, id);
@@ -51,7 +52,7 @@ record SignInStore(Sql sql) {
     /** The same, held against others until the transaction ends. */
     Optional<SignIn> findForUpdate(SignInId id) {
         return sql.find("""
-                select id, person_id, reach, device, created_at, seen_at, expires_at
+                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored
                 from sign_in
                 where id = $1 and ended_at is null and expires_at > clock_timestamp()
                 for update
@@ -60,7 +61,7 @@ record SignInStore(Sql sql) {
 
     List<SignIn> list(PersonId person) {
         return sql.list("""
-                select id, person_id, reach, device, created_at, seen_at, expires_at
+                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored
                 from sign_in
                 where person_id = $1 and ended_at is null and expires_at > clock_timestamp()
                 order by created_at desc, id desc
@@ -113,6 +114,7 @@ record SignInStore(Sql sql) {
                 row.getString("device"),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "seen_at"),
-                Sql.instant(row, "expires_at"));
+                Sql.instant(row, "expires_at"),
+                row.getBoolean("factored"));
     }
 }

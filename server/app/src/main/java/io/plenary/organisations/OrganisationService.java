@@ -1,5 +1,6 @@
 package io.plenary.organisations;
 
+import io.plenary.accounts.Audit;
 import io.plenary.accounts.Membership;
 import io.plenary.accounts.Memberships;
 import io.plenary.contract.ErrorCode;
@@ -11,6 +12,7 @@ import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -68,7 +70,12 @@ public final class OrganisationService implements Memberships {
         var id = getOrganised(caller, slug).id();
         var seen = getProfile(caller, slug);
         if (!seen.version().equals(version)) throw new Refusal(ErrorCode.STALE);
-        if (!new OrganisationStore(db).describe(id, seen.about(), about.strip())) throw new Refusal(ErrorCode.STALE);
+        db.transaction(tx -> {
+            if (!new OrganisationStore(tx).describe(id, seen.about(), about.strip()))
+                throw new Refusal(ErrorCode.STALE);
+            audit(tx, line(caller, id, "organisation.described"), seen.about(), about.strip());
+            return true;
+        });
         return getProfile(caller, slug);
     }
 
@@ -86,8 +93,25 @@ public final class OrganisationService implements Memberships {
     public FrameSites letFrame(Caller caller, String slug, List<String> sites) {
         var id = getOrganised(caller, slug).id();
         var clean = FrameSites.of(sites);
-        new OrganisationStore(db).letFrame(id, clean);
+        db.transaction(tx -> {
+            var before = new OrganisationStore(tx).frameSites(id);
+            new OrganisationStore(tx).letFrame(id, clean);
+            audit(
+                    tx,
+                    line(caller, id, "organisation.frame-sites"),
+                    String.join(" ", before.sites()),
+                    String.join(" ", clean.sites()));
+            return true;
+        });
         return clean;
+    }
+
+    private static Audit.Line line(Caller caller, OrganisationId id, String action) {
+        return new Audit.Line(id, caller.person(), action, id.toString());
+    }
+
+    private static void audit(Sql tx, Audit.Line line, String before, String after) {
+        new Audit(tx).write(line, new JsonObject().put("text", before), new JsonObject().put("text", after));
     }
 
     /** One that this caller organises. @throws Refusal auth-required, not-found, forbidden */

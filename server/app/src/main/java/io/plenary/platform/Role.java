@@ -12,6 +12,11 @@ public enum Role {
     /** Scores applications. */
     APPLICATION_REVIEWER;
 
+    /** Whether it sleeps in a sign-in that gave no second factor: a mailbox alone must not run an organisation. */
+    public boolean needsFactor() {
+        return this == OWNER || this == ORGANISER;
+    }
+
     /** As in the database and on the wire. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

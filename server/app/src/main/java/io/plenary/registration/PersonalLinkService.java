@@ -3,6 +3,8 @@ package io.plenary.registration;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plenary.accounts.PersonService;
 import io.plenary.accounts.SignInService;
+import io.plenary.accounts.SignInService.Vouched;
+import io.plenary.accounts.SignInService.Wanted;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Programmes;
@@ -130,7 +132,11 @@ public final class PersonalLinkService {
         var session = now(event);
         if (isSamePerson(link, sender)) return new Opening(State.SIGNED_IN, event.slug(), session, Optional.empty());
         parts.people().verify(parts.db(), link.person());
-        var begun = parts.signIns().signIn(sender.before(), link.person(), Caller.Reach.REGISTRATION, sender.agent());
+        var begun = parts.signIns()
+                .signIn(
+                        sender.before(),
+                        new Wanted(link.person(), Caller.Reach.REGISTRATION, Vouched.BY_MAIL),
+                        sender.agent());
         return new Opening(State.SIGNED_IN, event.slug(), session, Optional.of(begun));
     }
 

@@ -27,6 +27,7 @@ final class Calls {
         room(world);
         polls(world, id);
         signingIn();
+        secondFactor(id);
         staff("/organisations/house", id);
         changes(world, id);
     }
@@ -92,6 +93,13 @@ final class Calls {
         delete("withdrawInvitation", house + "/invitations" + id);
         tolerate("openInvitation", "POST", "/invitations/openings", secret, "link-expired");
         tolerate("acceptInvitation", "POST", "/invitations/acceptances", secret, "link-expired");
+        tolerate("resetMemberFactor", "DELETE", house + "/members" + id + "/second-factor", null);
+        get("listAudit", house + "/audit");
+        get("exportAudit", house + "/audit.csv");
+        get("listApiKeys", house + "/keys");
+        var key = new JsonObject().put("name", "Site").put("scopes", new JsonArray().add("read:events"));
+        post("makeApiKey", house + "/keys", key);
+        delete("endApiKey", house + "/keys" + id);
         get("listMyInvitations", "/me/invitations");
         put("acceptMyInvitation", "/me/invitations" + id, null);
         delete("declineMyInvitation", "/me/invitations" + id);
@@ -218,6 +226,17 @@ final class Calls {
         tolerate("getRoomByCode", "GET", "/asks/0000000000", null, "not-found", "rate-limited");
         var asked = new JsonObject().put("id", Secrets.token()).put("text", "Why?");
         tolerate("askByCode", "POST", "/asks/0000000000", asked, "not-found", "rate-limited");
+    }
+
+    private void secondFactor(String id) {
+        var code = new JsonObject().put("code", "000000");
+        var mine = "/me/second-factor";
+        get("getSecondFactor", mine);
+        post("beginAuthenticator", mine + "/authenticators", new JsonObject().put("name", "My phone"));
+        put("proveAuthenticator", mine + "/authenticators" + id + "/proof", code);
+        delete("removeAuthenticator", mine + "/authenticators" + id);
+        tolerate("giveSecondFactor", "POST", mine + "/proofs", code, "code-wrong");
+        post("renewRecoveryCodes", mine + "/recovery-codes", null);
     }
 
     private void signingIn() {

@@ -28,6 +28,8 @@ final class Town implements AutoCloseable {
                 insert into membership (organisation_id, person_id, role)
                 select $1, id, 'organiser' from person where email = 'elena@example.org'
                 """, organisation);
+        // She gave her second factor, too.
+        server.db().execute("update sign_in set factor_at = now()");
     }
 
     /** A browser in which this address has signed in by a mailed link. */

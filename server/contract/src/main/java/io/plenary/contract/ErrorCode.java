@@ -16,6 +16,7 @@ public enum ErrorCode {
     CODE_WRONG(403, "This code is not right."),
     INVITATION_INVALID(403, "This invitation is wrong, used up or has ended."),
     INVITATION_NEEDED(403, "This event is by invitation. Please enter the code."),
+    SECOND_FACTOR_NEEDED(403, "Please give your second factor first."),
     REMOVED(403, "You have been removed from this room."),
     MUTED(403, "You may listen here and not speak for now."),
     DIRECT_OFF(403, "This person does not take direct messages."),

@@ -4,6 +4,8 @@ import io.plenary.accounts.Audit;
 import io.plenary.accounts.PersonService;
 import io.plenary.accounts.SignInService;
 import io.plenary.accounts.SignInService.Begun;
+import io.plenary.accounts.SignInService.Vouched;
+import io.plenary.accounts.SignInService.Wanted;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.InvitationId;
 import io.plenary.contract.ids.PersonId;
@@ -62,7 +64,8 @@ public final class JoiningService {
         var done = accepted.orElseThrow(() -> failed(sender.address()));
         var organisation = parts.organisations().get(done.invitation().organisation());
         if (!done.isNew()) return new Joined(organisation, Optional.empty());
-        var begun = parts.signIns().signIn(sender.before(), done.person(), Reach.FULL, sender.agent());
+        var begun = parts.signIns()
+                .signIn(sender.before(), new Wanted(done.person(), Reach.FULL, Vouched.BY_MAIL), sender.agent());
         return new Joined(organisation, Optional.of(begun));
     }
 

@@ -32,6 +32,7 @@ public final class MemberRoutes {
                 .on("listMembers", request -> staff(request))
                 .on("changeMember", this::changeMember)
                 .on("removeMember", this::removeMember)
+                .on("resetMemberFactor", this::resetMemberFactor)
                 .on("inviteMember", this::inviteMember)
                 .on("withdrawInvitation", this::withdrawInvitation)
                 .on("resendInvitation", this::resendInvitation);
@@ -93,6 +94,11 @@ public final class MemberRoutes {
 
     private Reply removeMember(Request request) {
         members.remove(request.caller(), request.part("slug"), person(request));
+        return Reply.done();
+    }
+
+    private Reply resetMemberFactor(Request request) {
+        members.resetFactor(request.caller(), request.part("slug"), person(request));
         return Reply.done();
     }
 

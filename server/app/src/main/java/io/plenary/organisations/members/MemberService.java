@@ -1,6 +1,7 @@
 package io.plenary.organisations.members;
 
 import io.plenary.accounts.Audit;
+import io.plenary.accounts.factor.FactorService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
@@ -19,10 +20,12 @@ import java.util.Optional;
 public final class MemberService {
     private final Db db;
     private final OrganisationService organisations;
+    private final FactorService factors;
 
-    public MemberService(Db db, OrganisationService organisations) {
+    public MemberService(Db db, OrganisationService organisations, FactorService factors) {
         this.db = db;
         this.organisations = organisations;
+        this.factors = factors;
     }
 
     /** @param mayChange the asking person owns the organisation */
@@ -69,6 +72,24 @@ public final class MemberService {
             new Audit(tx).write(line, member.roles().audited(), new JsonObject());
             return true;
         });
+    }
+
+    /**
+     * A member lost their second factor: the next sign-in sets another up. Not one's own, which one gives instead; and only
+     * where the caller owns whatever it guards, since a factor is the person's and not the organisation's.
+     *
+     * @throws Refusal not-found, forbidden
+     */
+    public void resetFactor(Caller caller, String slug, PersonId person) {
+        var organisation = organisations.getOwned(caller, slug).id();
+        var member = new MemberStore(db).find(organisation, person).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        var guards = organisations.membershipsOf(member.person()).stream()
+                .filter(one -> one.roles().stream().anyMatch(Role::needsFactor))
+                .allMatch(one -> caller.has(one.organisation(), Role.OWNER));
+        if (!guards || person.equals(caller.person())) throw new Refusal(ErrorCode.FORBIDDEN);
+        factors.reset(person);
+        var line = new Audit.Line(organisation, caller.person(), "member.factor-reset", person.toString());
+        new Audit(db).write(line, new JsonObject(), new JsonObject());
     }
 
     private OrganisationId own(Caller caller, String slug) {

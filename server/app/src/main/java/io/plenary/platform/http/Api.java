@@ -224,9 +224,18 @@ public final class Api {
     private Caller caller(Visit visit, Contract.Validators validators) {
         if (validators.anySite()) return Caller.nobody();
         var credentials = Callers.Credentials.of(visit.context().request());
+        if (credentials.bearer().startsWith(Callers.KEY_PREFIX)) return machine(credentials, validators);
         var caller = identify(credentials, validators.open(), visit.operation());
         if (!validators.open()) caller.required();
         return caller;
+    }
+
+    /** A key opens what names its scope, and nothing else that asks who it is. */
+    private Caller machine(Callers.Credentials credentials, Contract.Validators validators) {
+        if (!credentials.cookie().isEmpty()) throw new Refusal(ErrorCode.BAD_REQUEST);
+        if (validators.scope().isEmpty() && validators.open()) return Caller.nobody();
+        var scope = validators.scope().orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN));
+        return callers.machine(credentials.bearer(), scope);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.plenary.platform.http;
 
+import io.plenary.contract.ErrorCode;
 import io.plenary.platform.Caller;
+import io.plenary.platform.Refusal;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Finds out who asks. Declared here, answered by accounts; awaits, so it is asked on a virtual thread. */
@@ -13,6 +15,19 @@ public interface Callers {
             var bearer = header != null && header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7) : "";
             return new Credentials(Cookies.SIGN_IN.of(request).orElse(""), bearer.strip());
         }
+    }
+
+    /** Begins every key of a machine, so that whoever scans for leaked secrets knows one when they see it. */
+    String KEY_PREFIX = "plenary_key_";
+
+    /**
+     * Whose key a machine shows.
+     *
+     * @param scope that the operation needs
+     * @throws io.plenary.platform.Refusal auth-required for none that holds; forbidden for one that is not for this
+     */
+    default Caller machine(String key, String scope) {
+        throw new Refusal(ErrorCode.AUTH_REQUIRED);
     }
 
     /** @throws io.plenary.platform.Refusal token-expired or sign-in-ended; nobody at all is not an error here */

@@ -35,6 +35,7 @@ public final class Contract {
      *
      * @param mostJson bytes of a body that is larger than usual
      * @param open nobody needs to be signed in; @param anySite pages of other sites may ask it, as nobody
+     * @param scope that the key of a machine needs; absent where no key opens it
      */
     record Validators(
             Optional<Validator> body,
@@ -42,13 +43,18 @@ public final class Contract {
             Optional<Integer> mostJson,
             List<Parameter> parameters,
             boolean open,
-            boolean anySite) {}
+            boolean anySite,
+            Optional<String> scope) {}
 
     record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
 
     /** What operations say of themselves beside what Vert.x reads of them. */
     private record Marks(
-            Set<String> open, Set<String> anySite, Map<String, FileRule> files, Map<String, Integer> mostJson) {}
+            Set<String> open,
+            Set<String> anySite,
+            Map<String, FileRule> files,
+            Map<String, Integer> mostJson,
+            Map<String, String> scopes) {}
 
     private Contract(OpenAPIContract openApi, Marks marks) {
         this.openApi = openApi;
@@ -65,7 +71,8 @@ public final class Contract {
                 openOperations(document),
                 anySiteOperations(document),
                 fileOperations(document),
-                largeOperations(document));
+                largeOperations(document),
+                scopedOperations(document));
         return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), marks);
     }
 
@@ -115,6 +122,15 @@ public final class Contract {
                 .collect(toCollection(TreeSet::new));
     }
 
+    /** Those that the key of a machine may open; each names what the key has to be for. */
+    private static Map<String, String> scopedOperations(JsonObject document) {
+        var scopes = new HashMap<String, String>();
+        operations(document)
+                .filter(one -> one.containsKey("x-scope"))
+                .forEach(one -> scopes.put(one.getString("operationId"), one.getString("x-scope")));
+        return scopes;
+    }
+
     private static Stream<JsonObject> operations(JsonObject document) {
         return document.getJsonObject("paths").stream()
                 .flatMap(path -> ((JsonObject) path.getValue()).stream())
@@ -153,7 +169,8 @@ public final class Contract {
                 Optional.ofNullable(marks.mostJson().get(id)),
                 List.copyOf(parameters),
                 marks.open().contains(id),
-                marks.anySite().contains(id));
+                marks.anySite().contains(id),
+                Optional.ofNullable(marks.scopes().get(id)));
     }
 
     private Parameter parameterOf(io.vertx.openapi.contract.Parameter parameter) {

@@ -15,13 +15,14 @@ record AuditStore(Sql sql) {
         changes.counts().forEach((what, count) -> counts.put(what.word(), count));
         sql.execute(
                 """
-                insert into audit_entry (id, at, actor_id, action, target, detail)
-                values ($1, clock_timestamp(), $2, $3, $4, $5)
+                insert into audit_entry (id, at, actor_id, action, target, detail, organisation_id)
+                values ($1, clock_timestamp(), $2, $3, $4, $5, (select organisation_id from event where id = $6))
                 """,
                 Uuid7.next(),
                 actor,
                 action,
                 target.toString(),
-                new JsonObject().put("release", number).put("changes", counts));
+                new JsonObject().put("release", number).put("changes", counts),
+                target);
     }
 }

@@ -86,12 +86,13 @@ record ReleaseStore(Sql sql) {
         difference.counts().forEach((what, count) -> counts.put(what.word(), count));
         sql.execute(
                 """
-                insert into audit_entry (id, at, actor_id, action, target, detail)
-                values ($1, clock_timestamp(), $2, 'programme.released', $3, $4)
+                insert into audit_entry (id, at, actor_id, action, target, detail, organisation_id)
+                values ($1, clock_timestamp(), $2, 'programme.released', $3, $4, (select organisation_id from event where id = $5))
                 """,
                 Uuid7.next(),
                 actor,
                 event.toString(),
-                new JsonObject().put("before", number - 1).put("after", number).put("changes", counts));
+                new JsonObject().put("before", number - 1).put("after", number).put("changes", counts),
+                event);
     }
 }

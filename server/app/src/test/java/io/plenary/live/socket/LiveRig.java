@@ -228,8 +228,8 @@ final class LiveRig implements AutoCloseable {
     SignInId signIn(PersonId person) {
         var id = new SignInId(Uuid7.next());
         database.db().execute("""
-                        insert into sign_in (id, person_id, reach, device, expires_at)
-                        values ($1, $2, 'full', 'test', now() + interval '1 hour')\
+                        insert into sign_in (id, person_id, reach, device, expires_at, factor_at)
+                        values ($1, $2, 'full', 'test', now() + interval '1 hour', now())\
                         """, id, person);
         return id;
     }

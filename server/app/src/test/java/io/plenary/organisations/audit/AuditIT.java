@@ -1,0 +1,112 @@
+package io.plenary.organisations.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.testing.ApiClient;
+import io.plenary.testing.TestServer;
+import io.plenary.testing.World;
+import io.plenary.testing.World.Who;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.HashSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AuditIT {
+    private static final String AUDIT = "/organisations/house/audit";
+    private static TestServer server;
+    private static World world;
+    private static ApiClient ioana;
+
+    @BeforeAll
+    static void open() {
+        server = TestServer.start();
+        world = World.in(server.db());
+        ioana = world.signIn(server.browser(), Who.IOANA);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static void give(Who who, String... roles) {
+        var body = new JsonObject().put("roles", new JsonArray(java.util.List.of(roles)));
+        ioana.put("/organisations/house/members/" + who.id + "/roles", body).expect(204);
+    }
+
+    private static JsonArray entries(String query) {
+        return ioana.get(AUDIT + query).expect(200).json().getJsonArray("entries");
+    }
+
+    @Test
+    void a_change_is_told_with_who_before_and_after() {
+        give(Who.RADU, "moderator", "reviewer");
+        var entry = entries("?kind=member").getJsonObject(0);
+        assertEquals("Ioana", entry.getString("actor"));
+        assertEquals("Radu", entry.getString("target"));
+        assertEquals("member.changed", entry.getString("action"));
+        assertEquals("reviewer", entry.getJsonObject("before").getString("roles"));
+        assertEquals("moderator, reviewer", entry.getJsonObject("after").getString("roles"));
+        give(Who.RADU, "reviewer");
+    }
+
+    @Test
+    void the_words_of_the_house_are_told_as_they_were() {
+        var page = ioana.get("/organisations/house").expect(200).json();
+        var body = new JsonObject().put("about", "We read.").put("version", page.getString("version"));
+        ioana.put("/organisations/house/about", body).expect(200);
+        var entry = entries("?kind=organisation").getJsonObject(0);
+        assertEquals("We read.", entry.getJsonObject("after").getString("text"));
+        assertEquals(page.getString("about"), entry.getJsonObject("before").getString("text"));
+    }
+
+    @Test
+    void pages_of_it_hang_together() {
+        for (var n = 0; n < 60; n++)
+            world.sql(
+                    "insert into audit_entry (id, organisation_id, actor_id, action, target) values ($1, $2, $3, 'ownership.tried', 'x')",
+                    io.plenary.contract.ids.Uuid7.next(),
+                    world.house,
+                    Who.IOANA.id);
+        var first = ioana.get(AUDIT + "?kind=ownership").expect(200).json();
+        assertEquals(50, first.getJsonArray("entries").size());
+        var second = ioana.get(AUDIT + "?kind=ownership&before=" + first.getString("next"))
+                .expect(200)
+                .json();
+        assertEquals(10, second.getJsonArray("entries").size());
+        assertFalse(second.containsKey("next"));
+        var ids = new HashSet<String>();
+        for (var page : java.util.List.of(first, second))
+            for (var one : page.getJsonArray("entries")) ids.add(((JsonObject) one).getString("id"));
+        assertEquals(60, ids.size());
+    }
+
+    @Test
+    void no_cell_of_the_file_begins_a_formula() {
+        world.sql("update person set name = '=HYPERLINK(\"http://evil\")' where id = $1", Who.MARA.id);
+        give(Who.MARA, "moderator", "reviewer");
+        var file = ioana.page("/api/v1" + AUDIT + ".csv?kind=member").body();
+        assertTrue(file.contains("\"'=HYPERLINK(\"\"http://evil\"\")\""), file);
+        assertFalse(file.contains("\"=HYPERLINK"), file);
+        world.sql("update person set name = 'Mara' where id = $1", Who.MARA.id);
+    }
+
+    @Test
+    void nothing_of_another_organisation_stands_here() {
+        give(Who.RADU, "application-reviewer");
+        var otto = world.signIn(server.browser(), Who.OTTO);
+        otto.get(AUDIT).expect(403);
+        assertEquals(
+                0,
+                otto.get("/organisations/other-house/audit")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("entries")
+                        .size());
+        give(Who.RADU, "reviewer");
+    }
+}
