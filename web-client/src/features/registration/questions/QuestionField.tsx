@@ -40,7 +40,8 @@ function Answer({ question, values, error, onChange }: Props) {
     label,
     hint: question.help || undefined,
     error,
-    required: question.required,
+    // The summary says what is missing; the browser's own bubble would stop it.
+    'aria-required': question.required,
     value: values[0] ?? '',
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange([event.target.value]),
   };
@@ -62,7 +63,6 @@ function Answer({ question, values, error, onChange }: Props) {
             label={label}
             hint={text.hint}
             checked={values.includes('yes')}
-            required={question.required}
             onChange={(event) => onChange(event.target.checked ? ['yes'] : [])}
           />
         </Group>
