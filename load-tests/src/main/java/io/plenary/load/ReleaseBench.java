@@ -24,7 +24,17 @@ public final class ReleaseBench {
     private static final int LAST_BEGIN_SECONDS = 570;
 
     private static final Set<String> ALL = Set.of(
-            "fanout", "salon", "hall", "storm", "cold-start", "registration", "import", "page", "programme", "pages");
+            "fanout",
+            "salon",
+            "hall",
+            "storm",
+            "appends",
+            "cold-start",
+            "registration",
+            "import",
+            "page",
+            "programme",
+            "pages");
 
     private final long started = System.nanoTime();
     private final Path results;
@@ -67,6 +77,9 @@ public final class ReleaseBench {
         }
         if (parts.contains("storm")) {
             part("storm", () -> StormBench.run(scratch.resolve("storm"), sockets), StormBench.Result::checks);
+        }
+        if (parts.contains("appends")) {
+            part("appends", () -> AppendBench.run(scratch.resolve("appends")), AppendBench.Result::checks);
         }
         if (parts.contains("registration")) {
             part("registration", () -> RegistrationBench.run(server), RegistrationBench.Result::checks);

@@ -33,6 +33,7 @@ public final class RoomClient {
     private static final int GENTLY = 8;
     private static final int APPLAUDING = 100;
     private static final double MOST_OF_ONE = 5;
+    private static final int MOST_SPEAKERS = 100;
     private static final String PROBES = "probes";
     private static final long BREATH_NANOS = 20_000_000;
 
@@ -155,7 +156,7 @@ public final class RoomClient {
 
     /** Commands of one socket are carried out one after the other, so who says much has to be many. */
     private Visit[] speakersFor(double rate) {
-        Visit[] visits = new Visit[Math.max(2, (int) (rate / MOST_OF_ONE))];
+        Visit[] visits = new Visit[Math.clamp((int) (rate / MOST_OF_ONE), 2, MOST_SPEAKERS)];
         Arrays.setAll(visits, index -> hello());
         return visits;
     }

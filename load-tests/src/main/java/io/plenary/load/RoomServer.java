@@ -74,6 +74,11 @@ final class RoomServer implements AutoCloseable {
         return answer;
     }
 
+    /** What one commit takes, in the middle. */
+    double commitMillis() throws SQLException {
+        return rows.commitMillis();
+    }
+
     ServerProcess process() {
         return new ServerProcess(server.pid());
     }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ final class Rows implements AutoCloseable {
 
     private static final String PEOPLE = "'00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0')";
     private static final String TOKEN_HEAD = "benchmark";
+    private static final int COMMITS = 101;
     private static final String TICKET_HEAD = "ticket---";
 
     private final Connection connection;
@@ -178,6 +180,18 @@ final class Rows implements AutoCloseable {
                 PreparedStatement statement = owner.prepareStatement("vacuum analyze")) {
             statement.execute();
         }
+    }
+
+    /** Milliseconds of one small transaction on this connection, in the middle of so many. */
+    double commitMillis() throws SQLException {
+        long[] nanos = new long[COMMITS];
+        for (int i = 0; i < nanos.length; i++) {
+            long began = System.nanoTime();
+            run("update person set verified_at = now() where id = " + person("0"));
+            nanos[i] = System.nanoTime() - began;
+        }
+        Arrays.sort(nanos);
+        return Crowd.round(nanos[nanos.length / 2] / 1e6);
     }
 
     private int number(String sql, Object... arguments) throws SQLException {

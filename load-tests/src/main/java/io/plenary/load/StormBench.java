@@ -7,8 +7,8 @@ import java.util.List;
 /** 10,000 come at once, each with a ticket, join what a page joins, and stay: what that costs and what they hold. */
 final class StormBench {
 
-    private static final int FEW = 1_000;
     private static final int WARM_UP = 2_000;
+    private static final int FEW = 1_000;
     private static final int IDLE_SECONDS = 6;
     private static final double MOST_SECONDS = 8;
     private static final double MOST_FRAMES = 3;
@@ -77,11 +77,16 @@ final class StormBench {
             server.empty();
             long empty = server.process().settledRssKib();
             server.open();
+            server.fill(sockets);
+            double idle = server.idleCpu(IDLE_SECONDS);
+            double rss = Crowd.round((double) (server.process().settledRssKib() - empty) / sockets);
+            server.empty();
+            server.process().settledRssKib();
+            // The storm itself meets a server that has seen a crowd come and go.
+            server.open();
             Crowd.Filled first = server.fill(FEW);
             Crowd.Filled middle = server.fill(sockets - FEW);
             Crowd.Filled last = server.fill(sockets);
-            double idle = server.idleCpu(IDLE_SECONDS);
-            double rss = Crowd.round((double) (server.process().settledRssKib() - empty) / sockets);
             return new Result(
                     sockets,
                     first,
