@@ -27,7 +27,8 @@ public final class LiveCodec {
             return new Decoded.Refused("", ErrorCode.BAD_JSON);
         }
         var ref = root.path("id").isTextual() ? root.path("id").textValue() : "";
-        if (ref.isEmpty() || ref.length() > 64 || isUnstorable(ref)) return new Decoded.Refused("", ErrorCode.VALIDATION);
+        if (ref.isEmpty() || ref.length() > 64 || isUnstorable(ref))
+            return new Decoded.Refused("", ErrorCode.VALIDATION);
         try {
             return new Decoded.Command(command(new FrameFields(root, WITH_BODY), ref));
         } catch (BadFrame bad) {
