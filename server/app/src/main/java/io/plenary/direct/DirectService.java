@@ -97,9 +97,8 @@ public final class DirectService {
             var store = new DirectStore(tx);
             var seq = store.next(pair);
             // Asked again while the talk is held: of two sendings with one id the later finds the first.
-            var first = store.find(pair, id.value());
-            if (first.isPresent() || store.isTaken(id.value())) throw new Refusal(ErrorCode.BUSY);
-            var message = store.add(pair, seq, id.value(), text);
+            if (store.find(pair, id.value()).isPresent()) throw new Refusal(ErrorCode.BUSY);
+            var message = store.add(pair, seq, id.value(), text).orElseThrow(() -> new Refusal(ErrorCode.VALIDATION));
             store.read(pair, seq);
             return message;
         });

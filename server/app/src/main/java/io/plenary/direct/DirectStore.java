@@ -20,11 +20,13 @@ record DirectStore(Sql sql) {
                 returning last_seq""", row -> row.getLong("last_seq"), pair.event(), pair.low(), pair.high());
     }
 
-    DirectMessage add(Pair pair, long seq, UUID id, String text) {
-        return sql.get(
+    /** Empty when the id belongs to a message of another talk. */
+    Optional<DirectMessage> add(Pair pair, long seq, UUID id, String text) {
+        return sql.find(
                 """
                 insert into direct_message (event_id, low_id, high_id, seq, id, sender_id, text, at)
                 values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())
+                on conflict (id) do nothing
                 returning seq, id, sender_id, text, at""", row -> messageOf(row, pair.me()), pair.event(), pair.low(), pair.high(), seq, id, pair.me(), text);
     }
 
@@ -33,13 +35,6 @@ record DirectStore(Sql sql) {
                 select seq, id, sender_id, text, at
                 from direct_message
                 where event_id = $1 and low_id = $2 and high_id = $3 and id = $4""", row -> messageOf(row, pair.me()), pair.event(), pair.low(), pair.high(), id);
-    }
-
-    boolean isTaken(UUID id) {
-        return sql.get(
-                "select exists (select from direct_message where id = $1) as taken",
-                row -> row.getBoolean("taken"),
-                id);
     }
 
     /** Whether the other has ever written to this one: an answer is always welcome. */
