@@ -25,6 +25,21 @@ class SaidTextTest {
         assertThrows(Refusal.class, () -> of("😀".repeat(11)));
     }
 
+    @Test
+    void marks_that_turn_or_hide_words_are_taken_out() {
+        assertEquals("abgpj.exe", of("ab\u202Egpj.exe"));
+        assertEquals("admin", of("ad\u200Bm\u2060i\u00ADn"));
+        assertEquals("ab", of("\u2066a\u2069b\uFEFF"));
+        assertEquals("hi", of("hi" + Character.toString(0xE0041)));
+    }
+
+    @Test
+    void marks_that_scripts_and_emoji_are_written_with_stay() {
+        for (var kept :
+                new String[] {"می\u200Cخواهم", "👩\u200D🔬", "\u200Fאב!", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F"})
+            assertEquals(kept, of(kept));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u200b\u2060", "a\u0007", "a\rb", "\u009f", "a\tb", "12345678901"})
     void what_cannot_be_seen_or_is_too_long_is_refused(String raw) {
