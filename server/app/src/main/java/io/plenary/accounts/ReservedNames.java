@@ -18,31 +18,41 @@ final class ReservedNames {
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}@$!|]+");
     /** Looks of one letter, its plain form first. */
     private static final Map<Integer, Integer> LOOKS = looks(
-            "aаαɑ4@",
-            "bвβ8",
-            "cсϲ",
-            "dԁ",
-            "eеεё3",
-            "gɡ9",
-            "hһнη",
-            "iіїιı1lӏ!|",
-            "jј",
-            "kкκ",
-            "mмμ",
-            "nпո",
-            "oоοσ0",
-            "pрρ",
-            "sѕ5$",
-            "tтτ7",
-            "uυս",
-            "vνѵ",
-            "wԝω",
+            "aаαɑ4@ᴀ",
+            "bвβ8ʙ",
+            "cсϲᴄ",
+            "dԁᴅ",
+            "eеεё3ᴇ",
+            "fꜰ",
+            "gɡ9ɢ",
+            "hһнηհʜ",
+            "iіїιı1lӏ!|ɪʟ",
+            "jјᴊ",
+            "kкκᴋ",
+            "mмμᴍ",
+            "nпոɴ",
+            "oоοσ0օᴏ",
+            "pрρᴘ",
+            "rʀг",
+            "sѕ5$ꜱ",
+            "tтτ7ᴛ",
+            "uυսᴜ",
+            "vνѵᴠ",
+            "wԝωᴡ",
             "xхχ",
-            "yуүγ",
+            "yуүγʏ",
             "zᴢ2");
+
+    /** Letters in circles, squares and flags: the first of each alphabet. */
+    private static final int[] FRAMED = {0x1F150, 0x1F170, 0x1F1E6};
+
+    private static final int ALPHABET = 26;
 
     private static final Set<String> ROLES = folded(
             // English, Romanian, German, French, Spanish
+            "presenter",
+            "owner",
+            "operator",
             "host",
             "moderator",
             "organiser",
@@ -128,12 +138,24 @@ final class ReservedNames {
 
     /** A name made of a role and nothing that a person would be called; also with its letters spaced out. */
     static boolean contains(String name) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = MARKS.matcher(Normalizer.normalize(unframed(name), Normalizer.Form.NFKD))
+                .replaceAll("");
         var words = GAPS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
         if (ROLES.contains(fold(String.join("", words)))) return true;
         return words.stream().anyMatch(word -> ROLES.contains(fold(word)))
                 && words.stream().allMatch(ReservedNames::isNobody);
+    }
+
+    private static String unframed(String name) {
+        return name.codePoints()
+                .map(ReservedNames::unframed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int unframed(int point) {
+        for (var first : FRAMED) if (point >= first && point < first + ALPHABET) return 'a' + point - first;
+        return point;
     }
 
     /** A role, a word around one, an initial or a number. */
@@ -150,6 +172,8 @@ final class ReservedNames {
                 .codePoints()
                 .map(point -> LOOKS.getOrDefault(point, point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString()
+                .replace("rn", "m")
+                .replace("vv", "w");
     }
 }

@@ -100,6 +100,14 @@ class PersonNameTest {
                 "Anfitrión",
                 "Gazda",
                 "Mоdеrаtоr-A",
+                "rnoderator",
+                "ʜᴏꜱᴛ",
+                "🅷🅾🆂🆃",
+                "🇭 🇴 🇸 🇹",
+                "Ｈｏｓｔ",
+                "𝓗𝓸𝓼𝓽",
+                "★ Host ★",
+                "Presenter",
             })
     void what_only_a_badge_may_say_is_no_name(String name) {
         var refusal = assertThrows(Refusal.class, () -> PersonName.of(name));
