@@ -136,7 +136,7 @@ final class Calls {
         tolerate("listDirectMessages", "GET", dana, null, "not-found");
         var words = new JsonObject().put("text", "Hello");
         var message = dana + "/messages/" + java.util.UUID.randomUUID();
-        tolerate("sendDirectMessage", "PUT", message, words, "not-found", "busy");
+        tolerate("sendDirectMessage", "PUT", message, words, "not-found", "validation");
         tolerate("readDirectMessages", "PUT", dana + "/read", new JsonObject().put("seq", 1), "not-found");
         var complaint = new JsonObject().put("reason", "spam");
         tolerate("reportDirectMessage", "PUT", dana + "/messages" + id + "/report", complaint, "not-found");
