@@ -2000,6 +2000,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in the room: those who run it first, then by name; who is not named is only counted */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/people/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether the others see my name in the rooms of this event; those who run a room always do */
+        put: operations["chooseListing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/poll-order": {
         parameters: {
             query?: never;
@@ -2534,6 +2568,8 @@ export interface components {
         Announcements: {
             /** @description Newest first */
             announcements: components["schemas"]["Announcement"][];
+            /** @description To whom I may speak from here */
+            scopes: ("session" | "event" | "everybody")[];
         };
         AnnouncementWords: {
             /**
@@ -2704,7 +2740,7 @@ export interface components {
              * @example host
              * @enum {string}
              */
-            role?: "host" | "speaker" | "organiser";
+            role?: "host" | "speaker" | "moderator" | "organiser";
         };
         /**
          * @description HTML of the few tags we keep; others fall away
@@ -4126,6 +4162,30 @@ export interface components {
              */
             token: string;
         };
+        ListingChoice: {
+            /**
+             * @description The others see my name
+             * @example true
+             */
+            shown: boolean;
+        };
+        ListingOfMine: {
+            /**
+             * @description Whether this room names those who have not chosen
+             * @example false
+             */
+            byDefault: boolean;
+            /**
+             * @description It is so whatever I choose: I am in the programme, run the room or stand on the stage
+             * @example false
+             */
+            fixed: boolean;
+            /**
+             * @description The others see my name
+             * @example true
+             */
+            shown: boolean;
+        };
         /**
          * @description BCP 47 language
          * @example ro
@@ -4398,6 +4458,31 @@ export interface components {
              */
             tier: string;
         };
+        PeoplePage: {
+            /**
+             * @description Those of them who match
+             * @example 41
+             */
+            found: number;
+            /**
+             * @description Everybody in the room, named or not, each once
+             * @example 1284
+             */
+            here: number;
+            /**
+             * @description Those of them whom I may see
+             * @example 41
+             */
+            listed: number;
+            mine: components["schemas"]["ListingOfMine"];
+            /**
+             * @description Where the next page begins; absent at the end
+             * @example MGRhbmEgZGVtbw
+             */
+            next?: string;
+            /** @description Hosts, the stage, other staff, everybody; each by name */
+            people: components["schemas"]["PersonHere"][];
+        };
         Person: {
             /**
              * @description Invented for the demo
@@ -4431,6 +4516,31 @@ export interface components {
              * @enum {string}
              */
             state: "signed-in" | "code-sent";
+        };
+        PersonHere: {
+            /**
+             * @description Named to those who run the room alone
+             * @example false
+             */
+            hidden: boolean;
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description Shown as a badge
+             * @example host
+             * @enum {string}
+             */
+            role?: "host" | "speaker" | "moderator" | "organiser";
+            /**
+             * @description Called up and seen by everybody
+             * @example false
+             */
+            stage: boolean;
+            /**
+             * @description Takes direct messages of everybody
+             * @example true
+             */
+            writable: boolean;
         };
         /**
          * @description Name as shown; at most 120 graphemes
@@ -11075,6 +11185,94 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, forbidden, meeting-unavailable */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The next of the page before.
+                 * @example MGRhbmEgZGVtbw
+                 */
+                after?: string;
+                /**
+                 * @description At most so many.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Words of a name.
+                 * @example dana
+                 */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description A problem: not-found, forbidden, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, forbidden */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | CrowdType | CrowdPeople | CrowdTyping | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
 
 /**
  * Says something; in chat and backstage
@@ -93,7 +93,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -162,7 +162,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -233,7 +233,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -304,7 +304,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -460,7 +460,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -607,7 +607,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -677,7 +677,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -768,6 +768,105 @@ emoji: ("clap" | "heart" | "laugh" | "wow" | "yes" | "party")
  */
 total: number
 }[]
+}
+}
+/**
+ * This person writes in the chat just now; said at most every few seconds, told to small rooms only
+ */
+export interface CrowdType {
+/**
+ * Kind of frame
+ */
+t: "crowd.type"
+/**
+ * Chosen by the client, unique per person and topic; a retry carries the same one
+ */
+id: string
+/**
+ * Topic, kind:session
+ */
+topic: string
+}
+/**
+ * Who of those who are named came and went; told to rooms of at most a hundred people
+ */
+export interface CrowdPeople {
+/**
+ * Kind of frame
+ */
+t: "crowd.people"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Who came, or is otherwise than before
+ * 
+ * @maxItems 100
+ */
+came: {
+/**
+ * The person
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+/**
+ * Badge
+ */
+role?: ("host" | "speaker" | "moderator" | "organiser")
+/**
+ * Called up and seen by everybody
+ */
+stage: boolean
+/**
+ * Takes direct messages of everybody
+ */
+writable: boolean
+}[]
+/**
+ * Who went, or is named no longer
+ * 
+ * @maxItems 100
+ */
+went: string[]
+}
+}
+/**
+ * Who writes in the chat just now; every three seconds at most, told to rooms of at most fifty people
+ */
+export interface CrowdTyping {
+/**
+ * Kind of frame
+ */
+t: "crowd.typing"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * Who began first; nobody when all have stopped
+ * 
+ * @maxItems 3
+ */
+people: {
+/**
+ * The person
+ */
+id: string
+/**
+ * Name as shown
+ */
+name: string
+}[]
+/**
+ * How many beside those
+ */
+more: number
 }
 }
 /**
@@ -1105,7 +1204,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -1157,7 +1256,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -1191,7 +1290,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 /**
  * Why nobody's name is beside it: asked without a name, or by the room's code
@@ -1457,7 +1556,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 }
 }
@@ -2019,7 +2118,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -2068,7 +2167,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -2364,7 +2463,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -2412,7 +2511,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -2460,7 +2559,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -2508,7 +2607,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -2556,7 +2655,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**
@@ -2600,7 +2699,7 @@ name: string
 /**
  * Badge
  */
-role?: ("host" | "speaker" | "organiser")
+role?: ("host" | "speaker" | "moderator" | "organiser")
 }
 d: {
 /**

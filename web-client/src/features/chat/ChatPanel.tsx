@@ -16,11 +16,16 @@ interface Props {
   /** The panel is in front of the person; while it is not, messages count as unread. */
   shown: boolean;
   onUnread?: (count: number) => void;
-  /** More for those who moderate, such as what was reported. */
+  /** Beside the search, such as what was reported. */
   tools?: ReactNode;
+  /** Who writes just now. */
+  typing?: ReactNode;
+  onTyping?: () => void;
+  /** Begins a talk with the author of a message. */
+  onWrite?: (person: { id: string; name: string }) => void;
 }
 
-export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread, tools }: Props) {
+export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread, tools, typing, onTyping, onWrite }: Props) {
   const source = useMemo(() => chatSource(sessionId), [sessionId]);
   const conversation = useConversation(source, me, shown);
   const { unread, command } = conversation;
@@ -55,6 +60,9 @@ export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread, tool
         words={words}
         sessionId={sessionId}
         reportable
+        typing={typing}
+        onTyping={onTyping}
+        onWrite={onWrite}
       />
     </>
   );

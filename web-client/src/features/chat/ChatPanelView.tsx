@@ -31,6 +31,10 @@ export interface ChatViewProps {
   sessionId: string;
   /** Those who do not moderate can tell those who do; only of what is said to everybody. */
   reportable?: boolean;
+  /** Who writes just now. */
+  typing?: ReactNode;
+  onTyping?: (() => void) | undefined;
+  onWrite?: ((person: { id: string; name: string }) => void) | undefined;
 }
 
 /** What a conversation calls itself. */
@@ -60,7 +64,7 @@ export function ChatPanelView(props: ChatViewProps) {
   const wait = useSlow(rights.staff ? 0 : chat.slow, chat.messages, me);
   const empty = isEmpty(conversation);
   const report = props.reportable ? ask('report') : undefined;
-  const doings = { ...writing, ...moderation, person: ask('person'), report };
+  const doings = { ...writing, ...moderation, person: ask('person'), report, write: props.onWrite };
   return (
     <>
       <Instead conversation={conversation} words={words} empty={empty} />
@@ -78,9 +82,14 @@ export function ChatPanelView(props: ChatViewProps) {
         />
       )}
       <Moderated {...moderation} />
+      {closed ? null : props.typing}
       {closed || status === 'refused' ? null : (
         <ChatComposer
           {...writing}
+          onText={(text) => {
+            if (text !== '' && writing.about?.kind !== 'edit') props.onTyping?.();
+            writing.onText(text);
+          }}
           box={box}
           messages={chat.messages}
           me={me}

@@ -13,6 +13,8 @@ export interface MessageDoings {
   person: (message: ChatMessage) => void;
   /** Tells those who moderate; absent where nobody could be told. */
   report?: ((message: ChatMessage) => void) | undefined;
+  /** Begins a talk with its author; absent where there are none. */
+  write?: ((person: { id: string; name: string }) => void) | undefined;
 }
 
 /** Who looks at it, and whether anything can still be written. */
@@ -44,6 +46,13 @@ export function menuActions(message: ChatMessage, { me, rights, closed }: Person
         act: to(doings.edit),
       },
     !closed && own && { key: 'delete', icon: 'trash', words: <Trans id="chat.do.delete">Take back</Trans>, act: to(doings.takeBack) },
+    !own &&
+      doings.write !== undefined && {
+        key: 'write',
+        icon: 'mail',
+        words: <Trans id="chat.do.write">Write to this person</Trans>,
+        act: () => doings.write?.(message.by),
+      },
     rights.moderate && { key: 'hide', icon: 'eyeOff', words: <Trans id="chat.do.hide">Hide from everybody</Trans>, act: to(doings.hide) },
     rights.moderate && { key: 'select', icon: 'check', words: <Trans id="chat.do.select">Select several</Trans>, act: to(doings.select) },
     report &&

@@ -15,8 +15,6 @@ type Scope = AnnouncementWords['scope'];
 
 interface Props {
   sessionId: string;
-  /** May speak to the whole event. */
-  organises: boolean;
   me: string | undefined;
   onClose: () => void;
 }
@@ -24,20 +22,20 @@ interface Props {
 const LONGEST = 280;
 
 /** Says something to everybody in the session, or in the event, and takes it back. */
-export function AnnounceDialog({ sessionId, organises, me, onClose }: Props) {
+export function AnnounceDialog({ sessionId, me, onClose }: Props) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const past = useQuery(announcementsQuery(sessionId));
   const anew = () => queries.invalidateQueries({ queryKey: announcementsQuery(sessionId).queryKey });
   return (
     <Dialog open title={t({ id: 'announce.title', message: 'Announce something' })} onClose={onClose}>
-      <Say sessionId={sessionId} organises={organises} onSaid={anew} />
+      <Say sessionId={sessionId} scopes={past.data?.scopes ?? []} onSaid={anew} />
       <Mine announcements={past.data?.announcements.filter(({ by }) => by === me) ?? []} onWithdrawn={anew} />
     </Dialog>
   );
 }
 
-function Say({ sessionId, organises, onSaid }: { sessionId: string; organises: boolean; onSaid: () => Promise<unknown> }) {
+function Say({ sessionId, scopes, onSaid }: { sessionId: string; scopes: readonly Scope[]; onSaid: () => Promise<unknown> }) {
   const { t } = useLingui();
   const [text, setText] = useState('');
   const [scope, setScope] = useState<Scope>('session');
@@ -65,16 +63,21 @@ function Say({ sessionId, organises, onSaid }: { sessionId: string; organises: b
         required
         onChange={(event) => setText(event.target.value)}
       />
-      {organises ? (
+      {scopes.length > 1 ? (
         <ChoiceField
           legend={t({ id: 'announce.scope', message: 'Who hears it' })}
           name="scope"
           value={scope}
           onChange={(value) => setScope(value as Scope)}
           choices={[
-            { value: 'session', label: t({ id: 'announce.session', message: 'This session' }) },
-            { value: 'event', label: t({ id: 'announce.event', message: 'Every room of the event' }) },
-          ]}
+            { value: 'session' as const, label: t({ id: 'announce.session', message: 'This session' }) },
+            { value: 'event' as const, label: t({ id: 'announce.event', message: 'Every room of the event' }) },
+            {
+              value: 'everybody' as const,
+              label: t({ id: 'announce.everybody', message: 'Everybody' }),
+              hint: t({ id: 'announce.everybodyHint', message: 'Every room of every event of this installation.' }),
+            },
+          ].filter(({ value }) => scopes.includes(value))}
         />
       ) : null}
       {say.error ? <Notice tone="error" title={asApiError(say.error).message} /> : null}

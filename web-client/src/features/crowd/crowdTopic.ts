@@ -1,4 +1,5 @@
 import { posted, withdrawn, type Told } from './announcementsTopic.ts';
+import { changed, NO_CHANGES, type Changes } from './peopleTopic.ts';
 import type { TopicRules, TopicSource } from '@/live/LiveTopic.ts';
 import { eventOf, type Frame } from '@/live/wire.ts';
 
@@ -14,6 +15,15 @@ export interface CrowdState {
   told: Told;
   /** The host's, where the whole room may see it. */
   timer: { version: number; endsAt: string | undefined };
+  /** Who came and went, as small rooms are told. */
+  people: Changes;
+  typing: Typing;
+}
+
+/** Who writes in the chat just now. */
+export interface Typing {
+  people: readonly { id: string; name: string }[];
+  more: number;
 }
 
 export interface HandsState {
@@ -37,6 +47,8 @@ const EMPTY: CrowdState = {
   mine: null,
   told: { posted: [], withdrawn: [] },
   timer: { version: 0, endsAt: undefined },
+  people: NO_CHANGES,
+  typing: { people: [], more: 0 },
 };
 
 export const crowdRules: TopicRules<CrowdState, never> = { empty: EMPTY, fill: (state) => state, reduce: reduceCrowd };
@@ -63,6 +75,10 @@ function reduceCrowd(state: CrowdState, frame: Frame): CrowdState {
       return { ...state, told: posted(state.told, event.d) };
     case 'announce.withdrawn':
       return { ...state, told: withdrawn(state.told, event.d.id) };
+    case 'crowd.people':
+      return { ...state, people: changed(state.people, event.d) };
+    case 'crowd.typing':
+      return { ...state, typing: event.d };
     default:
       return state;
   }

@@ -1,8 +1,7 @@
-import { Plural } from '@lingui/react/macro';
-import { useLingui } from '@lingui/react';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { count } from '@/i18n/dates.ts';
-import { useTopic } from '@/live/useLive.ts';
+import { useConnection, useTopic } from '@/live/useLive.ts';
 import { Icon } from '@/ui/Icon.tsx';
 import { presenceSource } from './presenceTopic.ts';
 import styles from './PeopleCount.module.css';
@@ -20,9 +19,25 @@ export function PeopleCountView({ here, stale }: { here: number; stale: boolean 
   );
 }
 
-/** How many are here, renewed live; `known` is the count that came with the page. */
-export function PeopleCount({ sessionId, known, stale }: { sessionId: string; known: number; stale: boolean }) {
+interface Props {
+  sessionId: string;
+  /** The count that came with the page. */
+  known: number;
+  /** Shows who they are. */
+  onOpen?: (() => void) | undefined;
+}
+
+/** How many are here, renewed live. */
+export function PeopleCount({ sessionId, known, onOpen }: Props) {
+  const { t } = useLingui();
   const source = useMemo(() => presenceSource(sessionId), [sessionId]);
   const { state } = useTopic(source);
-  return <PeopleCountView here={state.here ?? known} stale={stale} />;
+  const { state: connection } = useConnection();
+  const shown = <PeopleCountView here={state.here ?? known} stale={connection.kind !== 'open'} />;
+  if (!onOpen) return shown;
+  return (
+    <button type="button" className={styles.open} title={t({ id: 'presence.who', message: 'Show who is here' })} onClick={onOpen}>
+      {shown}
+    </button>
+  );
 }

@@ -5,7 +5,7 @@ import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { sessionQuery } from '@/api/queries.ts';
 import type { SessionPage } from '@/api/types.ts';
-import { mayOrganise, useMe } from '@/api/useMe.ts';
+import { useMe } from '@/api/useMe.ts';
 import { ExportMenu } from '@/features/room/ExportMenu.tsx';
 import { HostBar } from '@/features/room/HostBar.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
@@ -50,14 +50,7 @@ export function HostTools({ page, stage, control }: Props) {
         </Button>
       ) : null}
       <Suspense>
-        {announcing ? (
-          <AnnounceDialog
-            sessionId={sessionId}
-            organises={mayOrganise(me, page.event.organisation.slug)}
-            me={me.person?.name}
-            onClose={() => setAnnouncing(false)}
-          />
-        ) : null}
+        {announcing ? <AnnounceDialog sessionId={sessionId} me={me.person?.name} onClose={() => setAnnouncing(false)} /> : null}
         {keys ? <StageKeyDialog sessionId={sessionId} onClose={() => setKeys(false)} /> : null}
       </Suspense>
     </>

@@ -2,17 +2,19 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, type ComponentProps, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import type { ChatRights } from '@/features/chat/actions.ts';
-import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
+import { useDirect } from '@/features/direct/useDirect.ts';
 import { presenceSource } from '@/features/presence/presenceTopic.ts';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { useTopic } from '@/live/useLive.ts';
 import { Loading } from '@/ui/States.tsx';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
 import { useTitleCount } from '../../useTitle.ts';
+import type { Other } from './PeopleTab.tsx';
+import { RoomChat } from './RoomChat.tsx';
 import styles from './Panels.module.css';
 
 const BackstagePanel = lazy(() => import('@/features/chat/BackstagePanel.tsx').then((m) => ({ default: m.BackstagePanel })));
-const ReportsButton = lazy(() => import('./ReportsButton.tsx').then((m) => ({ default: m.ReportsButton })));
+const PeopleTab = lazy(() => import('./PeopleTab.tsx').then((m) => ({ default: m.PeopleTab })));
 const PollsPanel = lazy(() => import('@/features/polls/PollsPanel.tsx').then((m) => ({ default: m.PollsPanel })));
 const QaPanel = lazy(() => import('@/features/qa/QaPanel.tsx').then((m) => ({ default: m.QaPanel })));
 const HandQueuePanel = lazy(() => import('@/features/crowd/HandQueuePanel.tsx').then((m) => ({ default: m.HandQueuePanel })));
@@ -36,41 +38,36 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
   const [unread, setUnread] = useState(0);
   const [polls, setPolls] = useState(0);
   const [behind, setBehind] = useState(0);
+  const [talk, setTalk] = useState<Other | null>(null);
   const { id } = page.session;
+  const direct = useDirect(page.event.slug, page.audience);
   const rights = rightsOf(page);
-  useTitleCount(unread + behind);
-  const tabs: Tab[] = [
-    { key: 'chat', label: t({ id: 'room.chat', message: 'Chat' }), count: unread },
-    { key: 'questions', label: t({ id: 'room.questions', message: 'Questions' }), count: open },
-    ...(rights.staff ? [{ key: 'backstage', label: t({ id: 'backstage.log', message: 'Backstage' }), count: behind }] : []),
-    ...(page.rights.moderate ? [{ key: 'hands', label: t({ id: 'room.hands', message: 'Hands' }), count: hands }] : []),
-    { key: 'polls', label: t({ id: 'room.polls', message: 'Polls' }), count: polls },
-    ...(about ? [{ key: 'about', label: t({ id: 'event.part.about', message: 'About' }) }] : []),
-  ];
+  useTitleCount(unread + behind + direct.unread);
+  const tabs = useTabList(page, about !== null, { open, hands, unread, polls, behind, direct: direct.unread });
   const closed = stage.state === 'ended';
-  const reports = rights.moderate ? (
-    <Suspense>
-      <ReportsButton sessionId={id} />
-    </Suspense>
-  ) : undefined;
+  const talking = { sessionId: id, me, closed };
   return (
     <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={onCurrent}>
       <Beside shown={current === 'chat'}>
-        <ChatPanel sessionId={id} me={me} rights={rights} closed={closed} shown={current === 'chat'} onUnread={setUnread} tools={reports} />
+        <RoomChat
+          page={page}
+          me={me}
+          rights={rights}
+          closed={closed}
+          shown={current === 'chat'}
+          onUnread={setUnread}
+          onWrite={(other) => {
+            setTalk(other);
+            onCurrent('people');
+          }}
+        />
       </Beside>
       <Beside shown={current === 'questions'}>
         <QaPanel sessionId={id} rights={page.rights} closed={closed} onCount={setOpen} />
       </Beside>
       {rights.staff ? (
         <Beside shown={current === 'backstage'}>
-          <BackstagePanel
-            sessionId={id}
-            me={me}
-            moderate={rights.moderate}
-            closed={closed}
-            shown={current === 'backstage'}
-            onUnread={setBehind}
-          />
+          <BackstagePanel {...talking} moderate={rights.moderate} shown={current === 'backstage'} onUnread={setBehind} />
         </Beside>
       ) : null}
       {page.rights.moderate ? (
@@ -81,6 +78,7 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
       <Beside shown={current === 'polls'}>
         <Polls sessionId={id} canHost={page.rights.host} closed={closed} onCount={setPolls} />
       </Beside>
+      <PeoplePart page={page} me={me} shown={current === 'people'} unread={direct.unread} talk={talk} onTalk={setTalk} />
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>
   );
@@ -102,6 +100,37 @@ function Polls(props: ComponentProps<typeof PollsPanel>) {
   return <PollsPanel {...props} here={here ?? undefined} />;
 }
 
+/** The panels that this person has, with what waits in each. */
+function useTabList(
+  page: SessionPage,
+  hasAbout: boolean,
+  counts: Record<'open' | 'hands' | 'unread' | 'polls' | 'behind' | 'direct', number>,
+): Tab[] {
+  const { t } = useLingui();
+  const { staff } = rightsOf(page);
+  return [
+    { key: 'chat', label: t({ id: 'room.chat', message: 'Chat' }), count: counts.unread },
+    { key: 'questions', label: t({ id: 'room.questions', message: 'Questions' }), count: counts.open },
+    ...(staff ? [{ key: 'backstage', label: t({ id: 'backstage.log', message: 'Backstage' }), count: counts.behind }] : []),
+    ...(page.rights.moderate ? [{ key: 'hands', label: t({ id: 'room.hands', message: 'Hands' }), count: counts.hands }] : []),
+    { key: 'polls', label: t({ id: 'room.polls', message: 'Polls' }), count: counts.polls },
+    { key: 'people', label: t({ id: 'room.people', message: 'People' }), count: counts.direct },
+    ...(hasAbout ? [{ key: 'about', label: t({ id: 'event.part.about', message: 'About' }) }] : []),
+  ];
+}
+
 function rightsOf({ rights: { moderate, host, speak } }: SessionPage): ChatRights {
   return { moderate, staff: moderate || host || speak };
+}
+
+/** Once it was in front it stays, so that nothing is read twice. */
+function PeoplePart(props: ComponentProps<typeof PeopleTab>) {
+  const [visited, setVisited] = useState(props.shown);
+  if (props.shown && !visited) setVisited(true);
+  if (!visited) return null;
+  return (
+    <Beside shown={props.shown}>
+      <PeopleTab {...props} />
+    </Beside>
+  );
 }

@@ -31,7 +31,7 @@ export function Room({ page }: { page: SessionPage }) {
   const showPanels = open || narrow;
   return (
     <div className={styles.room}>
-      <RoomHead page={page} stage={stage} />
+      <RoomHead page={page} stage={stage} onPeople={() => bring('people')} />
       <CalledUp sessionId={session.id} />
       {page.rights.host || page.rights.moderate ? (
         <Suspense fallback={<div className={styles.toCome} />}>

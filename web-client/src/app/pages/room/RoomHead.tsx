@@ -11,8 +11,15 @@ import { SignInOver } from './SignInOver.tsx';
 import { useNarrow } from './useNarrow.ts';
 import styles from './Room.module.css';
 
+interface Props {
+  page: SessionPage;
+  stage: StageState;
+  /** Shows who is here. */
+  onPeople?: () => void;
+}
+
 /** What stands above everything in a room: where one is, how the connection does, what was announced. */
-export function RoomHead({ page, stage }: { page: SessionPage; stage: StageState }) {
+export function RoomHead({ page, stage, onPeople }: Props) {
   const { session, event } = page;
   const { state: connection } = useConnection();
   const narrow = useNarrow();
@@ -26,7 +33,7 @@ export function RoomHead({ page, stage }: { page: SessionPage; stage: StageState
           stage={stage}
           recorded={session.recorded}
           timer={narrow ? null : timer}
-          people={<PeopleCount sessionId={session.id} known={page.audience} stale={connection.kind !== 'open'} />}
+          people={<PeopleCount sessionId={session.id} known={page.audience} onOpen={onPeople} />}
         />
       </HeaderSlot>
       {connection.kind === 'ended' && connection.reason === 'sign-in-ended' ? <SignInOver sessionId={session.id} /> : <LiveStatusBanner />}

@@ -7,6 +7,10 @@ import io.plenary.crowd.announce.AnnouncementNews;
 import io.plenary.crowd.announce.AnnouncementService;
 import io.plenary.crowd.hands.HandNews;
 import io.plenary.crowd.hands.HandService;
+import io.plenary.crowd.people.PeopleNews;
+import io.plenary.crowd.people.PeopleService;
+import io.plenary.crowd.people.Rosters;
+import io.plenary.crowd.people.TypingService;
 import io.plenary.crowd.reactions.ReactionService;
 import io.plenary.fanout.Counts;
 import io.plenary.live.Attendance;
@@ -29,6 +33,8 @@ final class Crowds implements AutoCloseable {
     private final HandNews news;
     private final HandService hands;
     private final AnnouncementNews posts;
+    private final PeopleNews people;
+    private final TypingService typing;
     private final Schedule rounds = new Schedule("crowd-rounds");
 
     /** What it stands on. */
@@ -42,18 +48,27 @@ final class Crowds implements AutoCloseable {
         news = new HandNews(base.db(), base.fanout(), attendance, base.threads());
         hands = new HandService(
                 new HandService.Parts(base.db(), parts.access(), parts.presence(), base.limits(), news));
-        live = new CrowdLive(reactions, hands);
+        var rosters = new Rosters(base.db(), base.clock(), parts.access(), parts.presence());
+        people = new PeopleNews(base.db(), base.fanout(), attendance, rosters);
+        typing = new TypingService(
+                new TypingService.Parts(base.db(), base.clock(), base.fanout(), attendance, rosters, base.limits()));
+        live = new CrowdLive(reactions, hands, typing);
         posts = new AnnouncementNews(base.db(), base.fanout(), attendance, base.threads());
         var announcements = new AnnouncementService(
                 new AnnouncementService.Parts(base.db(), parts.events(), parts.access(), base.limits(), posts));
-        new CrowdRoutes(hands, announcements).mount(base.operations());
+        var listing = new PeopleService(new PeopleService.Parts(base.db(), parts.access(), rosters, people));
+        new CrowdRoutes(hands, announcements, listing).mount(base.operations());
     }
 
     void start(HandNews.Personally personally) {
         news.start(base.signals(), personally);
         posts.start(base.signals());
+        people.start(base.signals(), base.threads());
+        typing.start(base.signals());
         rounds.every(Duration.ofMillis(1_013), reactions::round)
                 .every(Duration.ofMillis(1_031), news::round)
+                .every(Duration.ofMillis(1_039), people::round)
+                .every(Duration.ofMillis(1_049), typing::round)
                 .every(Duration.ofMillis(1_511), posts::look)
                 .every(Duration.ofMillis(1_487), attendance::lookElsewhere)
                 .every(Duration.ofMillis(5_003), hands::lowerAway);

@@ -6,6 +6,7 @@ import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.crowd.hands.HandService;
 import io.plenary.crowd.hands.HandState;
+import io.plenary.crowd.people.TypingService;
 import io.plenary.crowd.reactions.ReactionService;
 import io.plenary.live.RoomCommands;
 import io.plenary.live.Standing;
@@ -16,16 +17,19 @@ import java.util.List;
 public final class CrowdLive implements RoomCommands.Crowd {
     private final ReactionService reactions;
     private final HandService hands;
+    private final TypingService typing;
 
-    public CrowdLive(ReactionService reactions, HandService hands) {
+    public CrowdLive(ReactionService reactions, HandService hands, TypingService typing) {
         this.reactions = reactions;
         this.hands = hands;
+        this.typing = typing;
     }
 
     @Override
     public void carryOut(Standing who, CrowdCommand command) {
         switch (command) {
             case CrowdCommand.CrowdReact react -> reactions.react(who, react.emoji());
+            case CrowdCommand.CrowdType type -> typing.type(who);
             case HandCommand.HandRaise raise -> hands.raise(who, raise.about());
             case HandCommand.HandLower lower ->
                 lower.hand().ifPresentOrElse(hand -> hands.set(who, hand, HandState.LOWERED), () -> hands.lower(who));

@@ -25,8 +25,15 @@ import org.slf4j.LoggerFactory;
 public final class Attendance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Attendance.class);
 
+    /** In which order somebody is listed and receives; the second is wrong and exists so that a test can show why. */
+    public enum Order {
+        LISTED_FIRST,
+        RECEIVES_FIRST
+    }
+
     private final Counts counts;
     private final PresenceBook book;
+    private final Order order;
     private final Map<SessionId, Integer> elsewhere = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<SessionId, Map<PersonId, Integer>> rooms = new ConcurrentHashMap<>();
     private final List<Presence> listeners = new CopyOnWriteArrayList<>();
@@ -34,8 +41,13 @@ public final class Attendance implements AutoCloseable {
             Thread.ofVirtual().name("presence").factory());
 
     public Attendance(Counts counts, PresenceBook book) {
+        this(counts, book, Order.LISTED_FIRST);
+    }
+
+    public Attendance(Counts counts, PresenceBook book, Order order) {
         this.counts = counts;
         this.book = book;
+        this.order = order;
     }
 
     /**
@@ -44,7 +56,7 @@ public final class Attendance implements AutoCloseable {
      * @throws io.plenary.platform.Refusal unavailable
      */
     public void expect(SessionId session, PersonId person) {
-        book.claim(session, person);
+        if (order == Order.LISTED_FIRST) book.claim(session, person);
     }
 
     /** The socket that was expected did not come in. */
@@ -63,6 +75,7 @@ public final class Attendance implements AutoCloseable {
             if (here.merge(person, 1, Integer::sum) == 1) tell(session, person, true);
             return here;
         });
+        if (order == Order.RECEIVES_FIRST) teller.execute(() -> book.claim(session, person));
         announce(session);
     }
 

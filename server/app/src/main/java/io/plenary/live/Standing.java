@@ -144,6 +144,7 @@ public record Standing(
         var person = now.caller().findStaff();
         if (person.filter(now.session()::isHost).isPresent()) return Optional.of("host");
         if (person.filter(now.session()::speaks).isPresent()) return Optional.of("speaker");
+        if (now.caller().has(now.session().organisationId(), Role.MODERATOR)) return Optional.of("moderator");
         return now.caller().organises(now.session().organisationId()) ? Optional.of("organiser") : Optional.empty();
     }
 

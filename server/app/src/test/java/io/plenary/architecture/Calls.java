@@ -63,6 +63,7 @@ final class Calls {
         get("listAnnouncements", session + "/announcements");
         get("listEventAnnouncements", "/events/open-day/announcements");
         get("listHands", session + "/hands");
+        get("listPeople", session + "/people?q=dana");
         get("listDesk", session + "/desk");
         get("getQuestionCode", session + "/question-code");
         get("exportRoom", session + "/export?part=chat");
@@ -179,6 +180,7 @@ final class Calls {
                 "ruleHands",
                 session + "/hands/rules",
                 new JsonObject().put("quietFirst", true).put("listed", false));
+        put("chooseListing", session + "/people/me", new JsonObject().put("shown", true));
         post("giveConsent", session + "/consents", consent);
         post("mintMeetingToken", session + "/meeting-tokens", null);
         post("grantStageMedia", session + "/media-grants", null);

@@ -193,7 +193,7 @@ class StandingTest {
         assertEquals(Optional.of("host"), badge(signedIn(DANA, Role.OWNER)));
         assertEquals(Optional.of("speaker"), badge(signedIn(SOFIA)));
         assertEquals(Optional.of("organiser"), badge(signedIn(MALIK, Role.ORGANISER)));
-        assertEquals(Optional.empty(), badge(signedIn(MALIK, Role.MODERATOR)));
+        assertEquals(Optional.of("moderator"), badge(signedIn(MALIK, Role.MODERATOR)));
     }
 
     private static Optional<String> badge(Caller caller) {

@@ -15,6 +15,7 @@ import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,8 @@ public final class AnnouncementService {
     /** What is to be said, from one session's room. */
     public record Words(Announcement.Scope scope, String text, Optional<String> link) {}
 
-    /** @param announcements newest first */
-    public record Listed(List<Announcement> announcements) {}
+    /** @param announcements newest first; @param scopes to whom the asking person may speak from here */
+    public record Listed(List<Announcement> announcements, List<Announcement.Scope> scopes) {}
 
     /**
      * To the session by those who moderate it, to its event by those who organise it, to everybody by owners of the house
@@ -71,11 +72,19 @@ public final class AnnouncementService {
             case SESSION -> standing.rights().moderate();
             case EVENT -> caller.organises(standing.session().organisationId());
             case EVERYBODY ->
-                new AnnouncementStore(parts.db())
-                        .house()
-                        .filter(house -> caller.has(house, Role.OWNER))
-                        .isPresent();
+                isOwner(caller)
+                        && new AnnouncementStore(parts.db())
+                                .house()
+                                .filter(house -> caller.has(house, Role.OWNER))
+                                .isPresent();
         };
+    }
+
+    /** Of any organisation: nobody else is looked up as an owner of the house. */
+    private static boolean isOwner(Caller caller) {
+        return caller.signedIn().stream()
+                .flatMap(who -> who.roles().keySet().stream())
+                .anyMatch(organisation -> caller.has(organisation, Role.OWNER));
     }
 
     /** By its author alone. @throws Refusal not-found, for everybody else too */
@@ -96,15 +105,18 @@ public final class AnnouncementService {
         standing.refusal().filter(code -> code != ErrorCode.NOT_OPEN).ifPresent(code -> {
             throw new Refusal(code);
         });
-        return listed(standing.session().eventId(), Optional.of(session));
+        var scopes = Arrays.stream(Announcement.Scope.values())
+                .filter(scope -> mayAnnounce(caller, standing, scope))
+                .toList();
+        return new Listed(current(standing.session().eventId(), Optional.of(session)), scopes);
     }
 
     /** For the event's page: what is said to the whole event, to everybody who sees it. @throws Refusal not-found */
     public Listed ofEvent(Caller caller, String slug) {
-        return listed(parts.events().get(caller, slug).id(), Optional.empty());
+        return new Listed(current(parts.events().get(caller, slug).id(), Optional.empty()), List.of());
     }
 
-    private Listed listed(EventId event, Optional<SessionId> session) {
-        return new Listed(new AnnouncementStore(parts.db()).current(event, session));
+    private List<Announcement> current(EventId event, Optional<SessionId> session) {
+        return new AnnouncementStore(parts.db()).current(event, session);
     }
 }

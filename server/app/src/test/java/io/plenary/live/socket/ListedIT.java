@@ -1,12 +1,14 @@
 package io.plenary.live.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.live.Attendance;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +104,33 @@ class ListedIT {
         }
         inside.keySet().forEach(Page::close);
         Await.until("the list is empty", Duration.ofSeconds(10), () -> listed().isEmpty());
+    }
+
+    /** The twin without the protection: listed behind the join, somebody receives whom no list has. */
+    @Test
+    @Promise("T7")
+    void who_is_listed_behind_the_join_receives_without_being_listed() {
+        var wrong = LiveRig.Choice.standard().withoutRateLimits().with(Attendance.Order.RECEIVES_FIRST);
+        var node = new LiveRig(database, wrong);
+        nodes.add(node);
+        node.stages.put(session, LiveRig.live());
+        var looked = new CountDownLatch(1);
+        node.attendance.onChange((room, person, here) -> await(looked));
+        var ghost = nodes.getFirst().rooms.attendee("Ghost Demo");
+        var page = node.page(ghost);
+        assertEquals("ok", page.answer(join()).getString("t"));
+        var listed = listed();
+        looked.countDown();
+        assertFalse(listed.contains(ghost));
+        Await.until("the ghost is listed", Duration.ofSeconds(10), () -> listed().contains(ghost));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void assertListed(Map<Page, PersonId> inside) {

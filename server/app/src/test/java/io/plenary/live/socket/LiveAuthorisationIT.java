@@ -102,6 +102,7 @@ class LiveAuthorisationIT {
         questions(commands);
         var crowd = LiveRig.crowdOf(world.session);
         commands.put("live:crowd.react", () -> new CrowdCommand.CrowdReact(Page.id(), crowd, Reaction.CLAP));
+        commands.put("live:crowd.type", () -> new CrowdCommand.CrowdType(Page.id(), crowd));
         commands.put("live:hand.raise", () -> new HandCommand.HandRaise(Page.id(), crowd, Optional.empty()));
         commands.put("live:hand.lower", () -> new HandCommand.HandLower(Page.id(), crowd, Optional.empty()));
         commands.put("live:hand.answer", () -> new HandCommand.HandAnswer(Page.id(), crowd, true));

@@ -22,6 +22,10 @@ import io.plenary.crowd.CrowdLive;
 import io.plenary.crowd.announce.AnnouncementNews;
 import io.plenary.crowd.hands.HandNews;
 import io.plenary.crowd.hands.HandService;
+import io.plenary.crowd.people.PeopleNews;
+import io.plenary.crowd.people.PeopleService;
+import io.plenary.crowd.people.Rosters;
+import io.plenary.crowd.people.TypingService;
 import io.plenary.crowd.reactions.ReactionService;
 import io.plenary.fanout.Counts;
 import io.plenary.fanout.Fanout;
@@ -91,6 +95,9 @@ final class LiveRig implements AutoCloseable {
     final String node;
     final ReactionService reactions;
     final AnnouncementNews announcements;
+    final PeopleNews peopleNews;
+    final PeopleService people;
+    final TypingService typing;
     final HandNews handNews;
     final HandService hands;
     final WallNews wallNews;
@@ -107,21 +114,35 @@ final class LiveRig implements AutoCloseable {
     private final List<Page> pages = new ArrayList<>();
 
     /** What a test may choose. */
-    record Choice(SocketLimits limits, TopicJoin.Order order, Runnable between, boolean unlimited) {
+    record Choice(
+            SocketLimits limits,
+            TopicJoin.Order order,
+            Runnable between,
+            boolean unlimited,
+            Attendance.Order attendance) {
         static Choice standard() {
-            return new Choice(SocketLimits.standard(), TopicJoin.Order.SUBSCRIBE_FIRST, () -> {}, false);
+            return new Choice(
+                    SocketLimits.standard(),
+                    TopicJoin.Order.SUBSCRIBE_FIRST,
+                    () -> {},
+                    false,
+                    Attendance.Order.LISTED_FIRST);
         }
 
         Choice with(SocketLimits other) {
-            return new Choice(other, order, between, unlimited);
+            return new Choice(other, order, between, unlimited, attendance);
         }
 
         Choice with(TopicJoin.Order other, Runnable pause) {
-            return new Choice(limits, other, pause, true);
+            return new Choice(limits, other, pause, true, attendance);
+        }
+
+        Choice with(Attendance.Order other) {
+            return new Choice(limits, order, between, unlimited, other);
         }
 
         Choice withoutRateLimits() {
-            return new Choice(limits, order, between, true);
+            return new Choice(limits, order, between, true, attendance);
         }
     }
 
@@ -151,11 +172,15 @@ final class LiveRig implements AutoCloseable {
         export = new ChatExport(db);
         node = "n" + NODES.incrementAndGet();
         presence = new PresenceBook(db, node, PresenceBook.Pace.standard(), meters);
-        attendance = new Attendance(counts, presence);
+        attendance = new Attendance(counts, presence, choice.attendance());
         questions =
                 new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock, notices::tell));
         reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
         announcements = new AnnouncementNews(db, fanout, attendance, threads);
+        var rosters = new Rosters(db, clock, access, presence);
+        peopleNews = new PeopleNews(db, fanout, attendance, rosters);
+        people = new PeopleService(new PeopleService.Parts(db, access, rosters, peopleNews));
+        typing = new TypingService(new TypingService.Parts(db, clock, fanout, attendance, rosters, limits));
         handNews = new HandNews(db, fanout, attendance, threads);
         hands = new HandService(new HandService.Parts(db, access, presence, limits, handNews));
         polls = new PollService(new PollService.Parts(db, log, access, clock));
@@ -187,7 +212,7 @@ final class LiveRig implements AutoCloseable {
                         attendance,
                         chatLive(limits),
                         new QaLive(questions),
-                        new CrowdLive(reactions, hands),
+                        new CrowdLive(reactions, hands, typing),
                         new PollLive(votes),
                         wallNews,
                         Clock.systemUTC(),

@@ -2,6 +2,7 @@ package io.plenary.contract.live;
 
 import io.plenary.contract.ids.AnnouncementId;
 import io.plenary.contract.ids.HandId;
+import io.plenary.contract.ids.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,27 @@ public sealed interface CrowdBody extends LiveBody.OfCrowd {
             return "timer.changed";
         }
     }
+
+    /** Who of those who are named came, or is otherwise than before, and who went; told to small rooms only. */
+    record People(List<Here> came, List<PersonId> went) implements CrowdBody {
+        @Override
+        public String kind() {
+            return "crowd.people";
+        }
+    }
+
+    /** @param role the badge; @param stage called up; @param writable takes direct messages of everybody */
+    record Here(PersonId id, String name, Optional<String> role, boolean stage, boolean writable) {}
+
+    /** Who writes in the chat just now. @param more beside those who are named */
+    record Typing(List<Writing> people, int more) implements CrowdBody {
+        @Override
+        public String kind() {
+            return "crowd.typing";
+        }
+    }
+
+    record Writing(PersonId id, String name) {}
 
     /** To one person: how one's own hand stands; all empty when it is down. */
     record Mine(Optional<HandId> hand, Optional<String> state, Optional<String> about) implements CrowdBody {

@@ -22,6 +22,7 @@ final class CrowdCodec {
         var topic = frame.topic();
         return switch (kind) {
             case "crowd.react" -> new CrowdCommand.CrowdReact(id, topic, frame.emoji());
+            case "crowd.type" -> new CrowdCommand.CrowdType(id, topic);
             case "hand.raise" -> new HandCommand.HandRaise(id, topic, about(frame.body("about")));
             case "hand.lower" ->
                 new HandCommand.HandLower(
@@ -46,14 +47,18 @@ final class CrowdCodec {
     static CommandFrame frame(CrowdCommand command) {
         return switch (command) {
             case CrowdCommand.CrowdReact react -> frame("crowd.react", command, new Emoji(react.emoji()));
+            case CrowdCommand.CrowdType type -> bare("crowd.type", type);
             case HandCommand.HandRaise raise -> frame("hand.raise", command, new About(raise.about()));
             case HandCommand.HandLower lower -> frame("hand.lower", command, new Hand(lower.hand()));
-            case HandCommand.HandClear clear ->
-                new CommandFrame("hand.clear", clear.id(), Optional.of(clear.topic()), Optional.empty());
+            case HandCommand.HandClear clear -> bare("hand.clear", clear);
             case HandCommand.HandCall call -> frame("hand.call", command, new Hand(Optional.of(call.hand())));
             case HandCommand.HandAnswer answer -> frame("hand.answer", command, new Answer(answer.accept()));
             case HandCommand.HandDone done -> frame("hand.done", command, new Hand(Optional.of(done.hand())));
         };
+    }
+
+    private static CommandFrame bare(String kind, CrowdCommand command) {
+        return new CommandFrame(kind, command.id(), Optional.of(command.topic()), Optional.empty());
     }
 
     private static CommandFrame frame(String kind, CrowdCommand command, Object body) {

@@ -15,7 +15,7 @@ public sealed interface LiveEvent {
         return StrictJson.write(this);
     }
 
-    /** Who said it, taken from the sign-in. {@code role} is the badge: host, speaker or organiser. */
+    /** Who said it, taken from the sign-in. {@code role} is the badge: host, speaker, moderator or organiser. */
     record Author(UUID id, String name, Optional<String> role) {}
 
     /** An entry of a log: stored, numbered, must arrive. */

@@ -2,6 +2,7 @@ package io.plenary.contract.live;
 
 import io.plenary.contract.ids.AnnouncementId;
 import io.plenary.contract.ids.HandId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,13 @@ final class CrowdExamples {
                 Instant.parse("2026-09-22T07:31:05.120Z"));
         var over = Optional.of(Instant.parse("2026-09-22T08:00:00Z"));
         var wall = new LiveBody.WallChanged(3, "code", true, true, Optional.of("7k2m9x4p0a"), over, false);
+        var dana = PersonId.of("01990a31-2222-7ccc-9ddd-0123456789ab");
+        var here = new CrowdBody.Here(dana, "Dana Demo", Optional.of("host"), false, true);
+        var gone = PersonId.of("01990a31-3333-7ccc-9ddd-0123456789ab");
+        var writing = new CrowdBody.Typing(List.of(new CrowdBody.Writing(dana, "Dana Demo")), 1);
         return Map.of(
+                "crowd.people", new LiveEvent.Latest(topic, new CrowdBody.People(List.of(here), List.of(gone))),
+                "crowd.typing", new LiveEvent.Latest(topic, writing),
                 "timer.changed", new LiveEvent.Latest(topic, new CrowdBody.Timer(3, over)),
                 "wall.changed", new LiveEvent.Latest(Topic.of(Topic.Kind.WALL, session), wall),
                 "announce.posted", new LiveEvent.Latest(topic, announced),
