@@ -8,27 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** One well-formed request for each operation, against the world of the tests. Destructive ones come last. */
-final class Calls {
-    private final Map<String, Call> all = new LinkedHashMap<>();
-
-    /** @param tolerated codes that say "allowed, but not in this state" with a status of refusal */
-    record Call(String operation, String method, String path, JsonObject body, Set<String> tolerated) {
-        boolean isTolerated(int status, String code) {
-            return tolerated.contains(code) && status != 500;
-        }
-    }
+final class Calls extends CallList {
+    private final DoorCalls door = new DoorCalls(all);
 
     private Calls(World world) {
+        super(new LinkedHashMap<>());
         var id = "/01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b";
         readings(world, id);
         room(world);
         polls(world, id);
-        signingIn();
-        secondFactor(id);
-        staff("/organisations/house", id);
+        door.signingIn();
+        door.secondFactor(id);
+        door.staff("/organisations/house", id);
         changes(world, id);
     }
 
@@ -48,8 +41,8 @@ final class Calls {
         get("getSpeaker", "/speakers/" + world.speaker);
         agenda(world, id);
         get("listRegistrations", "/events/open-day/registrations");
-        forms("/events/open-day/forms/registration");
-        seats("/events/open-day", id);
+        door.forms("/events/open-day/forms/registration");
+        door.seats("/events/open-day", id);
         get("listMyRegistrations", "/me/registrations");
         get("listSignIns", "/me/sign-ins");
         get("getSession", session);
@@ -71,62 +64,6 @@ final class Calls {
         get("listDemoPeople", "/demo/people");
         get("listDevelopmentMails", "/dev/mails");
         get("getDevelopmentMail", "/dev/mails" + id);
-    }
-
-    private void forms(String form) {
-        var nothing = new JsonObject().put("questions", new JsonArray()).put("readers", new JsonArray());
-        get("getForm", form);
-        tolerate("saveForm", "PUT", form + "?version=0", nothing, "stale");
-        tolerate("publishForm", "POST", form + "/versions?version=0", null, "stale");
-        get("getQuestions", form + "/questions");
-    }
-
-    /** About somebody who is no member, and an invitation that nobody was given. */
-    private void staff(String house, String id) {
-        var roles = new JsonObject().put("roles", new JsonArray().add("reviewer"));
-        var secret = new JsonObject().put("token", Secrets.token());
-        get("listMembers", house + "/members");
-        tolerate("changeMember", "PUT", house + "/members" + id + "/roles", roles, "not-found");
-        tolerate("removeMember", "DELETE", house + "/members" + id, null, "not-found");
-        var wish = roles.copy().put("email", "mara@example.org").put("handsOver", false);
-        post("inviteMember", house + "/invitations", wish);
-        post("resendInvitation", house + "/invitations" + id + "/mails", null);
-        delete("withdrawInvitation", house + "/invitations" + id);
-        tolerate("openInvitation", "POST", "/invitations/openings", secret, "link-expired");
-        tolerate("acceptInvitation", "POST", "/invitations/acceptances", secret, "link-expired");
-        tolerate("resetMemberFactor", "DELETE", house + "/members" + id + "/second-factor", null);
-        get("listAudit", house + "/audit");
-        get("exportAudit", house + "/audit.csv");
-        get("listApiKeys", house + "/keys");
-        var key = new JsonObject().put("name", "Site").put("scopes", new JsonArray().add("read:events"));
-        post("makeApiKey", house + "/keys", key);
-        delete("endApiKey", house + "/keys" + id);
-        get("listMyInvitations", "/me/invitations");
-        put("acceptMyInvitation", "/me/invitations" + id, null);
-        delete("declineMyInvitation", "/me/invitations" + id);
-    }
-
-    /** About a registration that nobody has, and rules of a version that never was. */
-    private void seats(String event, String id) {
-        var decision =
-                new JsonObject().put("decision", "approve").put("registrations", new JsonArray().add(id.substring(1)));
-        post("decideRegistrations", event + "/registrations/decisions", decision);
-        tolerate("getAnswers", "GET", event + "/registrations" + id + "/answers", null, "not-found");
-        get("exportRegistrations", event + "/registrations/export");
-        get("getAdmission", event + "/admission");
-        tolerate("saveAdmission", "PUT", event + "/admission?version=0", new JsonObject().put("rule", "open"), "stale");
-        get("listInvitations", event + "/invitations");
-        var order = new JsonObject()
-                .put("emails", new JsonArray())
-                .put("note", "")
-                .put("most", 1)
-                .put("late", false);
-        post("makeInvitations", event + "/invitations", order);
-        tolerate("endInvitation", "DELETE", event + "/invitations" + id, null, "not-found");
-        put("acceptSeatOffer", "/me/registrations" + id + "/acceptance", null);
-        get("getMyAnswers", "/me/registrations" + id + "/answers");
-        var reply = new JsonObject().put("version", id.substring(1)).put("answers", new JsonArray());
-        put("changeMyAnswers", "/me/registrations" + id + "/answers", reply);
     }
 
     /** To Dana, who takes messages and can write none to herself. */
@@ -228,43 +165,6 @@ final class Calls {
         tolerate("getRoomByCode", "GET", "/asks/0000000000", null, "not-found", "rate-limited");
         var asked = new JsonObject().put("id", Secrets.token()).put("text", "Why?");
         tolerate("askByCode", "POST", "/asks/0000000000", asked, "not-found", "rate-limited");
-    }
-
-    private void secondFactor(String id) {
-        var code = new JsonObject().put("code", "000000");
-        var mine = "/me/second-factor";
-        get("getSecondFactor", mine);
-        post("beginAuthenticator", mine + "/authenticators", new JsonObject().put("name", "My phone"));
-        put("proveAuthenticator", mine + "/authenticators" + id + "/proof", code);
-        delete("removeAuthenticator", mine + "/authenticators" + id);
-        tolerate("giveSecondFactor", "POST", mine + "/proofs", code, "code-wrong");
-        post("renewRecoveryCodes", mine + "/recovery-codes", null);
-    }
-
-    private void signingIn() {
-        var token = new JsonObject().put("token", Secrets.token());
-        var profile =
-                new JsonObject().put("name", "Somebody").put("locale", "en").put("zone", "UTC");
-        put("updateProfile", "/me/profile", profile);
-        post("requestSignInLink", "/auth/links", new JsonObject().put("email", "noor@example.org"));
-        post(
-                "resendPersonalLink",
-                "/events/open-day/personal-links",
-                new JsonObject().put("email", "noor@example.org"));
-        tolerate("signIn", "POST", "/auth/sign-ins", token, "link-expired");
-        tolerate("openPersonalLink", "POST", "/personal-links/openings", token, "link-expired");
-        var confirmation = token.copy().put("code", "12345678");
-        tolerate(
-                "confirmPersonalLink",
-                "POST",
-                "/personal-links/confirmations",
-                confirmation,
-                "link-expired",
-                "code-wrong");
-        var claim =
-                token.copy().put("name", "Eve").put("email", "eve@example.org").put("organisation", "Eve's");
-        tolerate("claimInstallation", "POST", "/setup/owner", claim, "link-expired");
-        tolerate("refreshSignIn", "POST", "/auth/refresh", null, "sign-in-ended");
     }
 
     /** What ends or takes something comes at the end. */
@@ -384,25 +284,5 @@ final class Calls {
                 .put("zone", "Europe/Bucharest")
                 .put("stage", "meeting")
                 .put("recorded", false);
-    }
-
-    private void get(String operation, String path) {
-        tolerate(operation, "GET", path, null);
-    }
-
-    private void post(String operation, String path, JsonObject body) {
-        tolerate(operation, "POST", path, body);
-    }
-
-    private void put(String operation, String path, JsonObject body) {
-        tolerate(operation, "PUT", path, body);
-    }
-
-    private void delete(String operation, String path) {
-        tolerate(operation, "DELETE", path, null);
-    }
-
-    private void tolerate(String operation, String method, String path, JsonObject body, String... codes) {
-        all.put(operation, new Call(operation, method, path, body, Set.of(codes)));
     }
 }

@@ -7,72 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.HandId;
 import io.plenary.contract.ids.PersonId;
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.HandCommand;
-import io.plenary.contract.live.LiveCommand;
-import io.plenary.contract.live.Topic;
 import io.plenary.crowd.hands.HandService;
-import io.plenary.testing.TestDb;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Raised, called up, on stage, done; on two nodes. */
 @Timeout(90)
-class HandsLiveIT {
-    private static TestDb database;
-    private LiveRig rig;
-    private LiveRig other;
-    private SessionId session;
-    private Topic topic;
-    private PersonId malik;
-    private PersonId noor;
-    private PersonId dana;
-
-    @BeforeAll
-    static void open() {
-        database = TestDb.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void start() {
-        rig = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
-        other = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
-        session = rig.rooms.session();
-        topic = LiveRig.crowdOf(session);
-        malik = rig.rooms.attendee("Malik Demo");
-        noor = rig.rooms.attendee("Noor Demo");
-        dana = rig.rooms.host("Dana Demo", session);
-        rig.stages.put(session, LiveRig.live());
-        other.stages.put(session, LiveRig.live());
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-        other.close();
-    }
-
-    private Page joined(LiveRig node, PersonId person) {
-        var page = node.page(person);
-        page.answer(new LiveCommand.Join(Page.id(), topic, 0, 0));
-        page.await("hand.mine");
-        return page;
-    }
-
+class HandsLiveIT extends OnTwoNodes {
     private HandCommand raise(String about) {
         return new HandCommand.HandRaise(Page.id(), topic, Optional.ofNullable(about));
     }

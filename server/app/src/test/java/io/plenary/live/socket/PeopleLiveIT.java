@@ -6,74 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
-import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.CrowdCommand;
-import io.plenary.contract.live.LiveCommand;
-import io.plenary.contract.live.Topic;
 import io.plenary.crowd.people.PeoplePage;
 import io.plenary.crowd.people.PeopleService;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
-import io.plenary.testing.TestDb;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Who is here, who wants to be named, who writes; on two nodes. */
 @Timeout(90)
-class PeopleLiveIT {
-    private static TestDb database;
-    private LiveRig rig;
-    private LiveRig other;
-    private SessionId session;
-    private Topic topic;
-    private PersonId malik;
-    private PersonId noor;
-    private PersonId dana;
-
-    @BeforeAll
-    static void open() {
-        database = TestDb.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void start() {
-        rig = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
-        other = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
-        session = rig.rooms.session();
-        topic = LiveRig.crowdOf(session);
-        malik = rig.rooms.attendee("Malik Demo");
-        noor = rig.rooms.attendee("Noor Demo");
-        dana = rig.rooms.host("Dana Demo", session);
-        rig.stages.put(session, LiveRig.live());
-        other.stages.put(session, LiveRig.live());
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-        other.close();
-    }
-
-    private Page joined(LiveRig node, PersonId person) {
-        var page = node.page(person);
-        page.answer(new LiveCommand.Join(Page.id(), topic, 0, 0));
-        page.await("hand.mine");
-        return page;
-    }
-
+class PeopleLiveIT extends OnTwoNodes {
     private PeoplePage.Answer list(LiveRig node, PersonId reader, String words) {
         return node.people.page(node.caller(reader), session, new PeopleService.Asked(words, Optional.empty(), 50));
     }
