@@ -19,10 +19,10 @@ test('a hand is raised by keyboard, called up and answered', async ({ visitor })
   await expect(malik.getByRole('button', { name: 'Lower my hand' })).toBeVisible();
   await dana.getByRole('tab', { name: /^Hands/ }).click();
   await expect(dana.getByText(`How we pay for it ${salt}`)).toBeVisible();
-  await dana.getByRole('button', { name: 'Call up Malik Demo' }).click();
+  await dana.getByRole('button', { name: 'Call up Malik (demo)' }).click();
   await malik.getByRole('button', { name: 'I am ready' }).click();
   await expect(malik.getByText('You have the floor')).toBeVisible();
-  await dana.getByRole('button', { name: 'Malik Demo is done' }).click();
+  await dana.getByRole('button', { name: 'Malik (demo) is done' }).click();
   await expect(malik.getByRole('button', { name: 'Raise my hand' })).toBeVisible();
 });
 
@@ -32,9 +32,9 @@ test('one finds a host in the list, is named only when one wants it, writes to t
   await enterLive(dana);
   await openPeople(malik);
   const front = malik.getByRole('region', { name: 'Running the room' });
-  await expect(front.getByRole('listitem').filter({ hasText: 'Dana Demo' })).toContainText('Host');
+  await expect(front.getByRole('listitem').filter({ hasText: 'Dana (demo)' })).toContainText('Host');
   await openPeople(dana);
-  const row = dana.getByRole('listitem').filter({ hasText: 'Malik Demo' });
+  const row = dana.getByRole('listitem').filter({ hasText: 'Malik (demo)' });
   await expect(row).toContainText('not named to others');
   await malik.getByText('Others do not see your name').click();
   await malik.getByRole('checkbox', { name: 'Show my name in the list' }).check();
@@ -44,13 +44,13 @@ test('one finds a host in the list, is named only when one wants it, writes to t
   await expect(malik.getByText('Others do not see your name')).toBeVisible();
 
   await malik.getByRole('searchbox', { name: 'Look for a name' }).fill('dana');
-  await malik.getByRole('button', { name: 'Write to Dana Demo' }).click();
-  await malik.getByRole('textbox', { name: 'Write to Dana Demo' }).fill(`Where is the file? ${salt}`);
+  await malik.getByRole('button', { name: 'Write to Dana (demo)' }).click();
+  await malik.getByRole('textbox', { name: 'Write to Dana (demo)' }).fill(`Where is the file? ${salt}`);
   await malik.keyboard.press('Enter');
-  await expect(malik.getByRole('log', { name: 'Messages with Dana Demo' })).toContainText(salt);
+  await expect(malik.getByRole('log', { name: 'Messages with Dana (demo)' })).toContainText(salt);
   await dana.getByRole('button', { name: /^My messages/ }).click();
-  await dana.getByRole('button', { name: /Malik Demo.*unread/s }).click();
-  await dana.getByRole('textbox', { name: 'Write to Malik Demo' }).fill(`On the page ${salt}`);
+  await dana.getByRole('button', { name: /Malik \(demo\).*unread/s }).click();
+  await dana.getByRole('textbox', { name: 'Write to Malik (demo)' }).fill(`On the page ${salt}`);
   await dana.keyboard.press('Enter');
   await expect(malik.getByText(`On the page ${salt}`)).toBeVisible();
 });

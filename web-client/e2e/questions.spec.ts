@@ -37,7 +37,7 @@ test('who comes too late waits, and takes the seat that comes back', async ({ vi
   const title = `One seat ${Date.now().toString(36)}`;
   const { slug } = await createWebinar(organiser, title, { opensInMs: 86_400_000, stage: 'broadcast', recorded: false });
   await organiser.goto(`/e/${slug}/registrations/seats`);
-  await organiser.getByLabel('Seats').fill('1');
+  await organiser.getByRole('spinbutton', { name: 'Seats' }).fill('1');
   await organiser.getByLabel('Keep a waiting list').check();
   await organiser.getByRole('button', { name: 'Save' }).click();
   await expect(organiser.getByText('Saved')).toBeVisible();

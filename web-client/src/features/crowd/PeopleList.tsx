@@ -50,7 +50,7 @@ export function PeopleList({ sessionId, me, here, onWrite, children }: Props) {
   return (
     <PeopleListView
       people={first ? people : undefined}
-      mine={first?.mine}
+      mine={first && choose.isPending ? { ...first.mine, shown: choose.variables } : first?.mine}
       me={me}
       words={typed}
       onWords={setTyped}
@@ -60,6 +60,7 @@ export function PeopleList({ sessionId, me, here, onWrite, children }: Props) {
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
       busy={list.isFetchingNextPage}
       choosing={choose.isPending}
+      choiceError={choose.error ? asApiError(choose.error).message : undefined}
       onChoose={(shown) => choose.mutate(shown)}
       onWrite={onWrite}
     >

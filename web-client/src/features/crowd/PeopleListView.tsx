@@ -23,6 +23,8 @@ interface Props {
   onMore: (() => void) | undefined;
   busy: boolean;
   choosing: boolean;
+  /** Why the last choice was not kept. */
+  choiceError: string | undefined;
   onChoose: (shown: boolean) => void;
   onWrite: (person: PersonHere) => void;
   children?: ReactNode;
@@ -75,9 +77,9 @@ function Group({ title, people, me, onWrite }: { title: string; people: readonly
   if (people.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={styles.group}>
+      <h2 id={id} className={styles.group}>
         {title}
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {people.map((one) => (
           <PersonRow key={one.id} person={one} own={one.id === me} onWrite={() => onWrite(one)} />
@@ -88,7 +90,8 @@ function Group({ title, people, me, onWrite }: { title: string; people: readonly
 }
 
 /** What this person has chosen, folded away: it is decided once. */
-function Mine({ mine, choosing, onChoose, children }: { mine: ListingOfMine } & Pick<Props, 'choosing' | 'onChoose' | 'children'>) {
+function Mine(props: { mine: ListingOfMine } & Pick<Props, 'choosing' | 'choiceError' | 'onChoose' | 'children'>) {
+  const { mine, choosing, choiceError, onChoose, children } = props;
   const { t } = useLingui();
   return (
     <details className={styles.mine}>
@@ -114,9 +117,14 @@ function Mine({ mine, choosing, onChoose, children }: { mine: ListingOfMine } & 
               : t({ id: 'people.rule', message: 'In every room of this event. Those who run a room always see it.' })
           }
           checked={mine.shown}
-          disabled={mine.fixed || choosing}
-          onChange={(event) => onChoose(event.target.checked)}
+          disabled={mine.fixed}
+          onChange={(event) => (choosing ? undefined : onChoose(event.target.checked))}
         />
+        {choiceError ? (
+          <p role="alert" className={styles.wrong}>
+            {choiceError}
+          </p>
+        ) : null}
         {children}
       </div>
     </details>
