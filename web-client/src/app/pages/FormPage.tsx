@@ -21,6 +21,7 @@ import { Tabs } from '@/ui/Tabs.tsx';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import styles from './UnderTabs.module.css';
 
 /** The questions of the registration: edited, looked at as attendees will, and published. */
 export function FormPage() {
@@ -64,11 +65,13 @@ function Desk({ event: { slug, title }, sheet }: { event: EventPage['event']; sh
           { key: 'preview', label: <Trans id="form.tab.preview">As attendees see it</Trans> },
         ]}
       >
-        {tab === 'questions' ? (
-          <FormEditor form={desk.form} onChange={desk.change} />
-        ) : (
-          <FormPreview key={JSON.stringify(desk.form.questions)} questions={desk.form.questions} />
-        )}
+        <div className={styles.under}>
+          {tab === 'questions' ? (
+            <FormEditor form={desk.form} onChange={desk.change} />
+          ) : (
+            <FormPreview key={JSON.stringify(desk.form.questions)} questions={desk.form.questions} />
+          )}
+        </div>
       </Tabs>
       {desk.merged === null ? null : (
         <Notice tone="info" title={t({ id: 'form.merged', message: 'Somebody else saved this form in the meantime' })}>

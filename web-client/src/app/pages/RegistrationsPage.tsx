@@ -20,6 +20,7 @@ import { useOpened } from '@/ui/useOpened.ts';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import styles from './UnderTabs.module.css';
 
 const AT_ONCE = 200;
 
@@ -92,18 +93,20 @@ function List({ event, parts, whole, onMore }: ListProps) {
           { key: 'waiting', label: <Trans id="registrations.tab.waiting">Waiting list</Trans>, count: waits },
         ]}
       >
-        {tab === 'all' ? (
-          <Everybody zone={zone} parts={parts} whole={whole} onMore={onMore} onOpen={open} />
-        ) : (
-          <Deciding
-            key={tab}
-            list={tab === 'pending' ? 'pending' : 'waiting'}
-            event={event}
-            busy={decide.isPending}
-            onDecide={decide.mutate}
-            onOpen={open}
-          />
-        )}
+        <div className={styles.under}>
+          {tab === 'all' ? (
+            <Everybody zone={zone} parts={parts} whole={whole} onMore={onMore} onOpen={open} />
+          ) : (
+            <Deciding
+              key={tab}
+              list={tab === 'pending' ? 'pending' : 'waiting'}
+              event={event}
+              busy={decide.isPending}
+              onDecide={decide.mutate}
+              onOpen={open}
+            />
+          )}
+        </div>
       </Tabs>
       {opened ? <PersonDialog slug={slug} person={opened} onDecide={decide.mutate} onClose={close} /> : null}
     </Page>
