@@ -13,8 +13,8 @@ const salt = Date.now().toString(36);
 test('a newcomer to the room is asked, sees it move, and hears it after one press', async ({ visitor, quiet }) => {
   // Just after a source came the list of pieces is still empty; the player asks again.
   quiet.allow(/status of 404.*index\.m3u8/);
-  // Nobody else has her enter a room, so she has not answered yet.
-  const page = await visitor('ioana');
+  // Nobody else has him enter a room, so he has not answered yet.
+  const page = await visitor('radu');
   await page.goto('/');
   await page.getByRole('link', { name: 'Join now' }).first().click();
   await expect(page.getByText('This session is recorded', { exact: true })).toBeVisible();
