@@ -56,6 +56,7 @@ final class ImportBench {
                 Door door = new Door(server.port(), 1)) {
             rows.organiser(0);
             String cookie = door.signIn(Rows.token(0));
+            rows.proven();
             server.awaitIdle();
             Machine machine = Machine.watched();
             List<Pass> passes = new ArrayList<>();

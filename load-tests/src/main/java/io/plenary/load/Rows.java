@@ -80,7 +80,7 @@ final class Rows implements AutoCloseable {
      */
     UUID room(int people, int host) throws SQLException {
         people(people);
-        member(host);
+        member(host, "moderator");
         UUID event = event(null);
         run(
                 "insert into registration (id, event_id, person_id, state, notice) select uuidv7(), ?, (" + PEOPLE
@@ -117,13 +117,13 @@ final class Rows implements AutoCloseable {
         return "('10000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid".formatted(number);
     }
 
-    private void member(int person) throws SQLException {
+    private void member(int person, String role) throws SQLException {
         event(null);
         run("""
                 insert into membership (organisation_id, person_id, role)
-                select id, %s, 'organiser' from organisation where slug = 'bench'
+                select id, %s, ? from organisation where slug = 'bench'
                 on conflict do nothing
-                """.formatted(person(Integer.toString(person))));
+                """.formatted(person(Integer.toString(person))), role);
     }
 
     private void link(int person) throws SQLException {
@@ -137,8 +137,13 @@ final class Rows implements AutoCloseable {
     /** This person organises the house of {@link #event}, and has a mailed link. */
     void organiser(int person) throws SQLException {
         people(person + 1);
-        member(person);
+        member(person, "organiser");
         link(person);
+    }
+
+    /** Whoever is signed in has given the second factor, without which an organiser may do nothing. */
+    void proven() throws SQLException {
+        run("update sign_in set factor_at = now() where factor_at is null");
     }
 
     /** A published event open for registration; its slug is its id. @param seats null for no limit */
