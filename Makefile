@@ -164,7 +164,7 @@ $(APP)/.built: $(JAVA_SOURCES)
 	@touch $@
 
 # A start recorded once makes all later ones short. It is a gain, not a need: without it the server starts all the same.
-$(APP)/.trained: $(APP)/.built $(WEB)/dist/.built infra/jvm.options .ci/train
+$(APP)/.trained: $(APP)/.built $(WEB)/dist/.built infra/jvm.options .ci/train .ci/Rehearsal.java
 	@./.ci/train $(APP) || echo "The start-up recording failed; starts will take a second longer."
 	@touch $@
 

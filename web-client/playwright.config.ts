@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-// Each worker has a server of its own; two fit a machine of two cores (PLENARY_E2E_WORKERS=2).
+// Each worker has a server of its own; two fit a machine of two cores. Not named PLENARY_…: servers take that for a setting.
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/globalSetup.ts',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: Number(process.env['PLENARY_E2E_WORKERS'] ?? 1),
+  workers: Number(process.env['E2E_WORKERS'] ?? 2),
   // What passes only the second time is listed as flaky; a shared build machine may stall for seconds.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { linguiMacro } from './build/linguiMacro.ts';
+import { wordsInParts } from './build/wordsInParts.ts';
 
 const server = process.env['PLENARY_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [linguiMacro(), lingui(), react()],
+  plugins: [linguiMacro(), lingui(), wordsInParts(), react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2023',

@@ -2,7 +2,7 @@
 # Three nodes on this machine behind one address, with a PostgreSQL of their own. Ctrl-C ends everything it started.
 # PLENARY_CLUSTER_PORT (8080): what people open; the nodes take the three ports after it.
 # PLENARY_CLUSTER_MANAGEMENT (9090): the nodes' health and metrics are on the three ports after it.
-# PLENARY_CLUSTER_FOLDER (data/cluster): database, recordings, logs. Every other PLENARY_* setting goes to all nodes.
+# PLENARY_CLUSTER_FOLDER (data/cluster): database, recordings, files, logs. Every other PLENARY_* setting goes to all nodes.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -18,7 +18,7 @@ command -v haproxy >/dev/null || { echo "HAProxy is missing. On Debian: apt-get 
 unset PLENARY_CLUSTER_FOLDER PLENARY_CLUSTER_PORT PLENARY_CLUSTER_MANAGEMENT
 ulimit -n 120000 2>/dev/null || ulimit -n "$(ulimit -Hn)"
 umask 077
-mkdir -p "$folder/recordings"
+mkdir -p "$folder/recordings" "$folder/files"
 folder=$(cd "$folder" && pwd)
 
 started=
@@ -51,8 +51,9 @@ ready() { curl -fsS -o /dev/null --max-time 2 "http://127.0.0.1:$1/health/ready"
 node() {
     home=$folder/n$1
     mkdir -p "$home"
-    # All nodes have the same recordings; whoever holds that folder's lock has the broadcasts.
+    # All nodes have the same files and recordings; whoever holds that folder's lock has the broadcasts.
     [ -e "$home/recordings" ] || ln -s ../recordings "$home/recordings"
+    [ -e "$home/files" ] || ln -s ../files "$home/files"
     child=
     trap 'trap - TERM; kill "$child" 2>/dev/null; wait "$child"; exit 0' TERM
     while :; do

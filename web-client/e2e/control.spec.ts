@@ -64,6 +64,8 @@ test('a host works through questions, hands, a report and a poll without a mouse
   await expect(log(malik).getByText(said)).toHaveCount(0);
   await expect(due.getByRole('button', { name: '1 report' })).toHaveCount(0);
 
+  await dana.keyboard.press('7');
+  await expect(dana.locator('[data-panel="people"]').getByText('Malik').first()).toBeVisible();
   await dana.keyboard.press('6');
   await expect(dana.locator('[data-panel="polls"] :focus')).toHaveText(/^Open/);
   await dana.keyboard.press('Enter');

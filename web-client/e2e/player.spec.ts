@@ -242,7 +242,8 @@ test('a server that fails for a while is waited for, and the live picture return
   await expect(page.getByRole('status').filter({ hasText: 'lost its picture' })).toBeVisible({ timeout: 20_000 });
   broadcast.refuse(null);
   await expect(page.getByRole('status').filter({ hasText: 'lost its picture' })).toBeHidden({ timeout: 20_000 });
-  await expect.poll(() => secondsBehindSource(page), { timeout: 20_000 }).toBeLessThan(before + SEGMENT_SECONDS);
+  // A segment for what it keeps in hand after it ran dry, and one for where it may go on.
+  await expect.poll(() => secondsBehindSource(page), { timeout: 20_000 }).toBeLessThan(before + 2 * SEGMENT_SECONDS);
 });
 
 test('leaving the page of a picture stops everything it asked for', async ({ page }) => {
@@ -287,8 +288,8 @@ test('a recording waits for a press, goes on where it was left and says where th
 
   await page.locator('media-controller').focus();
   await page.keyboard.press('k');
-  await expect.poll(() => happened(page, 'position')).not.toEqual([]);
-  expect((await happened(page, 'position')).at(-1)).toBeCloseTo((await picture(page)).at, 0);
+  // Once it plays it says where it begins, and once it stops where that was.
+  await expect.poll(async () => Math.abs(Number((await happened(page, 'position')).at(-1)) - (await picture(page)).at)).toBeLessThan(0.5);
 });
 
 async function barriers(page: Page): Promise<string[]> {

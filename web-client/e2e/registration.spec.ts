@@ -27,7 +27,7 @@ test('a newcomer registers with name and address, and the mailed link leads in',
   await expect(page.getByText('You are registered')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Add to calendar' }).first()).toBeVisible();
   await page.goto('/home');
-  await expect(page.getByRole('heading', { level: 2, name: CONFERENCE.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: CONFERENCE.title })).toBeVisible();
 
   quiet.allow(/personal-links\/confirmations.*4\d\d|status of 4\d\d.*personal-links\/confirmations/);
   const elsewhere = await visitor();

@@ -4,6 +4,7 @@ import { fillFromBoot, readBoot } from './api/boot.ts';
 import { makeQueryClient } from './api/queryClient.ts';
 import { rememberSignedIn, renew, wasSignedIn } from './api/renewal.ts';
 import { App } from './app/App.tsx';
+import { standAt } from './app/ownHost.ts';
 import { makeRouter } from './app/router.tsx';
 import { speak } from './i18n/i18n.ts';
 import { chosenLocale } from './i18n/choice.ts';
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   turnOnLights();
   const boot = readBoot(document);
   const queries = makeQueryClient();
+  standAt(boot.ownHost);
   const router = makeRouter();
   if (boot.me?.signedIn) rememberSignedIn(true);
   // The token of a sign-in may have run out while the page was away; the answers written into the page are then nobody's.

@@ -23,6 +23,15 @@ import type {
   SpeakerPage,
 } from './types.ts';
 
+/** The host that an organisation brought: its public face stands there, everything else at the main address. */
+export interface OwnHost {
+  /** The organisation's slug. */
+  house: string;
+  name: string;
+  /** Origin of the main address. */
+  main: string;
+}
+
 /** What the server writes into the page as JSON, so that the first paint asks for nothing. */
 export interface Boot {
   me: Me | null;
@@ -32,6 +41,8 @@ export interface Boot {
   developmentMail: boolean;
   /** Version of the privacy notice, sent back with a registration. */
   notice: string;
+  /** Absent at the main address. */
+  ownHost?: OwnHost;
   events?: Events;
   event?: EventPage;
   programme?: ProgrammePage;

@@ -11,3 +11,12 @@ export function useFragmentSecret(): string {
   }, [secret]);
   return secret;
 }
+
+/** The same of a link that may be opened again and again: this tab keeps it for itself, so that reloading opens it, too. */
+export function useTabSecret(): string {
+  const secret = useFragmentSecret();
+  const [key] = useState(() => `secret:${location.pathname}`);
+  const [kept] = useState(() => secret || (sessionStorage.getItem(key) ?? ''));
+  useEffect(() => sessionStorage.setItem(key, kept), [key, kept]);
+  return kept;
+}

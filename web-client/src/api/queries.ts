@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
 import type { OperationId } from './types.ts';
 
@@ -73,3 +73,33 @@ export const myRegistrationsQuery = queryOptions({
   queryKey: keyOf('listMyRegistrations'),
   queryFn: () => dataOf(api.GET('/me/registrations')),
 });
+
+/** What is on for me, what comes next, and the first of my registrations; what begins soon is asked for again by itself. */
+export const homeQuery = (locale: string = i18n.locale) =>
+  queryOptions({
+    queryKey: keyOf('getHome', { locale }),
+    queryFn: () => dataOf(api.GET('/me/home')),
+    refetchInterval: LIVE_EVERY_MS,
+  });
+
+export const REGISTRATIONS_AT_ONCE = 20;
+
+/** My registrations of events to come or of past ones, part by part. The first of those to come stand in the home. */
+export const registrationPartsQuery = (when: 'coming' | 'past') => {
+  const begin = when === 'coming' ? REGISTRATIONS_AT_ONCE : 0;
+  return infiniteQueryOptions({
+    queryKey: keyOf('listMyRegistrations', { when }),
+    queryFn: ({ pageParam: skip }) =>
+      dataOf(api.GET('/me/registrations', { params: { query: { when, skip, limit: REGISTRATIONS_AT_ONCE } } })),
+    initialPageParam: begin,
+    getNextPageParam: (last, parts) =>
+      last.registrations.length < REGISTRATIONS_AT_ONCE ? undefined : begin + parts.length * REGISTRATIONS_AT_ONCE,
+  });
+};
+
+/** After any change of a registration: every list of them, and the home that shows the first. */
+export function registrationsChanged(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: keyOf('listMyRegistrations') });
+  void queries.invalidateQueries({ queryKey: keyOf('getHome') });
+  void queries.invalidateQueries({ queryKey: keyOf('getSession') });
+}

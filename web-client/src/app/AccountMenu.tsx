@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEnv } from '@/api/env.ts';
 import type { Me } from '@/api/types.ts';
 import { mayOrganise, useMe, useSignOut } from '@/api/useMe.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
@@ -10,8 +11,6 @@ import styles from './menus.module.css';
 export function AccountMenu() {
   const { t } = useLingui();
   const me = useMe();
-  const signOut = useSignOut();
-  const navigate = useNavigate();
   const here = useRouterState({ select: (state) => state.location.pathname });
   if (!me.person) {
     const next = here.startsWith('/sign-in') || here === '/' ? undefined : here;
@@ -40,42 +39,60 @@ export function AccountMenu() {
           {mayOrganise(me) ? (
             <Link to="/new" className={styles.link} onClick={close}>
               <Icon name="plus" />
-              <Trans id="account.new">New webinar</Trans>
+              <Trans id="account.new">New event</Trans>
             </Link>
           ) : null}
-          <FactorLink me={me} onChoose={close} />
-          <DisclosureItem
-            onChoose={() => {
-              close();
-              void signOut().then(() => navigate({ to: '/' }));
-            }}
-          >
-            <Icon name="signOut" />
-            <Trans id="account.signOut">Sign out</Trans>
-          </DisclosureItem>
-          <DisclosureItem
-            onChoose={() => {
-              close();
-              void signOut('everywhere').then(() => navigate({ to: '/' }));
-            }}
-          >
-            <Icon name="signOut" />
-            <Trans id="account.signOutAll">Sign out everywhere</Trans>
-          </DisclosureItem>
+          <OwnLinks me={me} onChoose={close} />
+          <Leave onChoose={close} />
         </>
       )}
     </Disclosure>
   );
 }
 
-/** For whoever has a role; everybody else needs none. */
-function FactorLink({ me, onChoose }: { me: Me; onChoose: () => void }) {
-  if (me.memberships.length === 0 && !me.secondFactor) return null;
+/** A personal link may be anybody's; it shows nobody's data, and changes no way of signing in. */
+function OwnLinks({ me, onChoose }: { me: Me; onChoose: () => void }) {
+  if (me.signIn?.reach !== 'full') return null;
   return (
-    <Link to="/second-factor" className={styles.link} onClick={onChoose}>
-      <Icon name="key" />
-      <Trans id="factor.title">Second factor</Trans>
-    </Link>
+    <>
+      <Link to="/my-data" className={styles.link} onClick={onChoose}>
+        <Icon name="person" />
+        <Trans id="myData.title">My data</Trans>
+      </Link>
+      <Link to="/second-factor" className={styles.link} onClick={onChoose}>
+        <Icon name="key" />
+        <Trans id="factor.title">Passkeys and second factor</Trans>
+      </Link>
+      <Link to="/address" className={styles.link} onClick={onChoose}>
+        <Icon name="mail" />
+        <Trans id="address.title">Mail address</Trans>
+      </Link>
+    </>
+  );
+}
+
+/** Signing out: here, and at the main address everywhere. */
+function Leave({ onChoose }: { onChoose: () => void }) {
+  const { ownHost } = useEnv();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const leave = (reach: 'here' | 'everywhere') => {
+    onChoose();
+    void signOut(reach).then(() => navigate({ to: '/' }));
+  };
+  return (
+    <>
+      <DisclosureItem onChoose={() => leave('here')}>
+        <Icon name="signOut" />
+        <Trans id="account.signOut">Sign out</Trans>
+      </DisclosureItem>
+      {ownHost ? null : (
+        <DisclosureItem onChoose={() => leave('everywhere')}>
+          <Icon name="signOut" />
+          <Trans id="account.signOutAll">Sign out everywhere</Trans>
+        </DisclosureItem>
+      )}
+    </>
   );
 }
 

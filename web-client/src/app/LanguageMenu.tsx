@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { chooseLocale } from '@/i18n/choice.ts';
 import { LOCALES } from '@/i18n/locales.ts';
 import { Disclosure, DisclosureItem } from '@/ui/Disclosure.tsx';
@@ -6,6 +7,7 @@ import styles from './menus.module.css';
 
 export function LanguageMenu() {
   const { t, i18n } = useLingui();
+  const queries = useQueryClient();
   const language = LOCALES[i18n.locale as keyof typeof LOCALES] ?? i18n.locale;
   return (
     <Disclosure
@@ -19,7 +21,8 @@ export function LanguageMenu() {
             chosen={locale === i18n.locale}
             onChoose={() => {
               close();
-              void chooseLocale(locale);
+              // What the server put into words comes anew.
+              void chooseLocale(locale).then(() => queries.invalidateQueries());
             }}
           >
             <span lang={locale}>{name}</span>

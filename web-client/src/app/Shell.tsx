@@ -12,11 +12,14 @@ import { LightsMenu } from './LightsMenu.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
 import styles from './Shell.module.css';
 
+const InstallationLinks = lazy(() => import('@/features/privacy/InstallationLinks.tsx').then((m) => ({ default: m.InstallationLinks })));
+
 const FactorBar = lazy(() => import('./FactorBar.tsx').then((m) => ({ default: m.FactorBar })));
 
 /** What stands around every page. A room brings its own bar and asks for the small one. */
 export function Shell() {
   const { t } = useLingui();
+  const { ownHost } = useEnv();
   const { secondFactor } = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useRef<HTMLElement>(null);
@@ -42,10 +45,7 @@ export function Shell() {
       </a>
       <header className={room ? `${styles.header} ${styles.small}` : styles.header}>
         <div className={styles.bar}>
-          <Link to="/" className={styles.brand} aria-label={t({ id: 'shell.brand', message: 'Plenary, all events' })}>
-            <Mark />
-            {room ? null : <span className={styles.name}>Plenary</span>}
-          </Link>
+          <Brand small={room} />
           {room ? <div ref={setSlot} className={styles.slot} /> : <DemoMark />}
           <nav className={styles.tools} aria-label={t({ id: 'shell.tools', message: 'Settings and account' })}>
             {room ? null : <LanguageMenu />}
@@ -56,7 +56,7 @@ export function Shell() {
       </header>
       <OfflineBar />
       <Suspense>{secondFactor ? <FactorBar /> : null}</Suspense>
-      <JoinStars />
+      {ownHost ? null : <JoinStars />}
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <HeaderSlotContext value={slot}>
           <Outlet />
@@ -67,8 +67,27 @@ export function Shell() {
   );
 }
 
+/** Whose pages these are: the installation's, or an organisation's at the host it brought. */
+function Brand({ small }: { small: boolean }) {
+  const { t } = useLingui();
+  const { ownHost } = useEnv();
+  if (ownHost)
+    return (
+      <Link to="/" className={`${styles.brand} ${styles.own}`}>
+        <bdi className={styles.house}>{ownHost.name}</bdi>
+      </Link>
+    );
+  return (
+    <Link to="/" className={styles.brand} aria-label={t({ id: 'shell.brand', message: 'Plenary, all events' })}>
+      <Mark />
+      {small ? null : <span className={styles.name}>Plenary</span>}
+    </Link>
+  );
+}
+
 function DemoMark() {
-  if (!useEnv().demo) return null;
+  const { demo, ownHost } = useEnv();
+  if (!demo || ownHost) return null;
   return (
     <Link to="/demo" className={styles.demo}>
       <Trans id="shell.demo">Demo</Trans>
@@ -77,7 +96,7 @@ function DemoMark() {
 }
 
 function Footer() {
-  const { developmentMail } = useEnv();
+  const { developmentMail, ownHost } = useEnv();
   return (
     <footer className={styles.footer}>
       <div className={styles.footerBar}>
@@ -85,12 +104,15 @@ function Footer() {
           <Trans id="shell.footer">Plenary is free software for those who teach and convene.</Trans>
         </p>
         <ul className={styles.links}>
+          <Suspense>
+            <InstallationLinks />
+          </Suspense>
           <li>
             <Link to="/privacy">
               <Trans id="shell.privacy">Privacy</Trans>
             </Link>
           </li>
-          {developmentMail ? (
+          {developmentMail && !ownHost ? (
             <li>
               <Link to="/dev/mail">
                 <Trans id="shell.mailbox">Development mailbox</Trans>

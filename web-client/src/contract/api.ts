@@ -1,5 +1,107 @@
 // Generated from the contract by `npm run contract`. Do not edit.
 export interface paths {
+    "/account-merges/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link in one of the two mailboxes is about */
+        post: operations["openAccountMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account-merges/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This address says yes */
+        post: operations["proveAccountMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account-merges/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This address says no */
+        post: operations["refuseAccountMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/address-changes/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link in one of the two mailboxes is about */
+        post: operations["openAddressChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/address-changes/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This address says yes */
+        post: operations["proveAddressChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/address-changes/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This address says no */
+        post: operations["refuseAddressChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agenda-feeds/{token}/agenda.ics": {
         parameters: {
             query?: never;
@@ -52,6 +154,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/hand-over-arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At the organisation's own host: the code becomes a sign-in there */
+        post: operations["finishHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At an organisation's own host: begins the way to the main address, where people sign in */
+        post: operations["beginHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/hand-overs/{wish}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At the main address: to which organisation's host somebody is on the way */
+        get: operations["getHandOver"];
+        put?: never;
+        /** At the main address, signed in: makes a code that is good once, for a minute, in the browser that began */
+        post: operations["giveHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/links": {
         parameters: {
             query?: never;
@@ -63,6 +217,57 @@ export interface paths {
         put?: never;
         /** Mails a link that signs in */
         post: operations["requestSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/organisation-sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back who comes from the organisation; the first time its mailbox is asked */
+        post: operations["finishSingleSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey signs to sign its owner in */
+        post: operations["beginPasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by a passkey and nothing else */
+        post: operations["signInByPasskey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -222,6 +427,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/endorsements/{endorsementId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A letter on its way; it counts when giveEndorsement names it, otherwise it goes within a day
+         * @description The body is the file as it is.
+         */
+        post: operations["sendEndorsementFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/endorsements/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The letter counts; the link is used */
+        put: operations["giveEndorsement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/endorsements/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who asks for a letter, for what, until when; good for whoever has the link */
+        post: operations["openEndorsement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/endorsements/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There will be no letter; the link is used */
+        post: operations["declineEndorsement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms by the mailed link, whoever is signed in */
+        post: operations["confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back by the mailed link, whoever is signed in */
+        post: operations["declineErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event-templates/beginnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft from a template: how people come in, what they are asked, sessions, held letters, words on recording */
+        post: operations["beginFromTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -292,6 +619,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked of those who apply, and my own application */
+        get: operations["getMyApplication"];
+        put?: never;
+        /** Begins a draft; one that is there stays */
+        post: operations["beginApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has applied; for those who organise the event */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one person applied with */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/calendar": {
         parameters: {
             query?: never;
@@ -303,6 +682,146 @@ export interface paths {
         get: operations["getEventCalendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who may come, and who has */
+        get: operations["listDoor"];
+        put?: never;
+        /** Lets people in by their tickets */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/check-ins/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a wrong press back */
+        delete: operations["undoCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/circulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters to many, the newest first */
+        get: operations["listCirculars"];
+        put?: never;
+        /** Writes a letter to many, which is held */
+        post: operations["makeCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/circulars/{circularId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one that is held */
+        put: operations["saveCircular"];
+        post?: never;
+        /** Takes it away */
+        delete: operations["dropCircular"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/circulars/{circularId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sends it, now or when it is due */
+        put: operations["releaseCircular"];
+        post?: never;
+        /** Stops what has not gone yet */
+        delete: operations["holdCircular"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/circulars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one person would read */
+        post: operations["previewCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/circulars/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it to the asking person */
+        post: operations["testCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft of another event: its settings, programme, questions and letters on other days */
+        post: operations["copyEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,6 +1088,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has more time, the newest first */
+        get: operations["listExtensions"];
+        put?: never;
+        /** Gives one person more time, who is written to */
+        post: operations["extendDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/extensions/{extensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The deadline of all counts again for one person */
+        delete: operations["endExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/forms/{purpose}": {
         parameters: {
             query?: never;
@@ -581,6 +1135,26 @@ export interface paths {
         /** Replaces the draft of a form */
         put: operations["saveForm"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/forms/{purpose}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file that a form asks for, before the form is sent; one that no answer names goes within a day, or within two hours where its sender has not signed in
+         * @description The body is the file as it is. The answer names it as id/name.
+         */
+        post: operations["sendFormFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -615,6 +1189,40 @@ export interface paths {
         put?: never;
         /** Shows the draft from now on */
         post: operations["publishForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers others, who are written to and agree for themselves */
+        post: operations["registerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/held-recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recordings of an event that are not public, for organisers */
+        get: operations["listHeldRecordings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -658,6 +1266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/invitation-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows an event that only the invited see to whoever brings a code of it */
+        post: operations["openSeatInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/invitations": {
         parameters: {
             query?: never;
@@ -688,6 +1313,147 @@ export interface paths {
         post?: never;
         /** Lets nobody in by it any more */
         delete: operations["endInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The event's letters */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/letters/{letter}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter as it is worded now */
+        get: operations["getLetter"];
+        /** Words a letter in the event's own way */
+        put: operations["saveLetter"];
+        post?: never;
+        /** Our own wording again */
+        delete: operations["resetLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/letters/{letter}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one person would read */
+        post: operations["previewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/letters/{letter}/{language}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it to the asking person */
+        post: operations["testLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The event's outbox, the newest first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/mails/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail of the outbox */
+        get: operations["getMail"];
+        /** Other words for one that is held */
+        put: operations["editMail"];
+        post?: never;
+        /** Never sends it */
+        delete: operations["dropMail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/mails/{mailId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps it from leaving */
+        put: operations["holdMail"];
+        post?: never;
+        /** Lets it leave */
+        delete: operations["releaseMail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/mails/{mailId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it once more */
+        post: operations["resendMail"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -728,6 +1494,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as it would look to those who come, for its organisers */
+        get: operations["getPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/preview-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links that show the draft to people without an account */
+        get: operations["listPreviewLinks"];
+        put?: never;
+        /** Makes one; its address is shown once */
+        post: operations["makePreviewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/preview-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one at once */
+        delete: operations["endPreviewLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/programme": {
         parameters: {
             query?: never;
@@ -755,6 +1573,40 @@ export interface paths {
         get?: never;
         /** Makes the event public */
         put: operations["publishEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications by their points, the best first */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing before the event is published, and before it goes live */
+        get: operations["getReadiness"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -831,6 +1683,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/registrations/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a list of people in, all of it or nothing; again is once
+         * @description The body is the file as it is: CSV with comma, semicolon or tab, in UTF-8 or UTF-16. The first line names the columns: email, name or first and last name, language, zone, mode, and questions by their words.
+         */
+        post: operations["importRegistrants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/registrations/list-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a list of people would do; nothing is changed yet
+         * @description The body is the file as it is: CSV with comma, semicolon or tab, in UTF-8 or UTF-16. The first line names the columns: email, name or first and last name, language, zone, mode, and questions by their words.
+         */
+        post: operations["previewRegistrants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/releases": {
         parameters: {
             query?: never;
@@ -843,6 +1735,418 @@ export interface paths {
         put?: never;
         /** Makes the draft public, all at once; the same id again answers the same release */
         post: operations["releaseProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/review-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an event selects */
+        get: operations["getReviewRules"];
+        /** Sets how an event selects */
+        put: operations["saveReviewRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to review, without names where they are hidden */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/reviews/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application as reviewers read it */
+        get: operations["getReview"];
+        /** What I say about it; that I am too near stays said */
+        put: operations["saveReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides about several at once, with their letters */
+        post: operations["decideApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/selections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every letter of a decision before any is sent */
+        post: operations["previewSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/session-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions with seats of their own */
+        get: operations["listSessionSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/session-seats/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a session seats of its own, or takes the limit away */
+        put: operations["limitSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organisers say of an event, and where it stands; the ETag is its version */
+        get: operations["getEventSettings"];
+        /** Replaces them; If-Match (or version) says from which version they were made */
+        put: operations["saveEventSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The speakers of a programme and whether they come, for organisers */
+        get: operations["listEventSpeakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/speakers/{speakerId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an invitation back; whoever confirmed speaks no longer */
+        delete: operations["withdrawSpeaker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/speakers/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes where speakers read mail; nobody is written to */
+        put: operations["noteSpeakerAddresses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/speakers/agreement-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes to those of these speakers who come and have not agreed to being recorded */
+        post: operations["remindOfAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/speakers/letter-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The letter that would be sent, and to how many */
+        post: operations["previewSpeakerLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/speakers/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks speakers to come, or reminds those who have not answered */
+        post: operations["sendSpeakerLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publishes the event, takes it back into a draft, or sets it aside */
+        put: operations["moveEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who applied, has a seat and came, by country and by type of institution */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/statistics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, in the reader's language */
+        get: operations["exportStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What those who come to an event may say of it now */
+        get: operations["listSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/surveys/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one is arranged */
+        get: operations["getSurvey"];
+        /** Arranges one */
+        put: operations["saveSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/surveys/{purpose}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers it, once; with a name it can be changed until it closes */
+        put: operations["answerSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/surveys/{purpose}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered, as a table */
+        get: operations["exportSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/surveys/{purpose}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered, counted */
+        get: operations["getSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/surveys/{purpose}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked, of whom, and what is kept of it */
+        get: operations["getSurveySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that somebody sent, as an attachment; for those who may read what it belongs to */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -934,6 +2238,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/account-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether another account is about to join mine, and what it would bring */
+        get: operations["getAccountMerge"];
+        put?: never;
+        /** Asks both addresses whether their accounts are one person's; says nothing of whether the other has one */
+        post: operations["requestAccountMerge"];
+        /** The accounts stay two */
+        delete: operations["stopAccountMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/account-merge/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Everything of the other account is mine from here on; nothing brings it back */
+        put: operations["joinAccounts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/address-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my account is on its way to another address */
+        get: operations["getAddressChange"];
+        put?: never;
+        /** Asks both addresses whether the account shall move; says nothing of whether the new one is known */
+        post: operations["requestAddressChange"];
+        /** The account stays where it is */
+        delete: operations["stopAddressChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/agenda-feed": {
         parameters: {
             query?: never;
@@ -948,6 +2307,108 @@ export interface paths {
         post?: never;
         /** Ends the calendar address */
         delete: operations["endAgendaFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I have applied */
+        get: operations["listMyApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back */
+        delete: operations["withdrawApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/applications/{applicationId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what was typed; whoever saved a version that others did not see is told */
+        put: operations["saveApplicationDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/applications/{applicationId}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mails somebody a link for the letter; the link before it opens nothing any more */
+        put: operations["askEndorser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/applications/{applicationId}/endorsement/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails the same person a new link */
+        post: operations["remindEndorser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/applications/{applicationId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The draft as it stands is what counts */
+        put: operations["submitApplication"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -988,6 +2449,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is about the asking person, as one archive */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the asking person's data are about to go */
+        get: operations["getErasure"];
+        put?: never;
+        /** Mails the link that confirms the wish to be erased */
+        post: operations["askErasure"];
+        /** Keeps the account after all */
+        delete: operations["takeErasureBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on for me now, what comes next, what I was watching, and my registrations */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/invitations": {
         parameters: {
             query?: never;
@@ -1018,6 +2532,40 @@ export interface paths {
         post?: never;
         /** Declines an invitation to my address */
         delete: operations["declineMyInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mail-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that write no letters to many to me */
+        get: operations["listMyMailStops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mail-stops/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** May write to me again; whoever is signed in has shown that the address is theirs */
+        delete: operations["liftMyMailStop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1091,6 +2639,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/registrations/{registrationId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says yes to what others registered one for */
+        put: operations["agreeToRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/registrations/{registrationId}/answers": {
         parameters: {
             query?: never;
@@ -1102,6 +2667,58 @@ export interface paths {
         get: operations["getMyAnswers"];
         /** Answers again, until the deadline */
         put: operations["changeMyAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registrationId}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes between online and in person */
+        put: operations["changeMyMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registrationId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a seat in a session */
+        put: operations["chooseSession"];
+        post?: never;
+        /** Gives the seat in a session back */
+        delete: operations["leaveSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registrationId}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I show at the door */
+        get: operations["getMyTicket"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1177,6 +2794,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/second-factor/passkey-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the second factor by a passkey */
+        post: operations["givePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/passkey-proofs/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey signs to be the second factor of this sign-in */
+        post: operations["beginPasskeyProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a passkey; the sign-in goes on as another one that has given its second factor */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/passkeys/{factorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Calls a passkey something else */
+        put: operations["renamePasskey"];
+        post?: never;
+        /** Takes a passkey away */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/passkeys/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to make a new passkey */
+        post: operations["beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/second-factor/proofs": {
         parameters: {
             query?: never;
@@ -1246,6 +2949,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/speaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I speak, or am asked to */
+        get: operations["listMySpeaking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/speaking/{speakerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My part in one programme */
+        get: operations["getMySpeaking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/speaking/{speakerId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether my sessions may be recorded and published; also after another answer */
+        put: operations["answerAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/speaking/{speakerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirms or declines; also after another answer */
+        put: operations["answerMySpeaking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/speaking/{speakerId}/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A photograph of mine, drawn anew without its metadata */
+        post: operations["showMyPortrait"];
+        /** No photograph, from the next release on */
+        delete: operations["hideMyPortrait"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/speaking/{speakerId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am in one programme, as planned; what I said at another event stands beside it */
+        get: operations["getMyProfile"];
+        /** Into the draft; public with the organisers' next release */
+        put: operations["saveMyProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/stars": {
         parameters: {
             query?: never;
@@ -1277,6 +3084,42 @@ export interface paths {
         post?: never;
         /** Takes the session out of my agenda */
         delete: operations["unstarSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am asked after events that I have a seat in */
+        get: operations["listMySurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a reader chose or asked for */
+        get: operations["getNewsletterLink"];
+        /** Says yes to these, and to no others */
+        put: operations["chooseNewsletters"];
+        /** One topic less; mail programs ask it with a form (RFC 8058) */
+        post: operations["leaveNewsletter"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1350,6 +3193,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}/brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives the organisation a colour, or its first one back */
+        put: operations["saveBrand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the erasure of somebody who asked an owner for it; the person is told and can take it back, or confirms it first where another organisation knows them */
+        post: operations["startErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{slug}/frame-sites": {
         parameters: {
             query?: never;
@@ -1362,6 +3239,42 @@ export interface paths {
         /** Says which sites may show the organisation's events in a frame */
         put: operations["saveFrameSites"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's own host name, and what is still to be done */
+        get: operations["getOwnHost"];
+        /** Claims a name; it is shown nowhere before it is proven */
+        put: operations["claimOwnHost"];
+        post?: never;
+        /** Takes the name off: nothing is shown there any more, and nobody is signed in there */
+        delete: operations["takeOffOwnHost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/host/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for the record in the DNS; from then on the pages stand at the name */
+        post: operations["proveOwnHost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1454,6 +3367,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the organisation a logo
+         * @description The body is the picture as it is, PNG or JPEG; which, its content says. It is drawn anew, at most 960 by 320.
+         */
+        post: operations["saveLogo"];
+        /** Takes the logo away */
+        delete: operations["removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/logo/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo as a picture; another logo has another address */
+        get: operations["getLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/mail-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that get no letters to many */
+        get: operations["listMailStops"];
+        /** Writes to an address again */
+        put: operations["liftMailStop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{slug}/members": {
         parameters: {
             query?: never;
@@ -1488,6 +3457,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}/members/{personId}/address-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A member lost the mailbox they move away from: an owner says yes in its place */
+        put: operations["vouchForAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{slug}/members/{personId}/roles": {
         parameters: {
             query?: never;
@@ -1517,6 +3503,233 @@ export interface paths {
         post?: never;
         /** A member lost their second factor: the next sign-in sets another up */
         delete: operations["resetMemberFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/newsletter-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters to readers, the newest first */
+        get: operations["listNewsletterIssues"];
+        put?: never;
+        /** Writes one; it is held */
+        post: operations["makeNewsletterIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/newsletter-issues/{issueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Other words for one that is held */
+        put: operations["saveNewsletterIssue"];
+        post?: never;
+        /** What has not gone does not go */
+        delete: operations["dropNewsletterIssue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/newsletter-issues/{issueId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Goes to its readers now */
+        put: operations["releaseNewsletterIssue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/newsletter-issues/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it to the asking person */
+        post: operations["testNewsletterIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/newsletters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can read about */
+        get: operations["listNewsletters"];
+        /** All topics in their order; those that are missing end */
+        put: operations["saveNewsletters"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/newsletters/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for newsletters; what follows is in the mail */
+        post: operations["askForNewsletters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms, imprint and privacy notice of an organisation, and what its speakers agree to about recordings, as they stand */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/policies/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publishes another version of one of them; without any text it is taken down */
+        put: operations["publishPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long an organisation keeps what */
+        get: operations["getRetention"];
+        /** Sets how long; what is older goes within an hour or two */
+        put: operations["saveRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/retention/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much would go with such a period */
+        get: operations["previewRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/sign-in-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the organisation has a sign-in of its own */
+        get: operations["getSignOnOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a browser goes to sign in at the organisation */
+        post: operations["beginSingleSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{slug}/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the organisation's own sign-in is set up */
+        get: operations["getSingleSignOn"];
+        /** Sets the organisation's own sign-in up */
+        put: operations["saveSingleSignOn"];
+        post?: never;
+        /** Takes the organisation's own sign-in away */
+        delete: operations["removeSingleSignOn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1584,6 +3797,40 @@ export interface paths {
         put?: never;
         /** Presses the button of the personal link */
         post: operations["openPersonalLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms, imprint and privacy notice of the installation itself */
+        get: operations["listInstallationPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/previews/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what a preview link leads to */
+        post: operations["openPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,6 +4157,59 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/handout-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which comes first */
+        put: operations["orderHandouts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/handouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a session hands out; a file itself is read by getFile */
+        get: operations["listHandouts"];
+        put?: never;
+        /** A file for the audience, which sees it once somebody says so; the body is the file as it is */
+        post: operations["addHandout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/handouts/{handoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a file is called, and when the audience sees it */
+        put: operations["saveHandout"];
+        post?: never;
+        /** Nobody has it from now on */
+        delete: operations["removeHandout"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2367,6 +4667,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/speakers/{speakerId}/portraits/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photograph of a speaker */
+        get: operations["getSpeakerPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/speaking/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms or declines by the link; it signs in only where nobody has used the address before */
+        post: operations["answerSpeakerInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/speaking/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link of a letter asks; looking uses nothing up */
+        post: operations["openSpeakerInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsubscribes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link under a letter would end */
+        get: operations["getUnsubscribe"];
+        put?: never;
+        /** Ends letters to many from an organisation; mail programs ask it with a form (RFC 8058) */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2394,7 +4763,7 @@ export interface components {
              * @example enter
              * @enum {string}
              */
-            state: "enter" | "lobby" | "sign-in-first" | "register-first" | "full" | "removed" | "ended" | "cancelled" | "in-person";
+            state: "enter" | "lobby" | "sign-in-first" | "register-first" | "agree-first" | "full" | "removed" | "ended" | "cancelled" | "in-person";
         };
         AccessToken: {
             expiresAt: components["schemas"]["Instant"];
@@ -2411,13 +4780,89 @@ export interface components {
              */
             minutes: number;
         };
+        /** @description A wish that waits for both addresses. */
+        AddressOpen: {
+            /**
+             * @description Where the account shall move to
+             * @example ana@example.org
+             */
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description The new address has said yes
+             * @example true
+             */
+            newProved: boolean;
+            /**
+             * @description The old address has said yes, or an owner in its place
+             * @example false
+             */
+            oldProved: boolean;
+        };
+        AddressOpening: {
+            /**
+             * @description The address now
+             * @example ana@old.example
+             */
+            from: string;
+            /**
+             * @description The new address has said yes
+             * @example true
+             */
+            newProved: boolean;
+            /**
+             * @description The old address has said yes
+             * @example false
+             */
+            oldProved: boolean;
+            /**
+             * @description Which of the two addresses the link was sent to
+             * @example old
+             * @enum {string}
+             */
+            side: "old" | "new";
+            /**
+             * @description The address it shall be
+             * @example ana@example.org
+             */
+            to: string;
+        };
+        AddressProof: {
+            /**
+             * @description Both have said yes, and the account has moved
+             * @example true
+             */
+            moved: boolean;
+        };
+        AddressStanding: {
+            open?: components["schemas"]["AddressOpen"];
+        };
+        AddressWish: {
+            /**
+             * @description Where the account shall move to
+             * @example ana@example.org
+             */
+            email: string;
+            /**
+             * @description Language of the mail to the new address
+             * @example ro
+             */
+            locale?: string;
+        };
         Admission: {
             closesAt?: components["schemas"]["Instant"];
+            /**
+             * @description The deadline is later for this reader than for others
+             * @example false
+             */
+            extended: boolean;
             /**
              * @description Something is asked of those who register
              * @example false
              */
             form: boolean;
+            inPerson?: components["schemas"]["SeatShare"];
+            online?: components["schemas"]["SeatShare"];
             opensAt?: components["schemas"]["Instant"];
             /**
              * @description How people get in
@@ -2430,6 +4875,11 @@ export interface components {
              * @example 1500
              */
             seats?: number;
+            /**
+             * @description Some sessions have seats of their own, which people choose
+             * @example false
+             */
+            sessions: boolean;
             /**
              * @description As of now
              * @example open
@@ -2448,12 +4898,20 @@ export interface components {
             waitingList: boolean;
         };
         AdmissionRule: {
+            /**
+             * @description How people take part
+             * @example hybrid
+             * @enum {string}
+             */
+            attendance: "online" | "in-person" | "hybrid";
             closesAt?: components["schemas"]["Instant"];
+            inPerson: components["schemas"]["SeatShare"];
             /**
              * @description How long an offered seat is held; absent without a waiting list
              * @example 48
              */
             offerHours?: number;
+            online: components["schemas"]["SeatShare"];
             opensAt?: components["schemas"]["Instant"];
             /**
              * @description How people get in
@@ -2471,6 +4929,7 @@ export interface components {
              * @example 31
              */
             taken: number;
+            venue?: components["schemas"]["Venue"];
             /**
              * @description For the one who saves next
              * @example 7
@@ -2478,12 +4937,28 @@ export interface components {
             version: number;
         };
         AdmissionWish: {
+            /**
+             * @description How people take part; absent to leave that, the venue and the seats of each way as they are
+             * @example hybrid
+             * @enum {string}
+             */
+            attendance?: "online" | "in-person" | "hybrid";
             closesAt?: components["schemas"]["Instant"];
+            /**
+             * @description In person, where people choose; absent when unlimited
+             * @example 40
+             */
+            inPersonSeats?: number;
             /**
              * @description How long an offered seat is held; absent without a waiting list
              * @example 48
              */
             offerHours?: number;
+            /**
+             * @description Online, where people choose; absent when unlimited
+             * @example 500
+             */
+            onlineSeats?: number;
             opensAt?: components["schemas"]["Instant"];
             /**
              * @description How people get in
@@ -2496,6 +4971,7 @@ export interface components {
              * @example 50
              */
             seats?: number;
+            venue?: components["schemas"]["Venue"];
         };
         Agenda: {
             /** @description By start, the earliest first */
@@ -2535,6 +5011,40 @@ export interface components {
              */
             made: boolean;
         };
+        Agreement: {
+            /**
+             * @description Version of the privacy notice that was shown
+             * @example 2026-1
+             */
+            notice: string;
+        };
+        AgreementReminders: {
+            /** @description Who is to be written to */
+            speakers: components["schemas"]["Id"][];
+        };
+        AgreementReply: {
+            /**
+             * @description Agrees; otherwise declines
+             * @example true
+             */
+            agreed: boolean;
+            /**
+             * @description That it was read in
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Of the wording that was read
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description What a speaker said about being recorded; earlier: agreed to another wording, which stood before
+         * @example agreed
+         * @enum {string}
+         */
+        AgreementState: "open" | "agreed" | "earlier" | "declined";
         Announcement: {
             at: components["schemas"]["Instant"];
             /**
@@ -2650,6 +5160,110 @@ export interface components {
              */
             scopes: components["schemas"]["ApiKeyScope"][];
         };
+        /** @description An application as organisers see it in a list. */
+        Applicant: {
+            email: components["schemas"]["Email"];
+            endorsement?: components["schemas"]["EndorsementState"];
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApplicationName"];
+            /**
+             * @description What reviewers call it, counted from 1
+             * @example 12
+             */
+            number: number;
+            /**
+             * @description On the waiting list as it was given
+             * @example 3
+             */
+            rank?: number;
+            reason?: components["schemas"]["ApplicationReason"];
+            state: components["schemas"]["ApplicationState"];
+            submittedAt: components["schemas"]["Instant"];
+        };
+        Applicants: {
+            /** @description In the order of sending */
+            applications: components["schemas"]["Applicant"][];
+            /**
+             * @description Begun and not sent
+             * @example 4
+             */
+            drafts: number;
+        };
+        ApplicationBeginning: {
+            /**
+             * @description Version of the privacy notice that was shown
+             * @example 2026-1
+             */
+            notice: string;
+        };
+        /** @description What was typed so far, whether it fits or not. */
+        ApplicationDraft: {
+            /** @description One for each question that was begun */
+            answers: components["schemas"]["FormAnswer"][];
+            name: components["schemas"]["ApplicationName"];
+            /**
+             * @description Of the draft that it was made from
+             * @example 7
+             */
+            version: number;
+        };
+        /**
+         * @description The name to apply with
+         * @example Ana Pop
+         */
+        ApplicationName: string;
+        ApplicationRanking: {
+            /** @description The best first */
+            applications: components["schemas"]["RankedApplication"][];
+            /**
+             * @description Seats that nobody holds; absent without limit
+             * @example 20
+             */
+            free?: number;
+        };
+        /**
+         * @description What the organisers say about it
+         * @example We had far more applications than seats.
+         */
+        ApplicationReason: string;
+        ApplicationSelection: {
+            /** @description In the order in which they are served */
+            applications: components["schemas"]["Id"][];
+            /**
+             * @description What becomes of them
+             * @example accept
+             * @enum {string}
+             */
+            decision: "accept" | "wait" | "decline";
+            reason?: components["schemas"]["ApplicationReason"];
+        };
+        ApplicationSheet: {
+            application?: components["schemas"]["MyApplication"];
+            endorsement?: components["schemas"]["MyEndorsement"];
+            endorsementRule: components["schemas"]["EndorsementRule"];
+            /** @description In their order; empty where nothing is asked */
+            questions: components["schemas"]["FormQuestion"][];
+            version?: components["schemas"]["Id"];
+            /**
+             * @description Whether applications are taken
+             * @example open
+             * @enum {string}
+             */
+            window: "open" | "not-yet" | "closed";
+        };
+        /**
+         * @description How it stands
+         * @example submitted
+         * @enum {string}
+         */
+        ApplicationState: "draft" | "submitted" | "withdrawn" | "accepted" | "waiting" | "declined";
+        ApplicationVersion: {
+            /**
+             * @description Of the draft that was looked at
+             * @example 7
+             */
+            version: number;
+        };
         AskByCode: {
             /**
              * @description Chosen by the page; sent again, it asks once
@@ -2662,6 +5276,18 @@ export interface components {
              */
             text: string;
         };
+        /**
+         * @description How far asking a speaker has come; none: nobody knows where to write to, seen: the link was opened
+         * @example confirmed
+         * @enum {string}
+         */
+        AskingState: "none" | "noted" | "asked" | "seen" | "confirmed" | "declined" | "withdrawn";
+        /**
+         * @description How somebody takes part in an event that has both
+         * @example in-person
+         * @enum {string}
+         */
+        AttendanceMode: "online" | "in-person";
         AuditEntry: {
             /**
              * @description What was done
@@ -2750,6 +5376,18 @@ export interface components {
         Blocks: {
             /** @description The last blocked first */
             people: components["schemas"]["DirectPerson"][];
+        };
+        BrandWish: {
+            /**
+             * @description Without it the first colour comes back
+             * @example #3d5af1
+             */
+            colour?: string;
+            /**
+             * @description The colour that stood there, if any
+             * @example #0f5a73
+             */
+            seen?: string;
         };
         /**
          * @description It will not take place; absent when it will
@@ -2858,6 +5496,107 @@ export interface components {
              */
             slow: number;
         };
+        Circular: {
+            /** @description States of registration whose people get it */
+            audience: ("confirmed" | "pending" | "waiting" | "offered" | "declined" | "cancelled" | "lapsed")[];
+            doneAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Minutes before or after
+             * @example 1440
+             */
+            minutes: number;
+            /**
+             * @description When it goes: at its release, before the event begins, after it ends
+             * @example before
+             * @enum {string}
+             */
+            moment: "release" | "before" | "after";
+            /**
+             * @description Who would get it now
+             * @example 12
+             */
+            people: number;
+            /**
+             * @description Held until it is released
+             * @example held
+             * @enum {string}
+             */
+            state: "held" | "released" | "dropped";
+            /** @description One for each language; the first for everybody else */
+            texts: components["schemas"]["CircularText"][];
+            /**
+             * @description Who got it
+             * @example 12
+             */
+            told: number;
+            /**
+             * @description Grows with each change; 0 for ours
+             * @example 3
+             */
+            version: number;
+        };
+        Circulars: {
+            /** @description The newest first */
+            circulars: components["schemas"]["Circular"][];
+            /** @description What may stand in braces */
+            places: string[];
+        };
+        CircularText: {
+            /**
+             * @description Language
+             * @example ro
+             * @enum {string}
+             */
+            language: "en" | "ro" | "de" | "fr" | "es";
+            /**
+             * @description Subject, with places in braces
+             * @example You are registered: {event}
+             */
+            subject: string;
+            /**
+             * @description Plain text, with places in braces
+             * @example Hello {name}
+             */
+            text: string;
+        };
+        CircularTrial: {
+            /**
+             * @description Language
+             * @example ro
+             * @enum {string}
+             */
+            language: "en" | "ro" | "de" | "fr" | "es";
+            registration?: components["schemas"]["Id"];
+            /**
+             * @description Subject, with places in braces
+             * @example You are registered: {event}
+             */
+            subject: string;
+            /**
+             * @description Plain text, with places in braces
+             * @example Hello {name}
+             */
+            text: string;
+        };
+        CircularWish: {
+            /** @description States of registration whose people get it */
+            audience: ("confirmed" | "pending" | "waiting" | "offered" | "declined" | "cancelled" | "lapsed")[];
+            /**
+             * @description Minutes before or after
+             * @example 1440
+             */
+            minutes: number;
+            /**
+             * @description When it goes: at its release, before the event begins, after it ends
+             * @example before
+             * @enum {string}
+             */
+            moment: "release" | "before" | "after";
+            /** @description One for each language; the first for everybody else */
+            texts: components["schemas"]["CircularText"][];
+        };
         Complaint: {
             /**
              * @description In the words of the person
@@ -2956,6 +5695,15 @@ export interface components {
              * @example 2026-1
              */
             version: string;
+        };
+        CopyWish: {
+            /**
+             * @description With speakers and hosts, or without
+             * @example true
+             */
+            people: boolean;
+            startsAt: components["schemas"]["Instant"];
+            title: components["schemas"]["Title"];
         };
         /**
          * Format: date
@@ -3206,6 +5954,69 @@ export interface components {
          * @example true
          */
         DoNotRecord: boolean;
+        Door: {
+            /** @description Everybody who holds a seat */
+            people: components["schemas"]["DoorPerson"][];
+        };
+        DoorOutcome: {
+            at?: components["schemas"]["Instant"];
+            /**
+             * Format: uuid
+             * @description Of the pass
+             * @example 0b7e2f4a-9c1d-4e3b-8a6f-2d5c7b9e1f30
+             */
+            id: string;
+            mode?: components["schemas"]["AttendanceMode"];
+            name?: components["schemas"]["PersonName"];
+            /**
+             * @description already: was here before; no-seat: the seat was given back; unknown: no ticket of this event
+             * @example in
+             * @enum {string}
+             */
+            result: "in" | "already" | "no-seat" | "unknown";
+        };
+        DoorOutcomes: {
+            /** @description In the order asked */
+            outcomes: components["schemas"]["DoorOutcome"][];
+        };
+        DoorPass: {
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: uuid
+             * @description Given by the device, so that it may send this again
+             * @example 0b7e2f4a-9c1d-4e3b-8a6f-2d5c7b9e1f30
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description What the code says
+             * @example 6f1d3c52-0f5b-4f7e-9d55-1a2b3c4d5e6f
+             */
+            ticket: string;
+        };
+        DoorPasses: {
+            /** @description In the order in which they were shown */
+            passes: components["schemas"]["DoorPass"][];
+        };
+        DoorPerson: {
+            at?: components["schemas"]["Instant"];
+            mode?: components["schemas"]["AttendanceMode"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * Format: uuid
+             * @description Code of the ticket
+             * @example 6f1d3c52-0f5b-4f7e-9d55-1a2b3c4d5e6f
+             */
+            ticket: string;
+        };
+        DoorTicket: {
+            /**
+             * Format: uuid
+             * @description What the code on the ticket says; whoever shows it is let in
+             * @example 6f1d3c52-0f5b-4f7e-9d55-1a2b3c4d5e6f
+             */
+            ticket: string;
+        };
         Draft: {
             /**
              * @description Number of the release it was begun from
@@ -3351,6 +6162,7 @@ export interface components {
             country?: string;
             id: components["schemas"]["Id"];
             key?: components["schemas"]["ForeignKey"];
+            links?: components["schemas"]["SpeakerLinks"];
             name: components["schemas"]["PersonName"];
             /**
              * Format: uuid
@@ -3358,6 +6170,7 @@ export interface components {
              * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
              */
             person?: string;
+            portrait?: components["schemas"]["SpeakerPortrait"];
         };
         DraftTrack: {
             /**
@@ -3387,6 +6200,28 @@ export interface components {
          * @example 1790000000000001
          */
         DraftVersion: number;
+        /** @description What was said at another event. */
+        EarlierProfile: {
+            /**
+             * @description Where the speaker works
+             * @example City Library (demo)
+             */
+            affiliation?: string;
+            bio: components["schemas"]["Bio"];
+            bios: components["schemas"]["SpeakerBios"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example RO
+             */
+            country?: string;
+            /**
+             * @description Its title
+             * @example Occupy Library
+             */
+            event: string;
+            links: components["schemas"]["SpeakerLinks"];
+            name: components["schemas"]["PersonName"];
+        };
         /**
          * @description Mail address (RFC 5321)
          * @example malik@example.org
@@ -3401,6 +6236,11 @@ export interface components {
              */
             action: "register" | "register-and-join" | "full" | "closed" | "apply" | "add-to-calendar" | "opens-soon" | "join-now" | "continue" | "watch-recording" | "over" | "publish" | "not-yet" | "ask-for-seat" | "join-waiting-list" | "pending" | "waiting" | "accept-offer" | "declined";
             endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Address of their picture
+             * @example https://plenary.example/api/v1/organisations/progress-foundation-demo/logo/7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            logo?: string;
             /**
              * @description Who invites
              * @example Progress Foundation (demo)
@@ -3465,6 +6305,113 @@ export interface components {
              */
             name: string;
         };
+        EndorsementLetter: {
+            /**
+             * Format: uuid
+             * @description From sendEndorsementFile
+             * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            file: string;
+            /**
+             * @description URL-safe base64
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        EndorsementLink: {
+            /**
+             * @description URL-safe base64
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        /**
+         * @description The name of the endorser
+         * @example Ioana Popescu
+         */
+        EndorsementName: string;
+        EndorsementOpening: {
+            /**
+             * @description Who asks
+             * @example Ana Pop
+             */
+            applicant: string;
+            endorser: components["schemas"]["EndorsementName"];
+            /**
+             * @description For what
+             * @example Citizen science masterclass
+             */
+            event: string;
+            /**
+             * Format: uuid
+             * @description Under which the letter is sent
+             * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            id: string;
+            /**
+             * @description Who gives the seats
+             * @example Progress Foundation
+             */
+            organisation: string;
+            until: components["schemas"]["Instant"];
+            /**
+             * @description Of the event
+             * @example Europe/Paris
+             */
+            zone: string;
+        };
+        /**
+         * @description Whether somebody else is asked for a letter
+         * @example required
+         * @enum {string}
+         */
+        EndorsementRule: "none" | "optional" | "required";
+        /** @description How it stands with a letter, for those who read it. */
+        EndorsementStanding: {
+            file?: components["schemas"]["SentFile"];
+            name: components["schemas"]["EndorsementName"];
+            state: components["schemas"]["EndorsementState"];
+        };
+        /**
+         * @description What became of a letter
+         * @example asked
+         * @enum {string}
+         */
+        EndorsementState: "asked" | "received" | "declined";
+        EndorsementWish: {
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["EndorsementName"];
+        };
+        /** @description The secret after the # of the mailed link. */
+        ErasureSecret: {
+            /**
+             * @description Once and for a time
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        ErasureStanding: {
+            /**
+             * @description An owner of an organisation began it
+             * @example false
+             */
+            byStaff: boolean;
+            dueAt?: components["schemas"]["Instant"];
+            /**
+             * @description Nothing asked; a link was mailed; confirmed, and done at dueAt
+             * @example waiting
+             * @enum {string}
+             */
+            state: "none" | "asked" | "waiting";
+        };
+        ErasureWish: {
+            email: components["schemas"]["Email"];
+            /**
+             * @description Why, for the audit trail
+             * @example Asked by letter on 3 May
+             */
+            reason: string;
+        };
         /** @description A webinar with one session. */
         EventDraft: {
             /**
@@ -3510,6 +6457,31 @@ export interface components {
              */
             facet: "topic" | "audience" | "institution" | "job" | "kind" | "attendance" | "language" | "cost" | "organisation";
         };
+        /** @description Something that is missing. */
+        EventGap: {
+            /**
+             * @description By when it is to be mended
+             * @example publishing
+             * @enum {string}
+             */
+            before: "publishing" | "live";
+            /**
+             * @description It cannot be done without; the rest is advice
+             * @example false
+             */
+            blocking: boolean;
+            /**
+             * @description What it is
+             * @example contact-missing
+             * @enum {string}
+             */
+            code: "past" | "venue-missing" | "form-missing" | "deadline-late" | "summary-missing" | "description-missing" | "language-missing" | "contact-missing" | "sessions-missing" | "sessions-outside" | "speakers-missing" | "plan-unreleased" | "seats-unlimited" | "translations-missing" | "privacy-missing" | "imprint-missing" | "mail-missing" | "hosts-missing" | "meetings-missing" | "recording-unsaid" | "agreements-missing";
+            /**
+             * @description Of sessions or questions, where it is about several
+             * @example 3
+             */
+            count?: number;
+        };
         /**
          * @description What it is
          * @example conference
@@ -3538,6 +6510,7 @@ export interface components {
             myRegistration?: components["schemas"]["Registration"];
             /** @description Best tier first */
             partners: components["schemas"]["Partner"][];
+            recordingNote?: components["schemas"]["RecordingNote"];
             rights: components["schemas"]["EventRights"];
             /**
              * @description Sessions of the whole programme
@@ -3558,6 +6531,11 @@ export interface components {
             /** @description Tracks of the programme */
             tracks: components["schemas"]["Track"][];
             venue?: components["schemas"]["Venue"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        EventReadiness: {
+            /** @description In the order in which they are told */
+            gaps: components["schemas"]["EventGap"][];
         };
         EventRights: {
             /**
@@ -3581,6 +6559,79 @@ export interface components {
              * @example 12
              */
             total?: number;
+        };
+        /** @description What organisers say of an event, in its own language. */
+        EventSettings: {
+            /**
+             * @description How one attends
+             * @example online
+             * @enum {string}
+             */
+            attendance: "online" | "in-person" | "hybrid";
+            /**
+             * @description Mail address of a contact person
+             * @example hello@example.org
+             */
+            contact?: string;
+            /**
+             * @description What it costs in words
+             * @example Free of charge, except the dinner
+             */
+            costText?: string;
+            /**
+             * @description Plain text, paragraphs divided by an empty line
+             * @example A programme in five tracks.
+             */
+            description: string;
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description No charge
+             * @example true
+             */
+            free: boolean;
+            kind: components["schemas"]["EventKind"];
+            /** @description Languages spoken */
+            languages: components["schemas"]["Locale"][];
+            /** @description Best tier first */
+            partners: components["schemas"]["Partner"][];
+            recordingNote: components["schemas"]["RecordingNote"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Two sentences that make you want to come
+             * @example Four days on what libraries do when the doors are closed.
+             */
+            summary: string;
+            title: components["schemas"]["Title"];
+            venue?: components["schemas"]["Venue"];
+            visibility: components["schemas"]["Visibility"];
+            zone: components["schemas"]["Zone"];
+        };
+        /** @description A speaker as organisers see one. */
+        EventSpeaker: {
+            /**
+             * @description Where the speaker works
+             * @example City Library (demo)
+             */
+            affiliation?: string;
+            agreement?: components["schemas"]["AgreementState"];
+            answeredAt?: components["schemas"]["Instant"];
+            email?: components["schemas"]["Email"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description That were sent
+             * @example 1
+             */
+            letters: number;
+            name: components["schemas"]["PersonName"];
+            seenAt?: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+            sessions: components["schemas"]["SpeakerSlots"];
+            state: components["schemas"]["AskingState"];
+            word: components["schemas"]["SpeakerWord"];
+        };
+        EventSpeakers: {
+            /** @description In the order of the plan */
+            speakers: components["schemas"]["EventSpeaker"][];
         };
         EventSummary: {
             /**
@@ -3641,6 +6692,21 @@ export interface components {
             summary: string;
             title: components["schemas"]["Title"];
         };
+        Extension: {
+            at: components["schemas"]["Instant"];
+            email: components["schemas"]["Email"];
+            id: components["schemas"]["Id"];
+            name?: components["schemas"]["PersonName"];
+            until: components["schemas"]["Instant"];
+        };
+        Extensions: {
+            /** @description In force, the newest first */
+            extensions: components["schemas"]["Extension"][];
+        };
+        ExtensionWish: {
+            email: components["schemas"]["Email"];
+            until: components["schemas"]["Instant"];
+        };
         /**
          * @description Which vocabulary
          * @example topic
@@ -3695,12 +6761,17 @@ export interface components {
         ForeignKey: string;
         FormAnswer: {
             question: components["schemas"]["FormKey"];
-            /** @description The text, a number, a date (ISO 8601), a country (ISO 3166), ids of choices, or yes */
+            /** @description The text, a number, a date (ISO 8601), a country (ISO 3166), ids of choices, yes, or files as id/name */
             values: string[];
         };
         FormAsked: {
             /** @description In their order; empty where nothing is asked */
             questions: components["schemas"]["FormQuestion"][];
+            /**
+             * @description How many of those who organise read guarded answers, 0 for all of them; absent where no question is guarded
+             * @example 2
+             */
+            readers?: number;
             version?: components["schemas"]["Id"];
         };
         FormChoice: {
@@ -3723,6 +6794,21 @@ export interface components {
             /** @description Who alone reads guarded answers, among those who organise; nobody named means all of them */
             readers: components["schemas"]["Email"][];
         };
+        /** @description Which files are taken, of a question that is answered by files. */
+        FormFileWish: {
+            /**
+             * @description The most that each may have
+             * @example 5
+             */
+            megabytes: number;
+            /**
+             * @description How many
+             * @example 1
+             */
+            most: number;
+            /** @description At least one of them */
+            sorts: ("pdf" | "office" | "text" | "picture")[];
+        };
         /**
          * @description Chosen by the editor, kept for good
          * @example q7f3
@@ -3731,6 +6817,7 @@ export interface components {
         FormQuestion: {
             /** @description Of single and multiple */
             choices: components["schemas"]["FormChoice"][];
+            files?: components["schemas"]["FormFileWish"];
             /**
              * @description Read only by those who arrange what it asks about
              * @example false
@@ -3747,12 +6834,18 @@ export interface components {
              * @example single
              * @enum {string}
              */
-            kind: "short" | "long" | "single" | "multiple" | "number" | "date" | "country" | "consent";
+            kind: "short" | "long" | "single" | "multiple" | "number" | "date" | "country" | "consent" | "file";
             /**
              * @description The question, or the wording of a consent
              * @example What do you eat?
              */
             label: string;
+            /**
+             * @description What statistics take the answer for; of one question with one choice
+             * @example institution
+             * @enum {string}
+             */
+            means?: "institution";
             /**
              * @description An answer is needed where it is shown
              * @example false
@@ -3831,6 +6924,29 @@ export interface components {
              */
             sites: string[];
         };
+        GroupGuest: {
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+        };
+        GroupOutcome: {
+            /** @description In the order given */
+            people: components["schemas"]["RollFate"][];
+        };
+        GroupWish: {
+            mode?: components["schemas"]["AttendanceMode"];
+            /** @description Whom */
+            people: components["schemas"]["GroupGuest"][];
+            /**
+             * @description Who gets no seat waits for one
+             * @example true
+             */
+            queue: boolean;
+            /**
+             * @description All of them or nobody
+             * @example false
+             */
+            whole: boolean;
+        };
         Hand: {
             /**
              * @description What the person wants to speak about
@@ -3861,6 +6977,120 @@ export interface components {
              * @enum {string}
              */
             state: "raised" | "called" | "stage";
+        };
+        /** @description A file that a session hands out. */
+        Handout: {
+            /**
+             * Format: uuid
+             * @description Of the file as well
+             * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            id: string;
+            language?: components["schemas"]["HandoutLanguage"];
+            /**
+             * @description I may change it and take it away
+             * @example false
+             */
+            mayChange: boolean;
+            /**
+             * @description What the file is called where it is kept
+             * @example Slides.pdf
+             */
+            name: string;
+            /**
+             * @description The audience sees it now
+             * @example true
+             */
+            open: boolean;
+            shown: components["schemas"]["HandoutShown"];
+            /**
+             * @description Bytes
+             * @example 2048213
+             */
+            size: number;
+            title: components["schemas"]["HandoutTitle"];
+            /**
+             * @description By its content
+             * @example pdf
+             * @enum {string}
+             */
+            type: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "odp" | "txt" | "png" | "jpg";
+        };
+        /**
+         * @description ISO 639-1
+         * @example ro
+         */
+        HandoutLanguage: string;
+        HandoutOrder: {
+            /** @description All of them, the first first */
+            handouts: string[];
+        };
+        /** @description What a session hands out, as one person sees it. */
+        Handouts: {
+            /**
+             * @description Whether I may have the files, or why not
+             * @example open
+             * @enum {string}
+             */
+            access: "open" | "sign-in-first" | "register-first";
+            /** @description In their order */
+            handouts: components["schemas"]["Handout"][];
+            /**
+             * @description I may add files and put them in order
+             * @example false
+             */
+            mayGive: boolean;
+        };
+        /**
+         * @description When the audience sees it; after: once the session is over
+         * @example after
+         * @enum {string}
+         */
+        HandoutShown: "no" | "after" | "now";
+        /**
+         * @description One line of plain text, at most 200 characters
+         * @example Slides of the keynote
+         */
+        HandoutTitle: string;
+        HandoutWish: {
+            language?: components["schemas"]["HandoutLanguage"];
+            shown: components["schemas"]["HandoutShown"];
+            title: components["schemas"]["HandoutTitle"];
+        };
+        HandOverCode: {
+            /**
+             * @description What came back with the browser
+             * @example 3q2-7wAAAAAAAAAAAAAAAA
+             */
+            code: string;
+        };
+        /** @description Where somebody is on the way to. */
+        HandOverGoal: {
+            /**
+             * @description The organisation's own host
+             * @example events.library.example
+             */
+            host: string;
+            /**
+             * @description Whose it is
+             * @example Progress Foundation
+             */
+            organisation: string;
+        };
+        /** @description Where the browser goes next. */
+        HandOverWay: {
+            /**
+             * @description An address of this installation
+             * @example https://plenary.example/sign-in/host/m4Vn0r3Zk2pQxYt8LbHc1A
+             */
+            address: string;
+        };
+        HandOverWish: {
+            /**
+             * @description Page of that host to come back to
+             * @example /e/open-day
+             */
+            next?: string;
         };
         HandQueue: {
             /** @description On stage, called, then waiting in order */
@@ -3902,6 +7132,20 @@ export interface components {
              */
             answers: number;
             question: components["schemas"]["Id"];
+        };
+        /** @description A recording that is not public. */
+        HeldRecording: {
+            id: components["schemas"]["Id"];
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description Of its session
+             * @example Reading rooms at night
+             */
+            title: string;
+        };
+        HeldRecordings: {
+            /** @description Newest first */
+            recordings: components["schemas"]["HeldRecording"][];
         };
         HiddenMessage: {
             at: components["schemas"]["Instant"];
@@ -3961,6 +7205,26 @@ export interface components {
         Hits: {
             /** @description Best first, kind by kind */
             hits: components["schemas"]["Hit"][];
+        };
+        Home: {
+            /**
+             * @description Registrations of events to come or under way
+             * @example 3
+             */
+            coming: number;
+            /** @description What comes next, soonest first; of an event in which I chose sessions only those */
+            next: components["schemas"]["OwnSession"][];
+            /** @description Sessions that are live or whose room is open, mine first */
+            now: components["schemas"]["OwnSession"][];
+            /**
+             * @description Registrations of past events
+             * @example 12
+             */
+            past: number;
+            /** @description The first of those to come, live first, then soonest */
+            registrations: components["schemas"]["MyRegistration"][];
+            /** @description Recordings I began and did not finish, latest first */
+            watching: components["schemas"]["OwnRecording"][];
         };
         /**
          * Format: uuid
@@ -4154,6 +7418,104 @@ export interface components {
          * @example ro
          */
         Language: string;
+        LetterKind: {
+            /** @description In which the event has its own words */
+            languages: ("en" | "ro" | "de" | "fr" | "es")[];
+            /**
+             * @description Name of the letter
+             * @example registration
+             */
+            letter: string;
+        };
+        LetterKinds: {
+            /** @description All of them */
+            letters: components["schemas"]["LetterKind"][];
+        };
+        LetterPreview: {
+            /**
+             * @description Language
+             * @example ro
+             * @enum {string}
+             */
+            language: "en" | "ro" | "de" | "fr" | "es";
+            /**
+             * @description Who would read it
+             * @example Malik Demo
+             */
+            name: string;
+            /**
+             * @description As it would read
+             * @example You are registered: Open day
+             */
+            subject: string;
+            /**
+             * @description As it would read
+             * @example Hello Malik
+             */
+            text: string;
+        };
+        /** @description A wording, and whose letter to show: of somebody registered, or of an applicant */
+        LetterTrial: {
+            application?: components["schemas"]["Id"];
+            registration?: components["schemas"]["Id"];
+            /**
+             * @description Subject, with places in braces
+             * @example You are registered: {event}
+             */
+            subject: string;
+            /**
+             * @description Plain text, with places in braces
+             * @example Hello {name}
+             */
+            text: string;
+        };
+        LetterWording: {
+            /**
+             * @description Language
+             * @example ro
+             * @enum {string}
+             */
+            language: "en" | "ro" | "de" | "fr" | "es";
+            /**
+             * @description Name of the letter
+             * @example registration
+             */
+            letter: string;
+            /**
+             * @description The event's own words
+             * @example false
+             */
+            own: boolean;
+            /** @description What may stand in braces */
+            places: string[];
+            /**
+             * @description Subject, with places in braces
+             * @example You are registered: {event}
+             */
+            subject: string;
+            /**
+             * @description Plain text, with places in braces
+             * @example Hello {name}
+             */
+            text: string;
+            /**
+             * @description Grows with each change; 0 for ours
+             * @example 3
+             */
+            version: number;
+        };
+        LetterWords: {
+            /**
+             * @description Subject, with places in braces
+             * @example You are registered: {event}
+             */
+            subject: string;
+            /**
+             * @description Plain text, with places in braces
+             * @example Hello {name}
+             */
+            text: string;
+        };
         /** @description The secret after the # of a mailed link. */
         LinkToken: {
             /**
@@ -4207,6 +7569,41 @@ export interface components {
              * @example chat:01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
              */
             topic: string;
+        };
+        MadePreviewLink: {
+            link: components["schemas"]["PreviewLink"];
+            /**
+             * @description Shown once; whoever has it sees the draft
+             * @example https://plenary.example/preview#kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            url: string;
+        };
+        MailStop: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Why
+             * @example bounced
+             * @enum {string}
+             */
+            cause: "bounced" | "complained" | "unsubscribed" | "staff";
+            /**
+             * @description What the other side said
+             * @example 550 no such user
+             */
+            detail: string;
+            email: components["schemas"]["Email"];
+        };
+        MailStopLift: {
+            email: components["schemas"]["Email"];
+            /**
+             * @description Why, for the list of changes
+             * @example Asked for it by telephone
+             */
+            reason: string;
+        };
+        MailStops: {
+            /** @description The newest first */
+            stops: components["schemas"]["MailStop"][];
         };
         /** @description The asking person, or nobody. */
         Me: {
@@ -4305,6 +7702,100 @@ export interface components {
             id: components["schemas"]["Id"];
             name: components["schemas"]["PersonName"];
         };
+        /** @description A wish that waits for both addresses, or for whoever asked to join the accounts. */
+        MergeOpen: {
+            /**
+             * @description The address of the account that shall join
+             * @example ana@old.example
+             */
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * @description The address of this account has said yes
+             * @example true
+             */
+            mineProved: boolean;
+            /**
+             * @description The other address has said yes
+             * @example false
+             */
+            otherProved: boolean;
+            preview?: components["schemas"]["MergePreview"];
+        };
+        MergeOpening: {
+            /**
+             * @description The address of the account that stays
+             * @example ana@example.org
+             */
+            mine: string;
+            /**
+             * @description The address that stays has said yes
+             * @example false
+             */
+            mineProved: boolean;
+            /**
+             * @description The address of the account that joins it
+             * @example ana@old.example
+             */
+            other: string;
+            /**
+             * @description The other address has said yes
+             * @example true
+             */
+            otherProved: boolean;
+            /**
+             * @description Which of the two addresses the link was sent to
+             * @example mine
+             * @enum {string}
+             */
+            side: "mine" | "other";
+        };
+        /** @description What the other account brings; there once both addresses have said yes. */
+        MergePreview: {
+            /** @description Events that both accounts have a registration or an application for; the better one stays */
+            clashes: string[];
+            /** @description Events that this account has nothing of */
+            events: string[];
+            /**
+             * @description Direct messages written
+             * @example 12
+             */
+            messages: number;
+            /**
+             * @description Passkeys that open this account afterwards
+             * @example 1
+             */
+            passkeys: number;
+            /** @description Roles by organisation */
+            roles: string[];
+            /**
+             * @description Sessions with a star
+             * @example 4
+             */
+            stars: number;
+        };
+        MergeProof: {
+            /**
+             * @description Both have said yes, and the accounts can be joined
+             * @example true
+             */
+            both: boolean;
+        };
+        MergeStanding: {
+            open?: components["schemas"]["MergeOpen"];
+        };
+        MergeWish: {
+            /**
+             * @description The address of the account that shall join
+             * @example ana@old.example
+             */
+            email: string;
+            /**
+             * @description Language of the mail to the other address
+             * @example ro
+             */
+            locale?: string;
+        };
         MessageReaction: {
             /**
              * @description People
@@ -4323,15 +7814,78 @@ export interface components {
              */
             mine: boolean;
         };
+        ModeRequest: {
+            mode: components["schemas"]["AttendanceMode"];
+        };
         /**
          * Format: date-time
          * @description When it was to start before the last release moved it; absent when that did not
          * @example 2026-09-22T07:00:00Z
          */
         MovedFrom: string;
+        /** @description An application as the applicant sees it; what was decided, never how. */
+        MyApplication: {
+            /** @description The draft */
+            answers: components["schemas"]["FormAnswer"][];
+            changedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApplicationName"];
+            reason?: components["schemas"]["ApplicationReason"];
+            state: components["schemas"]["ApplicationState"];
+            submittedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The draft says something else than what was sent
+             * @example true
+             */
+            unsent: boolean;
+            /**
+             * @description Of the draft
+             * @example 7
+             */
+            version: number;
+        };
+        MyApplications: {
+            /** @description The newest first */
+            applications: components["schemas"]["MyListedApplication"][];
+        };
+        /** @description As the applicant sees it; the letter itself is not theirs to read. */
+        MyEndorsement: {
+            askedAt: components["schemas"]["Instant"];
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["EndorsementName"];
+            state: components["schemas"]["EndorsementState"];
+        };
         MyInvitations: {
             /** @description Newest first */
             invitations: components["schemas"]["OfferedRoles"][];
+        };
+        MyListedApplication: {
+            application: components["schemas"]["MyApplication"];
+            event: components["schemas"]["EventSummary"];
+        };
+        /** @description An organisation that writes no letters to many to me. */
+        MyMailStop: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Why
+             * @example bounced
+             * @enum {string}
+             */
+            cause: "bounced" | "complained" | "unsubscribed" | "staff";
+            /**
+             * @description Its name
+             * @example Progress Foundation
+             */
+            name: string;
+            /**
+             * @description Address of the organisation
+             * @example house
+             */
+            organisation: string;
+        };
+        MyMailStops: {
+            /** @description The newest first */
+            stops: components["schemas"]["MyMailStop"][];
         };
         MyRegistration: {
             action: components["schemas"]["PrimaryAction"];
@@ -4340,12 +7894,26 @@ export interface components {
              * @example true
              */
             asks?: boolean;
+            /**
+             * @description Who registered the person, who has not agreed yet
+             * @example Dana Ionescu
+             */
+            broughtBy?: string;
+            /**
+             * @description Some sessions of it have seats of their own
+             * @example false
+             */
+            chooses?: boolean;
             event: components["schemas"]["EventSummary"];
             registration: components["schemas"]["Registration"];
         };
         MyRegistrations: {
             /** @description Live first, then soonest */
             registrations: components["schemas"]["MyRegistration"][];
+        };
+        MySpeaking: {
+            /** @description The soonest event first */
+            speaking: components["schemas"]["Speaking"][];
         };
         NamedTerm: {
             names: components["schemas"]["Names"];
@@ -4361,6 +7929,181 @@ export interface components {
         Names: {
             [key: string]: string;
         };
+        NewPasskey: {
+            /**
+             * @description attestationObject; URL-safe base64
+             * @example o2M
+             */
+            attestation: string;
+            /**
+             * @description clientDataJSON; URL-safe base64
+             * @example e30
+             */
+            clientData: string;
+            /**
+             * @description As its owner calls it
+             * @example My laptop
+             */
+            name: string;
+            /** @description How a browser reaches it */
+            transports: string[];
+        };
+        NewsletterAsk: {
+            email: components["schemas"]["Email"];
+            /**
+             * @description Language
+             * @example ro
+             * @enum {string}
+             */
+            language: "en" | "ro" | "de" | "fr" | "es";
+            /** @description What to read about */
+            topics: components["schemas"]["Id"][];
+        };
+        NewsletterChoice: {
+            /**
+             * @description Read, or asked for
+             * @example true
+             */
+            chosen: boolean;
+            id: components["schemas"]["Id"];
+            /** @description One for each language; the first for everybody else */
+            texts: components["schemas"]["NewsletterTopicText"][];
+        };
+        NewsletterChoices: {
+            /** @description What to read about; none ends it */
+            topics: components["schemas"]["Id"][];
+        };
+        NewsletterIssue: {
+            doneAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Held until it is released
+             * @example held
+             * @enum {string}
+             */
+            state: "held" | "released" | "dropped";
+            /** @description One for each language; the first for everybody else */
+            texts: components["schemas"]["NewsletterIssueText"][];
+            /**
+             * @description Who got it
+             * @example 12
+             */
+            told: number;
+            topic: components["schemas"]["Id"];
+            /**
+             * @description Grows with each change
+             * @example 3
+             */
+            version: number;
+        };
+        NewsletterIssues: {
+            /** @description The newest first */
+            issues: components["schemas"]["NewsletterIssue"][];
+            /** @description Of each topic */
+            readers: components["schemas"]["NewsletterReaders"][];
+        };
+        NewsletterIssueText: {
+            /**
+             * @description Language
+             * @example ro
+             * @enum {string}
+             */
+            language: "en" | "ro" | "de" | "fr" | "es";
+            /**
+             * @description Subject
+             * @example Open days in May
+             */
+            subject: string;
+            /**
+             * @description Plain text; {organisation} may stand in it
+             * @example Dear readers
+             */
+            text: string;
+        };
+        NewsletterIssueWish: {
+            /** @description One for each language; the first for everybody else */
+            texts: components["schemas"]["NewsletterIssueText"][];
+            topic: components["schemas"]["Id"];
+        };
+        NewsletterLink: {
+            /**
+             * @description Nothing waits for a yes
+             * @example true
+             */
+            confirmed: boolean;
+            /**
+             * @description Most of it hidden
+             * @example m…@example.org
+             */
+            email: string;
+            /**
+             * @description Who writes
+             * @example Progress Foundation
+             */
+            organisation: string;
+            /**
+             * @description Address of the organisation
+             * @example house
+             */
+            slug: string;
+            /** @description In their order */
+            topics: components["schemas"]["NewsletterChoice"][];
+        };
+        NewsletterReaders: {
+            /**
+             * @description Who would get a letter now
+             * @example 12
+             */
+            people: number;
+            topic: components["schemas"]["Id"];
+        };
+        NewsletterTopic: {
+            id: components["schemas"]["Id"];
+            /** @description One for each language; the first for everybody else */
+            texts: components["schemas"]["NewsletterTopicText"][];
+        };
+        NewsletterTopics: {
+            /** @description In their order */
+            topics: components["schemas"]["NewsletterTopic"][];
+            /**
+             * @description Of the list as it was read
+             * @example 0123456789abcdef
+             */
+            version: string;
+        };
+        NewsletterTopicsWish: {
+            /** @description In their order */
+            topics: components["schemas"]["NewsletterTopicWish"][];
+            /**
+             * @description Of the list as it was read
+             * @example 0123456789abcdef
+             */
+            version: string;
+        };
+        NewsletterTopicText: {
+            /**
+             * @description What one reads there
+             * @example Dates of our open days
+             */
+            about: string;
+            /**
+             * @description Language
+             * @example ro
+             * @enum {string}
+             */
+            language: "en" | "ro" | "de" | "fr" | "es";
+            /**
+             * @description What the topic is called
+             * @example Open days
+             */
+            name: string;
+        };
+        /** @description A topic; without id a new one */
+        NewsletterTopicWish: {
+            id?: components["schemas"]["Id"];
+            /** @description One for each language; the first for everybody else */
+            texts: components["schemas"]["NewsletterTopicText"][];
+        };
         /** @description What is offered to whoever reads the address. */
         OfferedRoles: {
             by: components["schemas"]["PersonName"];
@@ -4375,12 +8118,41 @@ export interface components {
             organisation: components["schemas"]["Organisation"];
             roles: components["schemas"]["RoleList"];
         };
+        OpenSurvey: {
+            /**
+             * @description Nobody can tell who answered what
+             * @example true
+             */
+            anonymous: boolean;
+            /**
+             * @description By the person who asks
+             * @example false
+             */
+            answered: boolean;
+            closesAt?: components["schemas"]["Instant"];
+            event: components["schemas"]["EventSummary"];
+            purpose: components["schemas"]["SurveyPurpose"];
+        };
+        OpenSurveys: {
+            /** @description That the person who asks may answer now */
+            surveys: components["schemas"]["OpenSurvey"][];
+        };
         Organisation: {
             /**
-             * @description Brand hue in degrees (OKLCH)
+             * @description Brand colour, where one was chosen; pages derive a palette from it
+             * @example #3d5af1
+             */
+            colour?: string;
+            /**
+             * @description Hue of its first colour in degrees (OKLCH), for where it chose none
              * @example 262
              */
             hue: number;
+            /**
+             * @description Where its logo is shown
+             * @example /api/v1/organisations/progress-foundation-demo/logo/7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            logo?: string;
             /**
              * @description Name
              * @example Progress Foundation (demo)
@@ -4404,6 +8176,94 @@ export interface components {
          * @enum {string}
          */
         OrganisationRole: "owner" | "organiser" | "moderator" | "reviewer" | "application-reviewer";
+        OutboxCounts: {
+            /**
+             * @description How many are bounced
+             * @example 12
+             */
+            bounced: number;
+            /**
+             * @description How many are dropped
+             * @example 12
+             */
+            dropped: number;
+            /**
+             * @description How many are failed
+             * @example 12
+             */
+            failed: number;
+            /**
+             * @description How many are held
+             * @example 12
+             */
+            held: number;
+            /**
+             * @description How many are sent
+             * @example 12
+             */
+            sent: number;
+            /**
+             * @description How many are waiting
+             * @example 12
+             */
+            waiting: number;
+        };
+        OutboxHead: {
+            /**
+             * @description What the other side said last
+             * @example 550 no such user
+             */
+            answer?: string;
+            at: components["schemas"]["Instant"];
+            circular?: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            leftAt?: components["schemas"]["Instant"];
+            /**
+             * @description Name of the letter
+             * @example registration
+             */
+            letter?: string;
+            nextAt?: components["schemas"]["Instant"];
+            /**
+             * @description Where it stands
+             * @example sent
+             * @enum {string}
+             */
+            state: "waiting" | "held" | "sent" | "failed" | "bounced" | "dropped";
+            /**
+             * @description Subject
+             * @example You are registered: Open day
+             */
+            subject: string;
+            /**
+             * @description Recipient
+             * @example malik@example.org
+             */
+            to: string;
+            /**
+             * @description How often it was tried
+             * @example 1
+             */
+            tries: number;
+        };
+        OutboxMail: {
+            /**
+             * @description Its words can be changed now
+             * @example false
+             */
+            editable: boolean;
+            mail: components["schemas"]["OutboxHead"];
+            /**
+             * @description Without what only its recipient may know
+             * @example Hello Malik
+             */
+            text?: string;
+        };
+        OutboxMails: {
+            counts: components["schemas"]["OutboxCounts"];
+            /** @description The newest first */
+            mails: components["schemas"]["OutboxHead"][];
+        };
         OwnAnswers: {
             /** @description What was given */
             answers: components["schemas"]["FormAnswer"][];
@@ -4426,6 +8286,53 @@ export interface components {
              */
             token: string;
         };
+        /** @description A name that an organisation brought. */
+        OwnHost: {
+            claimedAt: components["schemas"]["Instant"];
+            /**
+             * @description As the DNS writes it
+             * @example events.library.example
+             */
+            name: string;
+            provenAt?: components["schemas"]["Instant"];
+            /**
+             * @description Where the TXT record has to stand
+             * @example _plenary.events.library.example
+             */
+            record: string;
+            /**
+             * @description Pages stand there once it is proven
+             * @example waiting
+             * @enum {string}
+             */
+            state: "waiting" | "proven";
+            /**
+             * @description What has to stand in it
+             * @example plenary=8Fz1sVv0oH2b
+             */
+            value: string;
+        };
+        OwnHostClaim: {
+            /**
+             * @description A host name in any script
+             * @example events.library.example
+             */
+            name: string;
+        };
+        /** @description The name, if there is one, and where it has to lead. */
+        OwnHostStanding: {
+            /**
+             * @description Where the pages stand; absent before the proof
+             * @example https://events.library.example
+             */
+            address?: string;
+            host?: components["schemas"]["OwnHost"];
+            /**
+             * @description The installation's main host, to which the name has to point
+             * @example plenary.example
+             */
+            target: string;
+        };
         OwnQuestion: {
             at: components["schemas"]["Instant"];
             id: components["schemas"]["Id"];
@@ -4446,6 +8353,59 @@ export interface components {
              */
             text: string;
         };
+        OwnRecording: {
+            eventSlug: components["schemas"]["Slug"];
+            eventTitle: components["schemas"]["Title"];
+            recordingId: components["schemas"]["Id"];
+            /**
+             * @description Where I stopped
+             * @example 1865
+             */
+            second: number;
+            /**
+             * @description How long it is
+             * @example 3600
+             */
+            seconds: number;
+            title: components["schemas"]["Title"];
+        };
+        OwnSession: {
+            /**
+             * @description I speak there or run it
+             * @example false
+             */
+            duty: boolean;
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description I may enter its room once it is open
+             * @example true
+             */
+            enter: boolean;
+            eventSlug: components["schemas"]["Slug"];
+            eventTitle: components["schemas"]["Title"];
+            opensAt: components["schemas"]["Instant"];
+            /**
+             * @description Who invites
+             * @example Progress Foundation
+             */
+            organisation: string;
+            /**
+             * @description Where
+             * @example Main hall
+             */
+            room?: string;
+            sessionId: components["schemas"]["Id"];
+            stage: components["schemas"]["StageKind"];
+            /**
+             * @description I starred it
+             * @example true
+             */
+            starred: boolean;
+            startsAt: components["schemas"]["Instant"];
+            state: components["schemas"]["SessionState"];
+            title: components["schemas"]["Title"];
+            zone: components["schemas"]["Zone"];
+        };
         Partner: {
             /**
              * @description Name
@@ -4457,6 +8417,107 @@ export interface components {
              * @example main partner
              */
             tier: string;
+            /**
+             * @description Its own pages
+             * @example https://partner.example
+             */
+            url?: string;
+        };
+        /** @description A key that a device or a password manager keeps (WebAuthn). */
+        Passkey: {
+            /**
+             * @description It may be on several devices of its owner
+             * @example true
+             */
+            copied: boolean;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description As its owner calls it
+             * @example My laptop
+             */
+            name: string;
+            usedAt?: components["schemas"]["Instant"];
+        };
+        PasskeyAnswer: {
+            /**
+             * @description URL-safe base64
+             * @example SZYN
+             */
+            authenticatorData: string;
+            /**
+             * @description clientDataJSON; URL-safe base64
+             * @example e30
+             */
+            clientData: string;
+            /**
+             * @description What its maker calls it; URL-safe base64
+             * @example c2V2ZW50ZWVu
+             */
+            credential: string;
+            /**
+             * @description What the passkey calls its owner
+             * @example AZkKL1wefWqbHzwtTl9qew
+             */
+            handle?: string;
+            /**
+             * @description URL-safe base64
+             * @example MEUC
+             */
+            signature: string;
+        };
+        /** @description To be signed once, within five minutes. */
+        PasskeyChallenge: {
+            /**
+             * @description Random; URL-safe base64
+             * @example dGhpcnR5LXR3by1ieXRlcy1vZi1jaGFuY2U
+             */
+            challenge: string;
+            /** @description Those that may answer; empty where any may */
+            known: components["schemas"]["PasskeyKnown"][];
+            /**
+             * @description The host name that passkeys belong to
+             * @example plenary.example
+             */
+            site: string;
+        };
+        PasskeyKnown: {
+            /**
+             * @description What its maker calls it; URL-safe base64
+             * @example c2V2ZW50ZWVu
+             */
+            credential: string;
+            /** @description How a browser reaches it */
+            transports: string[];
+        };
+        PasskeyName: {
+            /**
+             * @description As its owner calls it
+             * @example My laptop
+             */
+            name: string;
+        };
+        /** @description For a new passkey. */
+        PasskeyWish: {
+            /** @description Kinds of keys that are taken, the best first (COSE) */
+            algorithms: number[];
+            /**
+             * @description Random; URL-safe base64
+             * @example dGhpcnR5LXR3by1ieXRlcy1vZi1jaGFuY2U
+             */
+            challenge: string;
+            /**
+             * @description What the passkey shall call its owner
+             * @example AZkKL1wefWqbHzwtTl9qew
+             */
+            handle: string;
+            /** @description Those that are there already */
+            known: components["schemas"]["PasskeyKnown"][];
+            /**
+             * @description The host name that passkeys belong to
+             * @example plenary.example
+             */
+            site: string;
         };
         PeoplePage: {
             /**
@@ -4516,6 +8577,11 @@ export interface components {
              * @enum {string}
              */
             state: "signed-in" | "code-sent";
+            /**
+             * @description Others registered the person, who is asked now
+             * @example false
+             */
+            toAgree?: boolean;
         };
         PersonHere: {
             /**
@@ -4547,6 +8613,53 @@ export interface components {
          * @example Malik Demo
          */
         PersonName: string;
+        Policies: {
+            /** @description Those that were ever published; where the organisation says nothing, the installation's too */
+            policies: components["schemas"]["Policy"][];
+        };
+        Policy: {
+            /**
+             * @description Which of them; recording: what speakers are asked to agree to
+             * @example privacy
+             * @enum {string}
+             */
+            kind: "terms" | "imprint" | "privacy" | "recording";
+            /**
+             * @description Of the version
+             * @example 3
+             */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            /** @description By language; none where it was taken down */
+            texts: components["schemas"]["PolicyText"][];
+            /**
+             * @description Who says it
+             * @example organisation
+             * @enum {string}
+             */
+            whose: "organisation" | "installation";
+        };
+        PolicyText: {
+            /**
+             * @description Of the text
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Paragraphs; a line that begins with # is a heading
+             * @example # Who we are
+             */
+            text: string;
+        };
+        PolicyWritten: {
+            /**
+             * @description Of the version that was seen, 0 for none
+             * @example 2
+             */
+            number: number;
+            /** @description By language */
+            texts: components["schemas"]["PolicyText"][];
+        };
         Poll: {
             /**
              * @description Nobody can tell who answered what
@@ -4793,6 +8906,29 @@ export interface components {
             texts: components["schemas"]["EventText"][];
             version: components["schemas"]["TextVersion"];
         };
+        PreviewLink: {
+            by?: components["schemas"]["PersonName"];
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            madeAt: components["schemas"]["Instant"];
+        };
+        PreviewLinks: {
+            /** @description Latest first, without those that have ended */
+            links: components["schemas"]["PreviewLink"][];
+        };
+        PreviewLinkWish: {
+            /**
+             * @description How long it shows the draft
+             * @example 7
+             */
+            days: number;
+        };
+        PreviewPage: {
+            page: components["schemas"]["EventPage"];
+            programme: components["schemas"]["ProgrammePage"];
+            /** @description Of the registration, as they are edited now */
+            questions: components["schemas"]["FormQuestion"][];
+        };
         /** @description The one primary action of the page; it names its state. */
         PrimaryAction: {
             at?: components["schemas"]["Instant"];
@@ -5004,6 +9140,48 @@ export interface components {
              */
             moderated: boolean;
         };
+        RankedApplication: {
+            /**
+             * @description So many are too near to judge
+             * @example 0
+             */
+            conflicts: number;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Of the reviewers who gave all points
+             * @example 4.25
+             */
+            mean?: number;
+            name: components["schemas"]["ApplicationName"];
+            /**
+             * @description Counted from 1
+             * @example 12
+             */
+            number: number;
+            offerUntil?: components["schemas"]["Instant"];
+            /**
+             * @description On the waiting list as it was given
+             * @example 3
+             */
+            rank?: number;
+            /**
+             * @description So many reviewers
+             * @example 2
+             */
+            scored: number;
+            /**
+             * @description How the seat stands
+             * @example offered
+             * @enum {string}
+             */
+            seat?: "confirmed" | "cancelled" | "pending" | "declined" | "waiting" | "offered" | "lapsed";
+            /**
+             * @description Standard deviation among them
+             * @example 0.5
+             */
+            spread?: number;
+            state: components["schemas"]["ApplicationState"];
+        };
         ReadAnswers: {
             /** @description What was given */
             answers: components["schemas"]["FormAnswer"][];
@@ -5015,6 +9193,29 @@ export interface components {
              */
             withheld: boolean;
         };
+        ReadApplication: {
+            /** @description As they were sent */
+            answers: components["schemas"]["FormAnswer"][];
+            applicant: components["schemas"]["Applicant"];
+            letter?: components["schemas"]["EndorsementStanding"];
+            /** @description What reviewers said */
+            opinions: components["schemas"]["ReviewOpinion"][];
+            /** @description As they were asked */
+            questions: components["schemas"]["FormQuestion"][];
+            /**
+             * @description There are answers that this reader is not to see
+             * @example false
+             */
+            withheld: boolean;
+        };
+        ReadReview: {
+            /** @description To these questions */
+            answers: components["schemas"]["FormAnswer"][];
+            application: components["schemas"]["ReviewEntry"];
+            letter?: components["schemas"]["EndorsementStanding"];
+            /** @description Those that reviewers see */
+            questions: components["schemas"]["FormQuestion"][];
+        };
         ReasonCount: {
             /**
              * @description People
@@ -5023,6 +9224,11 @@ export interface components {
             count: number;
             reason: components["schemas"]["ReportReason"];
         };
+        /**
+         * @description What people are told about recording
+         * @example All talks are recorded; the rooms for debate are not.
+         */
+        RecordingNote: string;
         RecordingPage: {
             access: components["schemas"]["Access"];
             event: components["schemas"]["EventSummary"];
@@ -5051,6 +9257,8 @@ export interface components {
              * @enum {string}
              */
             state: "making" | "published" | "withdrawn" | "failed";
+            /** @description Who speaks in it and has not agreed to its publication; for reviewers alone */
+            unagreed: components["schemas"]["PersonName"][];
             zone: components["schemas"]["Zone"];
         };
         RecordingRights: {
@@ -5073,6 +9281,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             email: components["schemas"]["Email"];
             id: components["schemas"]["Id"];
+            mode?: components["schemas"]["AttendanceMode"];
             name: components["schemas"]["PersonName"];
             offerUntil?: components["schemas"]["Instant"];
             reason?: components["schemas"]["DecisionReason"];
@@ -5086,6 +9295,7 @@ export interface components {
         Registration: {
             at: components["schemas"]["Instant"];
             id: components["schemas"]["Id"];
+            mode?: components["schemas"]["AttendanceMode"];
             offerUntil?: components["schemas"]["Instant"];
             /**
              * @description Place of one who waits, from 1
@@ -5130,6 +9340,7 @@ export interface components {
             email?: components["schemas"]["Email"];
             form?: components["schemas"]["FormReply"];
             locale?: components["schemas"]["Locale"];
+            mode?: components["schemas"]["AttendanceMode"];
             name?: components["schemas"]["PersonName"];
             /**
              * @description Version of the privacy notice that was shown
@@ -5141,9 +9352,16 @@ export interface components {
              * @example true
              */
             queue?: boolean;
+            /** @description Sessions with seats of their own that are chosen, all or none; taken with a seat only */
+            sessions?: components["schemas"]["Id"][];
             zone?: components["schemas"]["Zone"];
         };
         Registrations: {
+            /**
+             * @description How many there are of those that were looked for
+             * @example 37
+             */
+            found?: number;
             /**
              * @description Who hold an offer
              * @example 2
@@ -5270,6 +9488,169 @@ export interface components {
             /** @description May listen and not speak, the newest first */
             silenced: components["schemas"]["RestrictedPerson"][];
         };
+        RetentionChoice: {
+            /** @description Those to set */
+            periods: components["schemas"]["RetentionChosen"][];
+        };
+        RetentionChosen: {
+            /**
+             * @description Within the bounds
+             * @example 180
+             */
+            days: number;
+            kind: components["schemas"]["RetentionKind"];
+        };
+        /**
+         * @description What is kept
+         * @example answers
+         * @enum {string}
+         */
+        RetentionKind: "answers" | "rooms" | "mail" | "audit" | "watching";
+        RetentionPeriod: {
+            /**
+             * @description From the end of the event or the moment
+             * @example 365
+             */
+            days: number;
+            kind: components["schemas"]["RetentionKind"];
+            /**
+             * @description The shortest that can be set
+             * @example 30
+             */
+            least: number;
+            /**
+             * @description The longest that can be set
+             * @example 3650
+             */
+            most: number;
+        };
+        RetentionPeriods: {
+            /** @description One for each kind */
+            periods: components["schemas"]["RetentionPeriod"][];
+        };
+        RetentionPreview: {
+            /**
+             * @description Entries that are older
+             * @example 1284
+             */
+            removes: number;
+        };
+        ReviewCriterion: {
+            id: components["schemas"]["FormKey"];
+            /**
+             * @description What is judged
+             * @example Use for the community
+             */
+            label: string;
+            /**
+             * @description How much it counts beside the others
+             * @example 2
+             */
+            weight: number;
+        };
+        ReviewEntry: {
+            id: components["schemas"]["Id"];
+            mine?: components["schemas"]["ReviewWords"];
+            name?: components["schemas"]["ApplicationName"];
+            /**
+             * @description Counted from 1
+             * @example 12
+             */
+            number: number;
+            state: components["schemas"]["ApplicationState"];
+        };
+        ReviewOpinion: {
+            /**
+             * @description For those who decide; may be empty
+             * @example A strong plan for the village.
+             */
+            comment: string;
+            /**
+             * @description Too near to judge
+             * @example false
+             */
+            conflict: boolean;
+            /**
+             * @description By weight; absent until every criterion has its points
+             * @example 4.25
+             */
+            points?: number;
+            /**
+             * @description The name of the reviewer
+             * @example Radu
+             */
+            reviewer: string;
+        };
+        ReviewQueue: {
+            /** @description By number */
+            applications: components["schemas"]["ReviewEntry"][];
+            /**
+             * @description Names are hidden
+             * @example true
+             */
+            blind: boolean;
+            /** @description In their order */
+            criteria: components["schemas"]["ReviewCriterion"][];
+            /**
+             * @description The most points
+             * @example 5
+             */
+            scale: number;
+            /**
+             * @description Of the event
+             * @example citizen-science
+             */
+            slug: string;
+            /**
+             * @description Of the event
+             * @example Citizen science in libraries
+             */
+            title: string;
+        };
+        ReviewRules: {
+            /**
+             * @description Reviewers see numbers instead of names, and no hidden answer
+             * @example true
+             */
+            blind: boolean;
+            /** @description In their order */
+            criteria: components["schemas"]["ReviewCriterion"][];
+            endorsement: components["schemas"]["EndorsementRule"];
+            /** @description Questions whose answers name people or places */
+            hidden: components["schemas"]["FormKey"][];
+            /**
+             * @description The most points; the least is 1
+             * @example 5
+             */
+            scale: number;
+            /**
+             * @description Of the rules that were edited; 0 before anybody saved some
+             * @example 7
+             */
+            version: number;
+        };
+        /** @description What a reviewer says. */
+        ReviewWords: {
+            /**
+             * @description For those who decide
+             * @example A strong plan for the village.
+             */
+            comment: string;
+            /**
+             * @description Too near to judge: nothing is seen, and nothing counts
+             * @example false
+             */
+            conflict: boolean;
+            /**
+             * @description Points by criterion
+             * @example {
+             *       "use": 4
+             *     }
+             */
+            scores: {
+                [key: string]: number;
+            };
+        };
         /**
          * @description Roles in the organisation
          * @example [
@@ -5277,6 +9658,59 @@ export interface components {
          *     ]
          */
         RoleList: components["schemas"]["OrganisationRole"][];
+        RollColumn: {
+            /**
+             * @description As the file has it
+             * @example E-mail
+             */
+            heading: string;
+            /**
+             * @description What it is taken for: a word of ours or a question; absent for one that is not used
+             * @example email
+             */
+            use?: string;
+        };
+        /**
+         * @description What becomes of somebody who is brought; known: has been here before and stays so
+         * @example seated
+         * @enum {string}
+         */
+        RollFate: "seated" | "waiting" | "pending" | "known" | "full" | "refused";
+        RollLine: {
+            /**
+             * @description What is meant: the cell, or the question
+             * @example ana@example
+             */
+            about?: string;
+            /**
+             * @description Why it is refused
+             * @example email-invalid
+             * @enum {string}
+             */
+            code?: "email-invalid" | "name-invalid" | "repeated" | "mode-needed" | "answer";
+            /**
+             * @description The mail address, or what stands in its place
+             * @example ana@example.org
+             */
+            email: string;
+            fate: components["schemas"]["RollFate"];
+            /**
+             * @description In the file
+             * @example 17
+             */
+            line: number;
+            /**
+             * @description As it is taken
+             * @example Ana Maria Popescu
+             */
+            name: string;
+        };
+        RollReport: {
+            /** @description The headings of the file */
+            columns: components["schemas"]["RollColumn"][];
+            /** @description In the order of the file */
+            lines: components["schemas"]["RollLine"][];
+        };
         RoomByCode: {
             /**
              * @description Questions are taken now
@@ -5376,9 +9810,29 @@ export interface components {
              */
             used: number;
         };
+        SeatInvitationCode: {
+            code: components["schemas"]["InvitationCode"];
+        };
+        SeatInvitationOpening: {
+            asked: components["schemas"]["FormAsked"];
+            page: components["schemas"]["EventPage"];
+        };
         SeatInvitations: {
             /** @description The newest first */
             invitations: components["schemas"]["SeatInvitation"][];
+        };
+        /** @description Seats for one way of taking part */
+        SeatShare: {
+            /**
+             * @description Absent when unlimited
+             * @example 40
+             */
+            seats?: number;
+            /**
+             * @description Seats taken
+             * @example 12
+             */
+            taken: number;
         };
         SecondFactor: {
             /** @description Oldest first */
@@ -5393,6 +9847,59 @@ export interface components {
              * @example true
              */
             given: boolean;
+            /** @description Oldest first */
+            passkeys: components["schemas"]["Passkey"][];
+        };
+        SelectionLetter: {
+            application: components["schemas"]["Id"];
+            /**
+             * @description First line of the mail
+             * @example You have a seat
+             */
+            subject: string;
+            /**
+             * @description The mail
+             * @example Hello Ana
+             */
+            text: string;
+            to: components["schemas"]["Email"];
+        };
+        SelectionLetters: {
+            /** @description In the order of the decision */
+            letters: components["schemas"]["SelectionLetter"][];
+        };
+        SelectionOutcome: {
+            application: components["schemas"]["Id"];
+            /**
+             * @description full: all seats are taken; gone: decided otherwise or withdrawn
+             * @example done
+             * @enum {string}
+             */
+            result: "done" | "full" | "gone";
+        };
+        SelectionOutcomes: {
+            /** @description One for each */
+            outcomes: components["schemas"]["SelectionOutcome"][];
+        };
+        /** @description A file as it was kept. */
+        SentFile: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What it is called from now on
+             * @example Letter.pdf
+             */
+            name: string;
+            /**
+             * @description Bytes
+             * @example 48213
+             */
+            size: number;
+            /**
+             * @description By its content
+             * @example pdf
+             * @enum {string}
+             */
+            type: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "odp" | "txt" | "png" | "jpg";
         };
         SessionDetails: {
             /**
@@ -5427,6 +9934,13 @@ export interface components {
          * @enum {string}
          */
         SessionKind: "keynote" | "talk" | "panel" | "debate" | "workshop" | "webinar" | "lightning" | "social" | "break" | "other";
+        SessionLimit: {
+            /**
+             * @description Absent when whoever likes may come
+             * @example 20
+             */
+            seats?: number;
+        };
         SessionLink: {
             /**
              * @description What it is
@@ -5458,6 +9972,36 @@ export interface components {
             rights: components["schemas"]["RoomRights"];
             session: components["schemas"]["SessionSummary"];
             zone: components["schemas"]["Zone"];
+        };
+        SessionSeat: {
+            /**
+             * @description The asking person holds one
+             * @example true
+             */
+            chosen: boolean;
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Where
+             * @example Reading room
+             */
+            room?: string;
+            /**
+             * @description How many there are
+             * @example 20
+             */
+            seats: number;
+            sessionId: components["schemas"]["Id"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description How many are taken
+             * @example 12
+             */
+            taken: number;
+            title: components["schemas"]["Title"];
+        };
+        SessionSeats: {
+            /** @description By start */
+            sessions: components["schemas"]["SessionSeat"][];
         };
         /**
          * @description As of now
@@ -5528,6 +10072,33 @@ export interface components {
              */
             title: string;
         };
+        SettingsPage: {
+            changedAt?: components["schemas"]["Instant"];
+            changedBy?: components["schemas"]["PersonName"];
+            organisation: components["schemas"]["Slug"];
+            /**
+             * @description Who hold a seat, wait for one or have asked for one
+             * @example 812
+             */
+            people: number;
+            settings: components["schemas"]["EventSettings"];
+            /**
+             * @description Where it stands now
+             * @example draft
+             * @enum {string}
+             */
+            standing: "draft" | "published" | "live" | "over" | "archived";
+            version: components["schemas"]["SettingsVersion"];
+        };
+        /**
+         * @description For the one who saves next
+         * @example 7
+         */
+        SettingsVersion: number;
+        SettingsWish: {
+            settings: components["schemas"]["EventSettings"];
+            version?: components["schemas"]["SettingsVersion"];
+        };
         /** @description One browser in which a person is signed in. */
         SignIn: {
             at: components["schemas"]["Instant"];
@@ -5541,6 +10112,11 @@ export interface components {
              * @example Firefox on Linux
              */
             device: string;
+            /**
+             * @description The organisation's own host where it holds, and nowhere else; absent for the main address
+             * @example events.library.example
+             */
+            host?: string;
             id: components["schemas"]["Id"];
             /**
              * @description A personal link reaches registrations only
@@ -5563,6 +10139,133 @@ export interface components {
         SignIns: {
             /** @description Newest first */
             signIns: components["schemas"]["SignIn"][];
+        };
+        SignOnAddress: {
+            /**
+             * @description Where the browser goes
+             * @example https://login.example.org/authorize?state=x
+             */
+            url: string;
+        };
+        SignOnArrival: {
+            /**
+             * @description The mailbox is asked first
+             * @example mail
+             * @enum {string}
+             */
+            look?: "mail";
+            me?: components["schemas"]["Me"];
+            /**
+             * @description Page of this site that was asked for
+             * @example /home
+             */
+            next?: string;
+        };
+        SignOnBack: {
+            /**
+             * @description As it came back
+             * @example c29tZXRoaW5n
+             */
+            code: string;
+            /**
+             * @description As it came back
+             * @example https://login.example.org
+             */
+            iss?: string;
+            /**
+             * @description As it came back
+             * @example aGVsbG8
+             */
+            state: string;
+        };
+        /** @description Whoever has this value has this role. */
+        SignOnGrant: {
+            /**
+             * @description Never owner
+             * @example moderator
+             * @enum {string}
+             */
+            role: "organiser" | "moderator" | "reviewer" | "application-reviewer";
+            /**
+             * @description A value of the claim
+             * @example staff
+             */
+            value: string;
+        };
+        SignOnNext: {
+            /**
+             * @description Page of this site to open afterwards
+             * @example /home
+             */
+            next?: string;
+        };
+        SignOnOffer: {
+            /**
+             * @description Name of the organisation
+             * @example Progress Foundation
+             */
+            name: string;
+        };
+        SignOnSettings: {
+            /**
+             * @description People may sign in by it
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description The claim that gives roles; empty where none does
+             * @example groups
+             */
+            claim: string;
+            /**
+             * @description What the issuer calls this installation
+             * @example plenary
+             */
+            clientId: string;
+            /**
+             * @description Address of the issuer (OpenID Connect)
+             * @example https://login.example.org
+             */
+            issuer: string;
+            /** @description Which values give which roles */
+            roles: components["schemas"]["SignOnGrant"][];
+        };
+        SignOnStanding: {
+            /**
+             * @description What the issuer is told as address of return
+             * @example https://plenary.example/sign-in/organisation
+             */
+            returnTo: string;
+            settings?: components["schemas"]["SignOnSettings"];
+        };
+        SignOnWish: {
+            /**
+             * @description People may sign in by it
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description The claim that gives roles; empty where none does
+             * @example groups
+             */
+            claim: string;
+            /**
+             * @description What the issuer calls this installation
+             * @example plenary
+             */
+            clientId: string;
+            /**
+             * @description Absent to keep the one there is
+             * @example a-long-secret
+             */
+            clientSecret?: string;
+            /**
+             * @description Address of the issuer (OpenID Connect)
+             * @example https://login.example.org
+             */
+            issuer: string;
+            /** @description Which values give which roles */
+            roles: components["schemas"]["SignOnGrant"][];
         };
         SilenceWish: {
             /**
@@ -5587,9 +10290,118 @@ export interface components {
              * @example RO
              */
             country?: string;
+            face?: components["schemas"]["SpeakerFace"];
             id: components["schemas"]["Id"];
             name: components["schemas"]["PersonName"];
         };
+        SpeakerAddress: {
+            email: components["schemas"]["Email"];
+            speaker: components["schemas"]["Id"];
+        };
+        SpeakerAddresses: {
+            /** @description One for each speaker */
+            addresses: components["schemas"]["SpeakerAddress"][];
+        };
+        /** @description What a speaker is asked about recordings, and what they answered. */
+        SpeakerAgreement: {
+            at?: components["schemas"]["Instant"];
+            state: components["schemas"]["AgreementState"];
+            /** @description By language */
+            texts: components["schemas"]["PolicyText"][];
+            /**
+             * @description Of the wording that stands
+             * @example 2
+             */
+            version: number;
+        };
+        SpeakerAnswer: {
+            /**
+             * @description Confirms; otherwise declines
+             * @example true
+             */
+            comes: boolean;
+            word: components["schemas"]["SpeakerWord"];
+        };
+        /**
+         * @description In other languages, by BCP 47 language
+         * @example {}
+         */
+        SpeakerBios: {
+            [key: string]: components["schemas"]["Bio"];
+        };
+        /** @description The photograph of a speaker. */
+        SpeakerFace: {
+            /**
+             * @description What it shows, may be empty
+             * @example Sofia at a desk, smiling
+             */
+            alt: string;
+            /**
+             * Format: uuid
+             * @description Which picture
+             * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            id: string;
+        };
+        SpeakerLettersPreview: {
+            /**
+             * @description Of those named who would not: they have answered, have no address, or got a letter just now
+             * @example 1
+             */
+            left: number;
+            /**
+             * @description Who would be written to
+             * @example 12
+             */
+            people: number;
+            recipient?: components["schemas"]["Email"];
+            /**
+             * @description Of the first letter
+             * @example Will you speak at Occupy Library?
+             */
+            subject?: string;
+            /**
+             * @description Of the first letter, without the secret of its link
+             * @example Hello Sofia,
+             */
+            text?: string;
+        };
+        SpeakerLettersSent: {
+            /**
+             * @description Of those named who were not
+             * @example 1
+             */
+            left: number;
+            /**
+             * @description Who was written to
+             * @example 12
+             */
+            people: number;
+        };
+        SpeakerLettersWish: {
+            /**
+             * @description What the organiser adds, may be empty
+             * @example We would love to hear about your reading rooms.
+             */
+            message: string;
+            /** @description Who is to be written to */
+            speakers: components["schemas"]["Id"][];
+        };
+        SpeakerLinkAnswer: {
+            /**
+             * @description Confirms; otherwise declines
+             * @example true
+             */
+            comes: boolean;
+            /**
+             * @description URL-safe base64
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+            word: components["schemas"]["SpeakerWord"];
+        };
+        /** @description To pages of their own */
+        SpeakerLinks: components["schemas"]["SessionLink"][];
         SpeakerPage: {
             /**
              * @description HTML of the tags p br em strong a ul ol li blockquote code pre
@@ -5597,6 +10409,7 @@ export interface components {
              */
             bio?: string;
             event: components["schemas"]["EventSummary"];
+            links: components["schemas"]["SpeakerLinks"];
             /** @description Those of the sessions */
             rooms: components["schemas"]["ProgrammeRoom"][];
             /** @description By start */
@@ -5604,6 +10417,139 @@ export interface components {
             speaker: components["schemas"]["Speaker"];
             /** @description Those of the sessions */
             tracks: components["schemas"]["ProgrammeTrack"][];
+        };
+        SpeakerPortrait: {
+            /**
+             * @description What it shows, may be empty
+             * @example Sofia at a desk, smiling
+             */
+            alt: string;
+            /**
+             * Format: uuid
+             * @description Which picture
+             * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            file: string;
+        };
+        /** @description What a speaker shows of themselves at one event. */
+        SpeakerProfile: {
+            /**
+             * @description Where the speaker works
+             * @example City Library (demo)
+             */
+            affiliation?: string;
+            bio: components["schemas"]["Bio"];
+            bios: components["schemas"]["SpeakerBios"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example RO
+             */
+            country?: string;
+            earlier?: components["schemas"]["EarlierProfile"];
+            id: components["schemas"]["Id"];
+            links: components["schemas"]["SpeakerLinks"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description The programme that everybody reads says something else so far
+             * @example true
+             */
+            pending: boolean;
+            portrait?: components["schemas"]["SpeakerPortrait"];
+            /**
+             * @description Names what was read; a save of another one is refused
+             * @example 9f8e7d6c5b4a39281706f5e4
+             */
+            version: string;
+        };
+        SpeakerProfileWish: {
+            /**
+             * @description Where the speaker works
+             * @example City Library (demo)
+             */
+            affiliation?: string;
+            bio: components["schemas"]["Bio"];
+            bios: components["schemas"]["SpeakerBios"];
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example RO
+             */
+            country?: string;
+            links: components["schemas"]["SpeakerLinks"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description Of what was read
+             * @example 9f8e7d6c5b4a39281706f5e4
+             */
+            version: string;
+        };
+        SpeakerSecret: {
+            /**
+             * @description URL-safe base64
+             * @example kq2v9xw4m6t8cR7yZ1nB3dF5gH8jL0pQ
+             */
+            token: string;
+        };
+        /** @description A session that somebody speaks in. */
+        SpeakerSlot: {
+            /**
+             * @description It does not take place
+             * @example false
+             */
+            cancelled: boolean;
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description It is recorded
+             * @example true
+             */
+            recorded: boolean;
+            /**
+             * @description Everybody can read of it; otherwise it is being planned
+             * @example true
+             */
+            released: boolean;
+            /**
+             * @description Name of the room
+             * @example Main hall
+             */
+            room?: string;
+            /** @description All who speak in it, in their order */
+            speakers: components["schemas"]["PersonName"][];
+            stage: components["schemas"]["StageKind"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Plain text
+             * @example Reading rooms at night
+             */
+            title: string;
+        };
+        /** @description By start */
+        SpeakerSlots: components["schemas"]["SpeakerSlot"][];
+        /**
+         * @description Plain text, may be empty
+         * @example I am looking forward to it.
+         */
+        SpeakerWord: string;
+        /** @description My part in a programme. */
+        Speaking: {
+            agreement?: components["schemas"]["SpeakerAgreement"];
+            answeredAt?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonName"];
+            event: components["schemas"]["EventSummary"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description What the organiser wrote, may be empty
+             * @example We would love to hear about your reading rooms.
+             */
+            message: string;
+            name: components["schemas"]["PersonName"];
+            sessions: components["schemas"]["SpeakerSlots"];
+            state: components["schemas"]["AskingState"];
+            word: components["schemas"]["SpeakerWord"];
+        };
+        SpeakingAnswered: {
+            me?: components["schemas"]["Me"];
+            speaking: components["schemas"]["Speaking"];
         };
         /** @description The people of an organisation, as its organisers see them. */
         Staff: {
@@ -5649,15 +10595,249 @@ export interface components {
              */
             ready: boolean;
         };
+        StandingWish: {
+            /**
+             * @description That people have registered is known
+             * @example true
+             */
+            sure?: boolean;
+            /**
+             * @description Where it shall stand
+             * @example published
+             * @enum {string}
+             */
+            to: "draft" | "published" | "archived";
+        };
         Stars: {
             /** @description Sessions to star */
             sessions: components["schemas"]["Id"][];
+        };
+        /** @description Who came from where, for those who pay. Small numbers are hidden, and others with them where they could be worked out. */
+        Statistics: {
+            /** @description In their order */
+            columns: components["schemas"]["StatisticsColumn"][];
+            countries: components["schemas"]["StatisticsTable"];
+            /**
+             * @description Something is hidden
+             * @example true
+             */
+            hides: boolean;
+            institutions: components["schemas"]["StatisticsTable"];
+            /**
+             * @description The smallest number that is shown
+             * @example 5
+             */
+            least: number;
+            /** @description One for each column */
+            totals: components["schemas"]["StatisticsCell"][];
+        };
+        StatisticsCell: {
+            /**
+             * @description How many people; absent where it is hidden
+             * @example 17
+             */
+            count?: number;
+        };
+        /**
+         * @description How far people have come
+         * @example confirmed
+         * @enum {string}
+         */
+        StatisticsColumn: "registered" | "applied" | "accepted" | "confirmed" | "came";
+        StatisticsRow: {
+            /** @description One for each column */
+            cells: components["schemas"]["StatisticsCell"][];
+            /**
+             * @description A country (ISO 3166), the id of a choice, or empty for those who did not say
+             * @example RO
+             */
+            value: string;
+        };
+        StatisticsTable: {
+            question?: components["schemas"]["FormQuestion"];
+            /** @description Those with the most people first; empty where nobody is asked */
+            rows: components["schemas"]["StatisticsRow"][];
         };
         /**
          * @description Subtitle; absent when there is none
          * @example And what it costs
          */
         Subtitle: string;
+        /**
+         * @description Who may answer
+         * @example registered
+         * @enum {string}
+         */
+        SurveyAudience: "registered" | "link";
+        SurveyCount: {
+            /**
+             * @description How often
+             * @example 17
+             */
+            count: number;
+            /**
+             * @description The id of a choice, yes, a number, a date or a country
+             * @example good
+             */
+            value: string;
+        };
+        /** @description One as those see it who arrange it. */
+        SurveyDesk: {
+            /**
+             * @description Nobody can tell who answered what
+             * @example true
+             */
+            anonymous: boolean;
+            /**
+             * @description How many have answered
+             * @example 41
+             */
+            answers: number;
+            audience: components["schemas"]["SurveyAudience"];
+            closesAt?: components["schemas"]["Instant"];
+            /**
+             * @description Number of the published questions; 0 for none
+             * @example 2
+             */
+            form: number;
+            opensAt: components["schemas"]["Instant"];
+            state: components["schemas"]["SurveyState"];
+            /**
+             * @description 0 before anybody arranged it
+             * @example 3
+             */
+            version: number;
+        };
+        /**
+         * @description What is asked for
+         * @example feedback
+         * @enum {string}
+         */
+        SurveyPurpose: "feedback" | "survey";
+        SurveyQuestion: {
+            /**
+             * @description How many answered it
+             * @example 38
+             */
+            answers: number;
+            /** @description Of what can be counted */
+            counts: components["schemas"]["SurveyCount"][];
+            /**
+             * @description Of numbers
+             * @example 7.4
+             */
+            mean?: number;
+            /**
+             * @description Texts that only the file has
+             * @example 0
+             */
+            more: number;
+            question: components["schemas"]["FormQuestion"];
+            /** @description What was written, in the order of its letters */
+            texts: string[];
+        };
+        /** @description Answers, with the version that was shown and what was said of names. */
+        SurveyReply: {
+            /**
+             * @description What the person was told; where it is so no more nothing is kept
+             * @example true
+             */
+            anonymous: boolean;
+            /** @description One for each question that was answered */
+            answers: components["schemas"]["FormAnswer"][];
+            version: components["schemas"]["Id"];
+        };
+        SurveyResults: {
+            /**
+             * @description How many have answered
+             * @example 41
+             */
+            answers: number;
+            /**
+             * @description Too few answers without names to be shown
+             * @example false
+             */
+            hidden: boolean;
+            /**
+             * @description From how many on they are shown
+             * @example 5
+             */
+            least: number;
+            /** @description In their order, those of earlier versions last */
+            questions: components["schemas"]["SurveyQuestion"][];
+            /**
+             * @description There are questions that this reader is not to see
+             * @example false
+             */
+            withheld: boolean;
+        };
+        /** @description One as those see it who are asked. */
+        SurveySheet: {
+            /**
+             * @description The person who asks may answer
+             * @example true
+             */
+            admitted: boolean;
+            /**
+             * @description Nobody can tell who answered what
+             * @example true
+             */
+            anonymous: boolean;
+            /**
+             * @description By the person who asks
+             * @example false
+             */
+            answered: boolean;
+            /** @description One's own */
+            answers: components["schemas"]["FormAnswer"][];
+            audience: components["schemas"]["SurveyAudience"];
+            closesAt?: components["schemas"]["Instant"];
+            event: components["schemas"]["EventSummary"];
+            opensAt?: components["schemas"]["Instant"];
+            /** @description In their order */
+            questions: components["schemas"]["FormQuestion"][];
+            state: components["schemas"]["SurveyState"];
+            version?: components["schemas"]["Id"];
+        };
+        /**
+         * @description empty: no question is published
+         * @example open
+         * @enum {string}
+         */
+        SurveyState: "empty" | "waiting" | "open" | "closed";
+        SurveyWish: {
+            /**
+             * @description Nobody can tell who answered what; not to be changed after the first answer
+             * @example true
+             */
+            anonymous: boolean;
+            audience: components["schemas"]["SurveyAudience"];
+            closesAt?: components["schemas"]["Instant"];
+            opensAt: components["schemas"]["Instant"];
+            /**
+             * @description Of what was edited; 0 for none
+             * @example 3
+             */
+            version: number;
+        };
+        TemplateWish: {
+            language: components["schemas"]["Locale"];
+            organisation: components["schemas"]["Slug"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Two sentences
+             * @example How a small town library went online.
+             */
+            summary?: string;
+            /**
+             * @description day: webinars of one day, free for all; series: several weeks under one registration; application: seats given by people
+             * @example series
+             * @enum {string}
+             */
+            template: "day" | "series" | "application";
+            title: components["schemas"]["Title"];
+            zone: components["schemas"]["Zone"];
+        };
         Term: {
             /**
              * @description Events that carry it
@@ -5732,6 +10912,23 @@ export interface components {
          * @enum {string}
          */
         Unnamed: "anonymous" | "room";
+        Unsubscribe: {
+            /**
+             * @description The address, most of it hidden
+             * @example m…@example.org
+             */
+            email: string;
+            /**
+             * @description Who writes
+             * @example Open House
+             */
+            organisation: string;
+            /**
+             * @description Ended already
+             * @example false
+             */
+            stopped: boolean;
+        };
         Venue: {
             /**
              * @description Street and town
@@ -5749,6 +10946,12 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * @description Who finds it
+         * @example public
+         * @enum {string}
+         */
+        Visibility: "public" | "unlisted" | "invited";
         Vocabulary: {
             /** @description One for each facet, also where it is empty */
             lists: components["schemas"]["TermList"][];
@@ -5828,6 +11031,200 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    openAccountMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeOpening"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveAccountMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeProof"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited, second-factor-needed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseAccountMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAddressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressOpening"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveAddressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressProof"];
+                };
+            };
+            /** @description A problem: address-taken, link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseAddressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgendaCalendar: {
         parameters: {
             query?: never;
@@ -5968,6 +11365,142 @@ export interface operations {
             };
         };
     };
+    finishHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: link-expired, not-found, rate-limited, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverWay"];
+                };
+            };
+            /** @description A problem: not-found, rate-limited, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the way.
+                 * @example m4Vn0r3Zk2pQxYt8LbHc1A
+                 */
+                wish: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverGoal"];
+                };
+            };
+            /** @description A problem: link-expired, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the way.
+                 * @example m4Vn0r3Zk2pQxYt8LbHc1A
+                 */
+                wish: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverWay"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, link-expired, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestSignInLink: {
         parameters: {
             query?: never;
@@ -5991,6 +11524,101 @@ export interface operations {
                 };
             };
             /** @description A problem: validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOnBack"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnArrival"];
+                };
+            };
+            /** @description A problem: rate-limited, sign-on-refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyChallenge"];
+                };
+            };
+            /** @description A problem: rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: passkey-refused, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6298,6 +11926,243 @@ export interface operations {
             };
         };
     };
+    sendEndorsementFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description What its sender calls it.
+                 * @example Letter.pdf
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description From openEndorsement.
+                 * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+                 */
+                endorsementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFile"];
+                };
+            };
+            /** @description A problem: link-expired, too-large, file-kind, file-damaged, upload-late, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveEndorsement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorsementLetter"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: link-expired, validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEndorsement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorsementLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndorsementOpening"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineEndorsement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorsementLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureSecret"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureStanding"];
+                };
+            };
+            /** @description A problem: last-owner, link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureSecret"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginFromTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, validation, time-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -6591,6 +12456,155 @@ export interface operations {
             };
         };
     };
+    getMyApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationSheet"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationBeginning"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationSheet"];
+                };
+            };
+            /** @description A problem: not-found, registration-closed, registration-not-open, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applicants"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadApplication"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEventCalendar: {
         parameters: {
             query?: never;
@@ -6616,6 +12630,481 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Door"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoorPasses"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorOutcomes"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                ticket: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCirculars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circulars"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCircular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircularWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circular"];
+                };
+            };
+            /** @description A problem: not-found, validation, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCircular: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version that was read.
+                 * @example 1
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                circularId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircularWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circular"];
+                };
+            };
+            /** @description A problem: not-found, validation, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropCircular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                circularId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseCircular: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version that was read.
+                 * @example 1
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                circularId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circular"];
+                };
+            };
+            /** @description A problem: not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdCircular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                circularId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circular"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCircular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircularTrial"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            /** @description A problem: not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testCircular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircularTrial"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem: not-found, validation, time-invalid, slug-taken */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7518,6 +14007,118 @@ export interface operations {
             };
         };
     };
+    listExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extensions"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extensions"];
+                };
+            };
+            /** @description A problem: not-found, email-invalid, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                extensionId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getForm: {
         parameters: {
             query?: never;
@@ -7527,7 +14128,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration";
+                purpose: "registration" | "application" | "feedback" | "survey";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -7573,7 +14174,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration";
+                purpose: "registration" | "application" | "feedback" | "survey";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -7608,6 +14209,61 @@ export interface operations {
             };
         };
     };
+    sendFormFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description What its sender calls it.
+                 * @example Letter.pdf
+                 */
+                name: string;
+                /**
+                 * @description The question that it answers.
+                 * @example q7f3
+                 */
+                question: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What the form is for.
+                 * @example registration
+                 */
+                purpose: "registration" | "application" | "feedback" | "survey";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFile"];
+                };
+            };
+            /** @description A problem: not-found, auth-required, registration-closed, registration-not-open, too-large, file-kind, file-damaged, upload-late, rate-limited, busy */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getQuestions: {
         parameters: {
             query?: never;
@@ -7617,7 +14273,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration";
+                purpose: "registration" | "application" | "feedback" | "survey";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -7663,7 +14319,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration";
+                purpose: "registration" | "application" | "feedback" | "survey";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -7684,6 +14340,80 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutcome"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state, registration-closed, registration-not-open, sold-out, validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeldRecordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldRecordings"];
+                };
+            };
+            /** @description A problem: auth-required, not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7778,6 +14508,45 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, draft-changed (look at a preview again), validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSeatInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatInvitationCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatInvitationOpening"];
+                };
+            };
+            /** @description A problem: not-found, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7890,6 +14659,580 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterKinds"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its language.
+                 * @example ro
+                 */
+                language: "en" | "ro" | "de" | "fr" | "es";
+                /**
+                 * @description Name of the letter.
+                 * @example registration
+                 */
+                letter: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterWording"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveLetter: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version that was read.
+                 * @example 1
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its language.
+                 * @example ro
+                 */
+                language: "en" | "ro" | "de" | "fr" | "es";
+                /**
+                 * @description Name of the letter.
+                 * @example registration
+                 */
+                letter: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterWording"];
+                };
+            };
+            /** @description A problem: not-found, validation, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its language.
+                 * @example ro
+                 */
+                language: "en" | "ro" | "de" | "fr" | "es";
+                /**
+                 * @description Name of the letter.
+                 * @example registration
+                 */
+                letter: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its language.
+                 * @example ro
+                 */
+                language: "en" | "ro" | "de" | "fr" | "es";
+                /**
+                 * @description Name of the letter.
+                 * @example registration
+                 */
+                letter: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTrial"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            /** @description A problem: not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its language.
+                 * @example ro
+                 */
+                language: "en" | "ro" | "de" | "fr" | "es";
+                /**
+                 * @description Name of the letter.
+                 * @example registration
+                 */
+                letter: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTrial"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Continue after this one.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                after?: string;
+                /**
+                 * @description At most so many.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description A part of the address or the subject.
+                 * @example malik
+                 */
+                q?: string;
+                /**
+                 * @description Only these.
+                 * @example held
+                 */
+                state?: "waiting" | "held" | "sent" | "failed" | "bounced" | "dropped";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMails"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                mailId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMail"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                mailId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMail"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                mailId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMail"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                mailId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMail"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                mailId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMail"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                mailId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMail"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8013,6 +15356,153 @@ export interface operations {
             };
         };
     };
+    getPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPreviewLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLinks"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePreviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLinkWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePreviewLink"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPreviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The link.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                linkId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProgramme: {
         parameters: {
             query?: never;
@@ -8079,6 +15569,76 @@ export interface operations {
                     "application/json": components["schemas"]["EventPage"];
                 };
             };
+            /** @description A problem: not-found, not-ready */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationRanking"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReadiness"];
+                };
+            };
             /** @description A problem: not-found */
             default: {
                 headers: {
@@ -8099,15 +15659,55 @@ export interface operations {
                  */
                 after?: string;
                 /**
+                 * @description The answer, or the id of a choice.
+                 * @example RO
+                 */
+                answer?: string;
+                /**
+                 * @description The last first.
+                 * @example false
+                 */
+                back?: "true" | "false";
+                /**
+                 * @description Leaves out so many.
+                 * @example 0
+                 */
+                from?: number;
+                /**
                  * @description At most so many.
                  * @example 50
                  */
                 limit?: number;
                 /**
+                 * @description How they take part.
+                 * @example online
+                 */
+                mode?: "online" | "in-person";
+                /**
+                 * @description Whose answer is looked at; never a confidential one.
+                 * @example q7f3
+                 */
+                question?: string;
+                /**
+                 * @description Who chose this one, of those with seats of their own.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+                /**
+                 * @description By what; needed for whatever follows.
+                 * @example name
+                 */
+                sort?: "time" | "name" | "state" | "answer";
+                /**
                  * @description Only these, in the order in which they will be served.
                  * @example waiting
                  */
                 state?: "confirmed" | "cancelled" | "pending" | "declined" | "waiting" | "offered" | "lapsed";
+                /**
+                 * @description In the name or the mail address.
+                 * @example ana
+                 */
+                words?: string;
             };
             header?: never;
             path: {
@@ -8309,6 +15909,112 @@ export interface operations {
             };
         };
     };
+    importRegistrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Everybody is written to.
+                 * @example true
+                 */
+                letters?: "true" | "false";
+                /**
+                 * @description Who gets no seat waits for one.
+                 * @example true
+                 */
+                waits?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/octet-stream": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollReport"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state (draft), registration-closed, too-large, media-type, import-invalid (with the line as pointer) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRegistrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Everybody is written to.
+                 * @example true
+                 */
+                letters?: "true" | "false";
+                /**
+                 * @description Who gets no seat waits for one.
+                 * @example true
+                 */
+                waits?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/octet-stream": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollReport"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state (draft), registration-closed, too-large, media-type, import-invalid (with the line as pointer) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReleases: {
         parameters: {
             query?: never;
@@ -8373,6 +16079,1094 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, draft-changed, no-changes, session-started, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRules"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReviewRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRules"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRules"];
+                };
+            };
+            /** @description A problem: not-found, stale, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadReview"];
+                };
+            };
+            /** @description A problem: not-found, also for those who are too near */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewWords"];
+                };
+            };
+            /** @description A problem: not-found, validation, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationSelection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionOutcomes"];
+                };
+            };
+            /** @description A problem: not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationSelection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionLetters"];
+                };
+            };
+            /** @description A problem: not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessionSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSeats"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    limitSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionLimit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSeats"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEventSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPage"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveEventSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that was read; goes before version.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPage"];
+                };
+            };
+            /** @description A problem: not-found, stale, wrong-state, validation, time-invalid */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventSpeakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSpeakers"];
+                };
+            };
+            /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSpeaker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteSpeakerAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerAddresses"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, not-found, email-invalid, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindOfAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementReminders"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerLettersSent"];
+                };
+            };
+            /** @description A problem: auth-required, not-found, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSpeakerLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerLettersWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerLettersPreview"];
+                };
+            };
+            /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendSpeakerLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerLettersWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerLettersSent"];
+                };
+            };
+            /** @description A problem: auth-required, not-found, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPage"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state, people-registered, not-ready */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of its words.
+                 * @example ro
+                 */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSurveys"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is asked for.
+                 * @example feedback
+                 */
+                purpose: "feedback" | "survey";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDesk"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is asked for.
+                 * @example feedback
+                 */
+                purpose: "feedback" | "survey";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDesk"];
+                };
+            };
+            /** @description A problem: not-found, stale, validation, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is asked for.
+                 * @example feedback
+                 */
+                purpose: "feedback" | "survey";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyReply"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, auth-required, not-registered, survey-closed, already-answered, stale, validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is asked for.
+                 * @example feedback
+                 */
+                purpose: "feedback" | "survey";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurveyResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is asked for.
+                 * @example feedback
+                 */
+                purpose: "feedback" | "survey";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurveySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is asked for.
+                 * @example feedback
+                 */
+                purpose: "feedback" | "survey";
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheet"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under its own type */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: auth-required, not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8540,6 +17334,211 @@ export interface operations {
             };
         };
     };
+    getAccountMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeStanding"];
+                };
+            };
+            /** @description A problem: forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestAccountMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem: email-invalid, forbidden, rate-limited, second-factor-needed, validation, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopAccountMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: busy, forbidden, link-expired, second-factor-needed, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAddressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressStanding"];
+                };
+            };
+            /** @description A problem: forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestAddressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description A problem: email-invalid, forbidden, rate-limited, second-factor-needed, validation, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopAddressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgendaFeed: {
         parameters: {
             query?: never;
@@ -8615,6 +17614,220 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplications"];
+                };
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveApplicationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            /** @description A problem: not-found, stale, registration-closed, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askEndorser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorsementWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEndorsement"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state, registration-closed, validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindEndorser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEndorsement"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state, registration-closed, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationVersion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            /** @description A problem: not-found, stale, registration-closed, wrong-state, validation */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8710,6 +17923,149 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description index.html for people, my-data.json for programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A problem: auth-required, forbidden, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureStanding"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureStanding"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, last-owner, rate-limited, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeErasureBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description A problem */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8817,6 +18173,68 @@ export interface operations {
             };
         };
     };
+    listMyMailStops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMailStops"];
+                };
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftMyMailStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     updateProfile: {
         parameters: {
             query?: never;
@@ -8852,7 +18270,23 @@ export interface operations {
     };
     listMyRegistrations: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description At most so many.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description Leave out so many from the beginning.
+                 * @example 10
+                 */
+                skip?: number;
+                /**
+                 * @description Of events that are to come or go on, or of past ones; all without it.
+                 * @example coming
+                 */
+                when?: "coming" | "past" | "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8947,6 +18381,43 @@ export interface operations {
             };
         };
     };
+    agreeToRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agreement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMyAnswers: {
         parameters: {
             query?: never;
@@ -9009,6 +18480,156 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: not-found, registration-closed, stale, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMyMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem: not-found, wrong-state, sold-out */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, wrong-state, sold-out */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorTicket"];
+                };
+            };
+            /** @description A problem: not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9143,6 +18764,200 @@ export interface operations {
                 };
             };
             /** @description A problem: code-wrong, forbidden, not-found, rate-limited, second-factor-needed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    givePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorGiven"];
+                };
+            };
+            /** @description A problem: forbidden, passkey-refused, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPasskeyProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyChallenge"];
+                };
+            };
+            /** @description A problem: forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorGiven"];
+                };
+            };
+            /** @description A problem: forbidden, passkey-refused, second-factor-needed, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which passkey.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                factorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyName"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found, second-factor-needed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which passkey.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                factorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found, second-factor-needed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyWish"];
+                };
+            };
+            /** @description A problem: forbidden, second-factor-needed, wrong-state */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9304,6 +19119,304 @@ export interface operations {
             };
         };
     };
+    listMySpeaking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySpeaking"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySpeaking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaking"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementReply"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaking"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerMySpeaking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaking"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMyPortrait: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What it shows, for those who do not see it.
+                 * @example Sofia at a desk, smiling
+                 */
+                alt?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerProfile"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, file-kind, file-damaged, too-large, media-type */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hideMyPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerProfile"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerProfile"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerProfileWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerProfile"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, stale, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listStars: {
         parameters: {
             query?: never;
@@ -9432,6 +19545,146 @@ export interface operations {
             };
         };
     };
+    listMySurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSurveys"];
+                };
+            };
+            /** @description A problem: auth-required */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNewsletterLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the letter.
+                 * @example 0ab1cd2ef3gh4ij5kl6mn7op8qr9st0uv1wx2yz3a
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterLink"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseNewsletters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the letter.
+                 * @example 0ab1cd2ef3gh4ij5kl6mn7op8qr9st0uv1wx2yz3a
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterChoices"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveNewsletter: {
+        parameters: {
+            query: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                topic: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description From the letter.
+                 * @example 0ab1cd2ef3gh4ij5kl6mn7op8qr9st0uv1wx2yz3a
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrganisation: {
         parameters: {
             query?: never;
@@ -9518,7 +19771,7 @@ export interface operations {
                  * @description Changes of one kind only.
                  * @example member
                  */
-                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key";
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure";
             };
             header?: never;
             path: {
@@ -9559,7 +19812,7 @@ export interface operations {
                  * @description Changes of one kind only.
                  * @example member
                  */
-                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key";
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure";
             };
             header?: never;
             path: {
@@ -9583,6 +19836,82 @@ export interface operations {
                 };
             };
             /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureWish"];
+            };
+        };
+        responses: {
+            /** @description The same answer whether or not the address is known */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, forbidden, not-found, rate-limited, validation */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9657,6 +19986,148 @@ export interface operations {
                 };
             };
             /** @description A problem: forbidden, not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHostStanding"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimOwnHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnHostClaim"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHostStanding"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, host-invalid, host-taken, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOffOwnHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveOwnHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHostStanding"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, host-taken, host-unproven, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9896,6 +20367,202 @@ export interface operations {
             };
         };
     };
+    saveLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/octet-stream": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, media-type, file-kind, file-damaged, too-large */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+                 */
+                fileId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailStops: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A part of the address.
+                 * @example malik
+                 */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailStops"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftMailStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailStopLift"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: never;
@@ -9969,6 +20636,44 @@ export interface operations {
             };
         };
     };
+    vouchForAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Who it is about.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                personId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: address-taken, forbidden, not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeMember: {
         parameters: {
             query?: never;
@@ -10021,6 +20726,742 @@ export interface operations {
                  * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
                  */
                 personId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNewsletterIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterIssues"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeNewsletterIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterIssueWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterIssue"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, validation, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveNewsletterIssue: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version that was read.
+                 * @example 1
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                issueId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterIssueWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterIssue"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, validation, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropNewsletterIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                issueId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseNewsletterIssue: {
+        parameters: {
+            query: {
+                /**
+                 * @description Version that was read.
+                 * @example 1
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                issueId: string;
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterIssue"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testNewsletterIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterIssueWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: auth-required, forbidden, validation, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNewsletters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterTopics"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveNewsletters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterTopicsWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterTopics"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, validation, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForNewsletters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example house
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterAsk"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, validation, email-invalid, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which of them.
+                 * @example privacy
+                 */
+                kind: "terms" | "imprint" | "privacy" | "recording";
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyWritten"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, stale, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPeriods"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPeriods"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRetention: {
+        parameters: {
+            query: {
+                /**
+                 * @description The period to try.
+                 * @example 365
+                 */
+                days: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is kept.
+                 * @example answers
+                 */
+                kind: "answers" | "rooms" | "mail" | "audit" | "watching";
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignOnOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnOffer"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOnNext"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnAddress"];
+                };
+            };
+            /** @description A problem: not-found, rate-limited, sign-on-refused, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnStanding"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOnWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnStanding"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description The organisation's address.
                  * @example progress-foundation-demo
@@ -10194,6 +21635,68 @@ export interface operations {
             };
         };
     };
+    listInstallationPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPage"];
+                };
+            };
+            /** @description A problem: link-expired */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRecording: {
         parameters: {
             query?: never;
@@ -10290,7 +21793,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem: not-found, forbidden */
+            /** @description A problem: not-found, forbidden, speakers-not-agreed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10303,7 +21806,13 @@ export interface operations {
     };
     publishRecording: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Also where somebody who speaks in it has not agreed.
+                 * @example false
+                 */
+                despite?: "true" | "false";
+            };
             header?: never;
             path: {
                 /**
@@ -11006,6 +22515,209 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, forbidden */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderHandouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoutOrder"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handouts"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, stale */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handouts"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addHandout: {
+        parameters: {
+            query: {
+                /**
+                 * @description What its sender calls it.
+                 * @example Slides.pdf
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Which session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handouts"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, files-full, too-large, file-kind, file-damaged, media-type, upload-late, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveHandout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which file.
+                 * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+                 */
+                handoutId: string;
+                /**
+                 * @description Which session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoutWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handouts"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeHandout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which file.
+                 * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+                 */
+                handoutId: string;
+                /**
+                 * @description Which session.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handouts"];
+                };
+            };
+            /** @description A problem: auth-required, forbidden, not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12375,6 +24087,180 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SpeakerPage"];
                 };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpeakerPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which picture.
+                 * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+                 */
+                fileId: string;
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, under its own type */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSpeakerInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerLinkAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakingAnswered"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSpeakerInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerSecret"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaking"];
+                };
+            };
+            /** @description A problem: link-expired, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the letter.
+                 * @example Zk3pJ0s8d7f6g5h4j3k2l1
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribe"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the letter.
+                 * @example Zk3pJ0s8d7f6g5h4j3k2l1
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: not-found */
             default: {

@@ -1,5 +1,5 @@
 import { ask, type EmbeddedProgramme, type EmbeddedSession } from './data.ts';
-import { leave, make, said } from './dom.ts';
+import { leave, logo, make, said } from './dom.ts';
 import { PlenaryElement, type Setting } from './PlenaryElement.ts';
 import { timesOf, type Times } from './times.ts';
 
@@ -19,7 +19,7 @@ export class ProgrammeElement extends PlenaryElement {
     const scene = { ...setting, programme, times: timesOf(language, programme.event.zone), level: levelOf(this.getAttribute('heading')) };
     const first = dayToShow(programme.days, today(programme.event.zone));
     const link = leave(`${programme.event.url}/programme`, 'link', words.newTab, words.whole);
-    const foot = make('p', { part: 'foot', class: 'foot' }, make('span', {}, words.times(scene.times.place)), link);
+    const foot = make('p', { part: 'foot', class: 'foot' }, logo(programme.event), make('span', {}, words.times(scene.times.place)), link);
     if (first === undefined) return [make('p', { part: 'notice', class: 'notice' }, words.empty), foot];
     const list = make('div', { class: 'list' }, ...dayOf(scene, first));
     const choice = programme.days.length > 1 ? [days(scene, first, (day) => list.replaceChildren(...dayOf(scene, day)))] : [];

@@ -1,5 +1,5 @@
 import { ask, type EmbeddedEvent } from './data.ts';
-import { leave, make, said } from './dom.ts';
+import { leave, logo, make, said } from './dom.ts';
 import { PlenaryElement, type Setting } from './PlenaryElement.ts';
 import { timesOf } from './times.ts';
 import type { Words } from './words.ts';
@@ -12,7 +12,7 @@ export class RegisterElement extends PlenaryElement {
     const button = leave(event.url, 'button', words.newTab, label(event.action, words), name);
     if (!isOpen(event.action)) button.classList.add('quiet');
     const when = timesOf(language, event.zone).span(event.startsAt, event.endsAt);
-    return [button, make('p', { part: 'note', class: 'note' }, when)];
+    return [button, make('p', { part: 'note', class: 'note' }, logo(event), when)];
   }
 }
 

@@ -22,3 +22,11 @@ export function leave(href: string, part: string, newTab: string, ...label: Chil
   const note = make('span', { class: 'heard' }, ` (${newTab})`);
   return make('a', { href, part, class: part, target: '_blank', rel: 'noopener' }, ...label, note);
 }
+
+/** The organisation's picture; its name where the host's policy keeps pictures out. */
+export function logo({ logo, organisation }: { logo?: string; organisation: string }): Node | null {
+  if (logo === undefined) return null;
+  const picture = make('img', { src: logo, alt: organisation, part: 'logo', class: 'logo', loading: 'lazy' });
+  picture.addEventListener('error', () => picture.replaceWith(said(organisation)));
+  return picture;
+}

@@ -18,3 +18,16 @@ export async function instantOf(date: string, time: string, zone: string): Promi
   const meant = asked.toZonedDateTime(zone, { disambiguation: 'compatible' });
   return meant.toPlainDateTime().equals(asked) ? meant.toInstant().toString() : null;
 }
+
+/** 2026-09-22T10:05 on the clocks of a zone. */
+export function wallText(at: string | undefined, zone: string): string {
+  if (!at) return '';
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return format.format(new Date(at)).replace(' ', 'T');
+}
+
+/** The instant of such a text; undefined when it is empty or no clock shows it. */
+export async function instantIn(text: string, zone: string): Promise<string | undefined> {
+  const [date = '', time = ''] = text.split('T');
+  return date && time ? ((await instantOf(date, time.slice(0, 5), zone)) ?? undefined) : undefined;
+}

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
 import { NetworkDouble, settle } from '@/testing/liveDouble.ts';
 import { LiveConnection } from './LiveConnection.ts';
@@ -35,6 +36,13 @@ test('several_frames_in_one_message_arrive_in_order_and_a_broken_line_harms_only
   const { network, frames } = await opened();
   network.socket.onmessage?.({ data: '{"t":"chat.said","topic":"chat:1","seq":1}\nnot json\n{"t":"chat.said","topic":"chat:1","seq":2}' });
   expect(frames.filter((f) => f.t === 'chat.said').map((f) => f.seq)).toEqual([1, 2]);
+});
+
+test('whoever_has_no_name_any_more_is_called_something_in_the_language_of_the_reader', async () => {
+  i18n.loadAndActivate({ locale: 'de', messages: { 'person.deleted': 'Gelöschte Person' } });
+  const { network, frames } = await opened();
+  network.socket.onmessage?.({ data: '{"t":"chat.said","topic":"chat:1","seq":1,"by":{"name":"␡"},"d":{"text":"@␡, thanks"}}' });
+  expect(frames.at(-1)).toMatchObject({ by: { name: 'Gelöschte Person' }, d: { text: '@Gelöschte Person, thanks' } });
 });
 
 test('after_a_cut_it_joins_from_the_last_seq_and_sends_unanswered_commands_again_with_the_same_id', async () => {

@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { AnyFrame } from '@/contract/live.ts';
 
 /** One frame from the server. Events of a log carry `seq`; latest-wins frames (counts, tallies) do not. */
@@ -59,10 +61,17 @@ function isFrame(value: unknown): value is Frame {
   return typeof value === 'object' && value !== null && 't' in value && typeof value.t === 'string';
 }
 
+/** Stands where whoever had their data deleted had a name; what comes over HTTP has the words already. */
+const NO_NAME = '\u2421';
+const DELETED = msg({ id: 'person.deleted', message: 'Deleted person' });
+
+/** A frame is the same for everybody in the room; this reader's language comes in here. */
+const told = (text: string): string => (text.includes(NO_NAME) ? text.replaceAll(NO_NAME, i18n._(DELETED)) : text);
+
 /** A text message holds one frame or several, one a line. A line that is no frame is left out: it harms only itself. */
 export function framesOf(text: string): Frame[] {
   const frames: Frame[] = [];
-  for (const line of text.split('\n')) {
+  for (const line of told(text).split('\n')) {
     if (line.trim() === '') continue;
     try {
       const value: unknown = JSON.parse(line);

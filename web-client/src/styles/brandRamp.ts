@@ -9,8 +9,10 @@ type Rgb = readonly [number, number, number];
 
 const LIGHTNESS = [0.974, 0.936, 0.868, 0.775, 0.675, 0.578, 0.502, 0.432, 0.365, 0.293] as const;
 const CHROMA_SHARE = [0.12, 0.25, 0.45, 0.7, 0.9, 1, 0.98, 0.9, 0.78, 0.62] as const;
-/** Enough to be told from grey, too little to shout on paper. */
+/** Of a house that chose no colour: enough to be told from grey, too little to shout on paper. */
 const CHROMA = 0.092;
+/** The loudest that a colour of its own may be. */
+const MOST_CHROMA = 0.19;
 /** Steps 7 to 9 carry white text, steps 0 to 3 carry ink: both pairings must reach this. */
 const TEXT_CONTRAST = 4.5;
 const INK: Rgb = [0x0b, 0x14, 0x18];
@@ -75,22 +77,48 @@ function bent(colour: Oklch, against: Rgb, direction: 1 | -1): Rgb {
   return rgb;
 }
 
+function oklchOf([red, green, blue]: Rgb): Oklch {
+  const [r, g, b] = [toLinear(red), toLinear(green), toLinear(blue)];
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  const towardsRed = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
+  const towardsYellow = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+  const degrees = (Math.atan2(towardsYellow, towardsRed) * 180) / Math.PI;
+  return {
+    lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    chroma: Math.hypot(towardsRed, towardsYellow),
+    hue: (degrees + 360) % 360,
+  };
+}
+
+/** How a house looks. */
+export interface Look {
+  /** 0 to 359, OKLCH. */
+  hue: number;
+  /** #rrggbb, where it chose one. */
+  colour?: string | undefined;
+}
+
 /**
- * Ten steps in #rrggbb, lightest first, from an organisation's hue (0 to 359, OKLCH). Lightness is set for each step, then
- * bent until white text on steps 6 to 9 and dark text on steps 0 to 3 can be read, whatever the hue.
+ * Ten steps in #rrggbb, lightest first. A colour gives its hue and how loud it is, never its lightness: that is set for each
+ * step, then bent until white text on steps 6 to 9 and dark text on steps 0 to 3 can be read, whatever the colour.
  */
-export function brandRamp(hue: number): string[] {
+export function brandRamp({ hue: first, colour: own }: Look): string[] {
+  const rgb = own ? parseHex(own) : null;
+  const { hue, chroma: loud } = rgb ? oklchOf(rgb) : { hue: first, chroma: CHROMA };
+  const most = Math.min(loud, MOST_CHROMA);
   return LIGHTNESS.map((lightness, step) => {
-    const colour = { lightness, chroma: CHROMA * (CHROMA_SHARE[step] ?? 1), hue };
+    const colour = { lightness, chroma: most * (CHROMA_SHARE[step] ?? 1), hue };
     if (step >= 6) return hexOf(bent(colour, WHITE, -1));
     if (step <= 3) return hexOf(bent(colour, INK, 1));
     return hexOf(rgbOf(colour));
   });
 }
 
-/** Puts the ramp where the tokens look for it; without a hue the house's own ramp comes back. */
-export function applyBrand(hue: number | null, root: HTMLElement = document.documentElement): void {
-  const ramp = hue === null ? [] : brandRamp(hue);
+/** Puts the ramp where the tokens look for it; without a look the product's own ramp comes back. */
+export function applyBrand(look: Look | null, root: HTMLElement = document.documentElement): void {
+  const ramp = look ? brandRamp(look) : [];
   for (let step = 0; step < LIGHTNESS.length; step++) {
     const colour = ramp[step];
     if (colour) root.style.setProperty(`--brand-${step}`, colour);

@@ -8,7 +8,7 @@ import { readBoot, type Boot } from '@/api/boot.ts';
 import { EnvContext } from '@/api/env.ts';
 import { makeQueryClient } from '@/api/queryClient.ts';
 import { makeRouter } from '@/app/router.tsx';
-import { speak } from '@/i18n/i18n.ts';
+import { speak, withHouseWords } from '@/i18n/i18n.ts';
 
 /** What the server would answer, by method and path below /api/v1. */
 export type Answers = Record<string, (body: unknown) => { status?: number; body?: unknown }>;
@@ -35,7 +35,7 @@ const boot = (given: Partial<Boot>): Boot => ({ ...readBoot(document), ...given 
 
 /** The whole application at one address, in English. */
 export async function renderApp(path: string, given: Partial<Boot> = {}) {
-  await speak('en');
+  await Promise.all([speak('en'), withHouseWords(() => Promise.resolve())()]);
   const queries = makeQueryClient();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
   const router = makeRouter();
@@ -49,7 +49,7 @@ export async function renderApp(path: string, given: Partial<Boot> = {}) {
 
 /** One view with literals, where words, links and the installation's facts work. */
 export async function renderView(view: ReactElement, given: Partial<Boot> = {}) {
-  await speak('en');
+  await Promise.all([speak('en'), withHouseWords(() => Promise.resolve())()]);
   const root = createRootRoute({ component: () => view });
   const anywhere = createRoute({ getParentRoute: () => root, path: '$' });
   const router = createRouter({ routeTree: root.addChildren([anywhere]), history: createMemoryHistory({ initialEntries: ['/'] }) });

@@ -1,55 +1,33 @@
-import { useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
-import styles from './Dialog.module.css';
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Modal } from './Modal.tsx';
+import { Unsaved } from './Unsaved.tsx';
 
 interface Props {
   open: boolean;
   title: string;
   onClose: () => void;
-  /** sheet: along the side of the window and as high, for long forms beside what they are about. */
   shape?: 'card' | 'sheet';
+  /** Something was typed that closing would lose: then it asks first. */
+  unsaved?: boolean;
   children: ReactNode;
 }
 
-/** The browser's own modal dialog: focus goes in, stays in, and returns to where it was. */
-export function Dialog({ open, title, onClose, shape = 'card', children }: Props) {
-  const { t } = useLingui();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    if (open && element && !element.open) element.showModal();
-    if (!open && element?.open) element.close();
-    return () => {
-      // The browser gives the focus back to what opened it only when a dialog is closed, not when it is taken away.
-      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
-    };
-  }, [open]);
+/** A modal dialog. What was typed in it is not lost by a key or by a press beside it. */
+export function Dialog({ onClose, unsaved = false, ...modal }: Props) {
+  const [asking, setAsking] = useState(false);
+  const leave = () => {
+    setAsking(false);
+    onClose();
+  };
   return (
-    <dialog
-      ref={dialog}
-      className={shape === 'sheet' ? `${styles.dialog} ${styles.sheet}` : styles.dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onPointerDown={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
-      {open ? (
-        <div className={styles.body}>
-          <div className={styles.head}>
-            <h2 id={id} className={styles.title} tabIndex={-1}>
-              {title}
-            </h2>
-            <button type="button" className={styles.close} onClick={onClose} aria-label={t({ id: 'ui.close', message: 'Close' })}>
-              <Icon name="close" />
-            </button>
-          </div>
-          {children}
-        </div>
+    <>
+      <Modal {...modal} holds={unsaved} onClose={() => (unsaved ? setAsking(true) : onClose())} />
+      {asking && unsaved ? (
+        <Unsaved onStay={() => setAsking(false)} onLeave={leave}>
+          <Trans id="leave.dialog">What you wrote here is not saved yet, and would be lost.</Trans>
+        </Unsaved>
       ) : null}
-    </dialog>
+    </>
   );
 }

@@ -1,9 +1,19 @@
 import styles from './Face.module.css';
 
-/** Until there are photographs, a face is a pair of letters. The name stands beside it. */
-export function Face({ name, size = 'm' }: { name: string; size?: 'm' | 'l' }) {
+interface Props {
+  name: string;
+  size?: 'm' | 'l';
+  /** Address of a photograph, and what it shows. */
+  src?: string | undefined;
+  alt?: string | undefined;
+}
+
+/** A photograph, or a pair of letters where there is none. The name stands beside it. */
+export function Face({ name, size = 'm', src, alt = '' }: Props) {
+  const shape = size === 'l' ? `${styles.face} ${styles.large}` : styles.face;
+  if (src) return <img src={src} alt={alt} className={`${shape} ${styles.photo}`} loading="lazy" decoding="async" />;
   return (
-    <span className={size === 'l' ? `${styles.face} ${styles.large}` : styles.face} aria-hidden>
+    <span className={shape} aria-hidden>
       {letters(name)}
     </span>
   );

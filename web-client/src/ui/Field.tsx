@@ -7,10 +7,10 @@ interface Labels {
   error?: string | undefined;
 }
 
-function Frame({ id, label, hint, error, children }: Labels & { id: string; children: ReactNode }) {
+function Frame({ id, label, hint, error, hideLabel, children }: Labels & { id: string; hideLabel?: boolean; children: ReactNode }) {
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </label>
       {hint ? (
@@ -72,12 +72,14 @@ interface SelectProps extends Labels {
   defaultValue?: string;
   onChange?: (value: string) => void;
   options: readonly { value: string; label: string }[];
+  /** Where what stands around it says it to those who see. */
+  hideLabel?: boolean;
 }
 
-export function SelectField({ label, hint, error, options, onChange, ...select }: SelectProps) {
+export function SelectField({ label, hint, error, options, onChange, hideLabel = false, ...select }: SelectProps) {
   const id = useId();
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
+    <Frame id={id} label={label} hint={hint} error={error} hideLabel={hideLabel}>
       <select
         {...select}
         id={id}
@@ -120,10 +122,12 @@ interface ChoiceProps {
   value: string;
   onChange: (value: string) => void;
   choices: readonly { value: string; label: string; hint?: string }[];
+  /** Nothing is chosen at first, and something has to be. */
+  required?: boolean;
 }
 
 /** One of a few, all of them visible. */
-export function ChoiceField({ legend, name, value, onChange, choices }: ChoiceProps) {
+export function ChoiceField({ legend, name, value, onChange, choices, required = false }: ChoiceProps) {
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.label}>{legend}</legend>
@@ -133,6 +137,7 @@ export function ChoiceField({ legend, name, value, onChange, choices }: ChoicePr
             type="radio"
             name={name}
             value={choice.value}
+            required={required}
             checked={value === choice.value}
             onChange={() => onChange(choice.value)}
             className={styles.box}

@@ -46,14 +46,14 @@ export function OrderedList({ items, total = items.length, onOrder, onRemove, on
           {onOrder ? (
             <>
               {' '}
-              <Tool
+              <OrderTool
                 icon="chevronDown"
                 upwards
                 label={t({ id: 'ui.order.up', message: `Move ${name} up` })}
                 off={at === 0}
                 onPress={() => move(id, at, -1)}
               />
-              <Tool
+              <OrderTool
                 icon="chevronDown"
                 label={t({ id: 'ui.order.down', message: `Move ${name} down` })}
                 off={at === total - 1}
@@ -62,7 +62,7 @@ export function OrderedList({ items, total = items.length, onOrder, onRemove, on
             </>
           ) : null}
           {onRemove ? (
-            <Tool icon="close" label={t({ id: 'ui.order.remove', message: `Take ${name} out` })} onPress={() => onRemove(id)} />
+            <OrderTool icon="close" label={t({ id: 'ui.order.remove', message: `Take ${name} out` })} onPress={() => onRemove(id)} />
           ) : null}
         </li>
       ))}
@@ -87,7 +87,7 @@ interface ToolProps {
 }
 
 /** Stays focusable at the end of its way, so that moving on with one key does not lose the place. */
-function Tool({ icon, upwards, label, off, onPress }: ToolProps) {
+export function OrderTool({ icon, upwards, label, off, onPress }: ToolProps) {
   return (
     <button type="button" className={styles.tool} aria-label={label} aria-disabled={off} onClick={() => !off && onPress()}>
       <Icon name={icon} className={upwards ? styles.upwards : undefined} />

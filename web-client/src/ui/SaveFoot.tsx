@@ -7,6 +7,8 @@ import styles from './SaveFoot.module.css';
 
 interface Props {
   changed: boolean;
+  /** Nothing is kept yet, and what is proposed may be saved as it stands. */
+  fresh?: boolean;
   saving: 'idle' | 'busy' | 'saved';
   /** Somebody else saved what this was made from. */
   stale: boolean;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The save of one form: what happened to it, and the two ways on. */
-export function SaveFoot({ changed, saving, stale, refused, onSave, onDiscard }: Props) {
+export function SaveFoot({ changed, fresh = false, saving, stale, refused, onSave, onDiscard }: Props) {
   const { t } = useLingui();
   return (
     <>
@@ -43,10 +45,10 @@ export function SaveFoot({ changed, saving, stale, refused, onSave, onDiscard }:
           <>
             <Button
               type={onSave ? 'button' : 'submit'}
-              look={changed || saving === 'busy' ? 'primary' : 'quiet'}
+              look={changed || fresh || saving === 'busy' ? 'primary' : 'quiet'}
               busy={saving === 'busy'}
-              aria-disabled={!changed}
-              onClick={() => changed && onSave?.()}
+              aria-disabled={!changed && !fresh}
+              onClick={() => (changed || fresh) && onSave?.()}
             >
               <Trans id="plan.save">Save</Trans>
             </Button>

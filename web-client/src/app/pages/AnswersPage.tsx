@@ -30,7 +30,7 @@ export function AnswersPage() {
   const answers = useQuery(myAnswersQuery(registrationId));
   const one = mine.data?.registrations.find(({ registration }) => registration.id === registrationId);
   useTitle(t({ id: 'seat.answers', message: 'My answers' }));
-  useBrand(one?.event.organisation.hue);
+  useBrand(one?.event.organisation);
   const error = mine.error ?? answers.error;
   if (mine.data && !one) return <NotFoundPage />;
   if (one && answers.data) return <Mine one={one} own={answers.data} />;
@@ -48,7 +48,7 @@ function Mine({ one: { event, registration }, own }: { one: MyRegistration; own:
       {own.questions.length === 0 ? (
         <Empty icon="question" title={t({ id: 'answers.none', message: 'Nothing was asked for this event' })} />
       ) : own.changeableUntil ? (
-        <Change own={own} until={own.changeableUntil} zone={event.zone} id={registration.id} />
+        <Change own={own} until={own.changeableUntil} zone={event.zone} id={registration.id} slug={event.slug} />
       ) : (
         <>
           <Notice tone="info">
@@ -61,7 +61,15 @@ function Mine({ one: { event, registration }, own }: { one: MyRegistration; own:
   );
 }
 
-function Change({ own, until, zone, id }: { own: OwnAnswers; until: string; zone: string; id: string }) {
+interface ChangeProps {
+  own: OwnAnswers;
+  until: string;
+  zone: string;
+  id: string;
+  slug: string;
+}
+
+function Change({ own, until, zone, id, slug }: ChangeProps) {
   const { t } = useLingui();
   const answers = useAnswers(`answers:${id}`, own.questions, valuesOf(own.answers));
   const save = useSave(id, own.version ?? '');
@@ -81,7 +89,13 @@ function Change({ own, until, zone, id }: { own: OwnAnswers; until: string; zone
         </Trans>
       </p>
       <FaultSummary questions={own.questions} faults={answers.faults} tries={answers.tries} />
-      <FormFields questions={own.questions} values={answers.values} faults={answers.faults} onChange={answers.change} />
+      <FormFields
+        questions={own.questions}
+        values={answers.values}
+        faults={answers.faults}
+        place={{ slug, purpose: 'registration' }}
+        onChange={answers.change}
+      />
       {failure && failure.code !== 'validation' ? (
         <Notice tone="error" title={failure.message || t({ id: 'error.offline', message: 'The server cannot be reached' })} />
       ) : null}

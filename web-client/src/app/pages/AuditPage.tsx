@@ -24,7 +24,7 @@ export function AuditPage() {
   const list = useInfiniteQuery(auditQuery(slug, kind));
   const title = t({ id: 'audit.title', message: 'What was changed' });
   useTitle(title);
-  useBrand(house?.hue);
+  useBrand(house);
   if (list.error && !list.data) return <Problem error={list.error} onRetry={() => void list.refetch()} />;
   const entries = list.data?.pages.flatMap((page) => page.entries) ?? [];
   const file = `/api/v1/organisations/${slug}/audit.csv${kind ? `?kind=${kind}` : ''}`;
@@ -67,6 +67,7 @@ function KindSelect({ kind, onKind }: { kind: AuditKind | ''; onKind: (kind: Aud
     { value: 'ownership', label: t({ id: 'audit.ownership', message: 'Ownership' }) },
     { value: 'organisation', label: t({ id: 'audit.organisation', message: 'The organisation' }) },
     { value: 'key', label: t({ id: 'keys.title', message: 'Keys for other systems' }) },
+    { value: 'erasure', label: t({ id: 'audit.erasure', message: 'Erasures' }) },
     { value: 'programme', label: t({ id: 'audit.programme', message: 'Released programmes' }) },
   ];
   return (

@@ -79,7 +79,7 @@ function NewWebinar() {
   return (
     <div>
       <ButtonLink to="/new" icon="plus">
-        <Trans id="account.new">New webinar</Trans>
+        <Trans id="account.new">New event</Trans>
       </ButtonLink>
     </div>
   );

@@ -4,7 +4,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { api, dataOf } from '@/api/client.ts';
 import { eventQuery } from '@/api/queries.ts';
-import type { EventPage as Data } from '@/api/types.ts';
+import type { EventPage as Data, Me } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
 import { ActionButton } from '@/features/catalogue/ActionButton.tsx';
 import { EventHero } from '@/features/catalogue/EventHero.tsx';
@@ -12,6 +12,7 @@ import { SeatsCard } from '@/features/registration/SeatsCard.tsx';
 import { useRegister } from '@/features/registration/useRegister.ts';
 import { useBrand } from '@/styles/useBrand.ts';
 import { Notice } from '@/ui/Notice.tsx';
+import { Page } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -19,6 +20,10 @@ import { EventSections } from './EventSections.tsx';
 
 const EventAnnouncements = lazy(() => import('@/features/crowd/WaitingAnnouncements.tsx').then((m) => ({ default: m.EventAnnouncements })));
 const RegisterDialog = lazy(() => import('@/features/registration/RegisterDialog.tsx').then((m) => ({ default: m.RegisterDialog })));
+const Agreed = lazy(() => import('@/features/privacy/Agreed.tsx').then((m) => ({ default: m.Agreed })));
+const HouseLinks = lazy(() => import('@/features/privacy/HouseLinks.tsx').then((m) => ({ default: m.HouseLinks })));
+const EventSurveys = lazy(() => import('./EventSurveys.tsx').then((m) => ({ default: m.EventSurveys })));
+const NewsletterAsk = lazy(() => import('./NewsletterAsk.tsx').then((m) => ({ default: m.NewsletterAsk })));
 const OrganiserTools = lazy(() => import('./OrganiserTools.tsx').then((m) => ({ default: m.OrganiserTools })));
 
 export function EventPage() {
@@ -26,12 +31,13 @@ export function EventPage() {
   const { i18n } = useLingui();
   const { data, error, refetch } = useQuery(eventQuery(slug, i18n.locale));
   useTitle(data?.event.title);
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   if (data) return <EventView page={data} />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function EventView({ page }: { page: Data }) {
+  const reviews = mayReview(useMe(), page);
   return (
     <>
       <Suspense>
@@ -39,12 +45,22 @@ function EventView({ page }: { page: Data }) {
       </Suspense>
       <EventHero page={page}>
         <Admission page={page} />
-        <Suspense>{page.rights.organise ? <OrganiserTools page={page} /> : null}</Suspense>
+        <Suspense>{page.rights.organise || reviews ? <OrganiserTools page={page} reviews={reviews} /> : null}</Suspense>
       </EventHero>
       <EventSections page={page} />
+      <Page>
+        <Suspense>
+          <HouseLinks slug={page.event.organisation.slug} />
+        </Suspense>
+      </Page>
     </>
   );
 }
+
+/** Whether there are applications for this person to score. */
+const mayReview = (me: Me, { event, admission }: Data): boolean =>
+  admission.rule === 'application' &&
+  me.memberships.some(({ roles, organisation }) => organisation === event.organisation.slug && roles.includes('application-reviewer'));
 
 /** The card with the seats and the one primary action; registering happens in place. */
 function Admission({ page }: { page: Data }) {
@@ -57,7 +73,7 @@ function Admission({ page }: { page: Data }) {
   const [asking, setAsking] = useState(false);
   const join = action.kind === 'register-and-join' ? action.sessionId : undefined;
   // What asks for more than a name has a page of its own.
-  const asks = page.admission.form || page.admission.rule === 'invitation';
+  const asks = page.admission.form || event.attendance === 'hybrid' || page.admission.sessions || page.admission.rule === 'invitation';
   const onRegister = () => {
     if (asks) return void navigate({ to: '/e/$slug/register', params: { slug: event.slug } });
     if (!me.signedIn) return setAsking(true);
@@ -75,7 +91,6 @@ function Admission({ page }: { page: Data }) {
       <ActionButton
         event={event}
         action={action}
-        contact={page.contact}
         size="l"
         wide
         busy={register.isPending || publish.isPending}
@@ -85,7 +100,20 @@ function Admission({ page }: { page: Data }) {
       {failure ? (
         <Notice tone="error" title={failure.message || t({ id: 'error.offline', message: 'The server cannot be reached' })} />
       ) : null}
-      <Suspense>{asking ? <RegisterDialog open slug={event.slug} title={event.title} onClose={() => setAsking(false)} /> : null}</Suspense>
+      <Suspense>
+        {event.state === 'past' || page.myRegistration?.state === 'confirmed' ? <EventSurveys slug={event.slug} /> : null}
+        {asking ? (
+          <RegisterDialog
+            open
+            slug={event.slug}
+            title={event.title}
+            terms={<Agreed house={event.organisation} recording={page.recordingNote} />}
+            renderAfter={(email) => <NewsletterAsk slug={event.organisation.slug} email={email} />}
+            onClose={() => setAsking(false)}
+          />
+        ) : null}
+        {register.isSuccess && !join ? <NewsletterAsk slug={event.organisation.slug} email={me.person?.email ?? ''} /> : null}
+      </Suspense>
     </SeatsCard>
   );
 }

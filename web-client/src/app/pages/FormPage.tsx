@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { eventQuery } from '@/api/queries.ts';
-import { formQuery } from '@/api/registrationQueries.ts';
+import { formQuery, type Purpose } from '@/api/registrationQueries.ts';
 import type { EventPage, FormSheet } from '@/api/types.ts';
 import { FormEditor } from '@/features/registration/questions/editor/FormEditor.tsx';
 import { FormPreview } from '@/features/registration/questions/editor/FormPreview.tsx';
@@ -18,6 +18,7 @@ import { Page, PageHead } from '@/ui/Page.tsx';
 import { SaveFoot } from '@/ui/SaveFoot.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
+import { useSurveyWords } from '@/features/surveys/useSurveyWords.ts';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -25,37 +26,89 @@ import styles from './UnderTabs.module.css';
 
 /** The questions of the registration: edited, looked at as attendees will, and published. */
 export function FormPage() {
-  const { t } = useLingui();
   const { slug } = useParams({ from: '/e/$slug/registrations/form' });
+  return <Questions slug={slug} purpose="registration" />;
+}
+
+/** The same for those who apply. */
+export function ApplicationFormPage() {
+  const { slug } = useParams({ from: '/e/$slug/applications/form' });
+  return <Questions slug={slug} purpose="application" />;
+}
+
+/** What those are asked who came. */
+export function SurveyFormPage() {
+  const { slug, purpose } = useParams({ from: '/e/$slug/surveys/$purpose/form' });
+  return purpose === 'feedback' || purpose === 'survey' ? <Questions key={purpose} slug={slug} purpose={purpose} /> : <NotFoundPage />;
+}
+
+function Questions({ slug, purpose }: { slug: string; purpose: Purpose }) {
+  const { t } = useLingui();
   const event = useQuery(eventQuery(slug));
-  const sheet = useQuery({ ...formQuery(slug), enabled: event.data?.rights.organise === true });
+  const sheet = useQuery({ ...formQuery(slug, purpose), enabled: event.data?.rights.organise === true });
   const title = event.data?.event.title ?? '';
   useTitle(title && t({ id: 'form.pageTitle', message: `Questions: ${title}` }));
-  useBrand(event.data?.event.organisation.hue);
+  useBrand(event.data?.event.organisation);
   if (event.data && !event.data.rights.organise) return <NotFoundPage />;
-  if (event.data && sheet.data) return <Desk event={event.data.event} sheet={sheet.data} />;
+  if (event.data && sheet.data) return <Desk event={event.data.event} sheet={sheet.data} purpose={purpose} />;
   const error = event.error ?? sheet.error;
   return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), sheet.refetch()])} /> : <Loading />;
 }
 
-function Desk({ event: { slug, title }, sheet }: { event: EventPage['event']; sheet: FormSheet }) {
+function Head({ event: { slug, title }, purpose }: { event: EventPage['event']; purpose: Purpose }) {
   const { t } = useLingui();
-  const requests = useRequests(slug);
+  const words = useSurveyWords();
+  return (
+    <>
+      {purpose === 'application' ? (
+        <BackLink to="/e/$slug/applications" params={{ slug }}>
+          <Trans id="applications.title">Applications</Trans>
+        </BackLink>
+      ) : purpose === 'registration' ? (
+        <BackLink to="/e/$slug/registrations" params={{ slug }}>
+          <Trans id="registrations.heading">Registrations</Trans>
+        </BackLink>
+      ) : (
+        <BackLink to="/e/$slug/surveys/$purpose" params={{ slug, purpose }}>
+          {words.title(purpose)}
+        </BackLink>
+      )}
+      <PageHead title={t({ id: 'form.title', message: 'Questions' })} lead={<Lead title={title} purpose={purpose} />} />
+    </>
+  );
+}
+
+function Lead({ title, purpose }: { title: string; purpose: Purpose }) {
+  switch (purpose) {
+    case 'application':
+      return (
+        <Trans id="form.applyLead">
+          What <bdi>{title}</bdi> asks of those who apply. Published questions never change for those who answered them.
+        </Trans>
+      );
+    case 'registration':
+      return (
+        <Trans id="form.lead">
+          What <bdi>{title}</bdi> asks of those who register. Published questions never change for those who answered them.
+        </Trans>
+      );
+    default:
+      return (
+        <Trans id="form.surveyLead">
+          What <bdi>{title}</bdi> wants to know. Published questions never change for those who answered them.
+        </Trans>
+      );
+  }
+}
+
+function Desk({ event, sheet, purpose }: { event: EventPage['event']; sheet: FormSheet; purpose: Purpose }) {
+  const { t } = useLingui();
+  const requests = useRequests(event.slug, purpose);
   const desk = useFormDesk(sheet, requests);
   const [tab, setTab] = useState('questions');
   return (
     <Page width="reading">
-      <BackLink to="/e/$slug/registrations" params={{ slug }}>
-        <Trans id="registrations.heading">Registrations</Trans>
-      </BackLink>
-      <PageHead
-        title={t({ id: 'form.title', message: 'Questions' })}
-        lead={
-          <Trans id="form.lead">
-            What <bdi>{title}</bdi> asks of those who register. Published questions never change for those who answered them.
-          </Trans>
-        }
-      />
+      <Head event={event} purpose={purpose} />
       <Tabs
         label={t({ id: 'form.title', message: 'Questions' })}
         current={tab}
@@ -67,7 +120,7 @@ function Desk({ event: { slug, title }, sheet }: { event: EventPage['event']; sh
       >
         <div className={styles.under}>
           {tab === 'questions' ? (
-            <FormEditor form={desk.form} onChange={desk.change} />
+            <FormEditor form={desk.form} onChange={desk.change} survey={purpose === 'feedback' || purpose === 'survey'} />
           ) : (
             <FormPreview key={JSON.stringify(desk.form.questions)} questions={desk.form.questions} />
           )}
@@ -122,10 +175,10 @@ function Publishing({ desk }: { desk: ReturnType<typeof useFormDesk> }) {
   );
 }
 
-function useRequests(slug: string) {
+function useRequests(slug: string, purpose: Purpose) {
   const queries = useQueryClient();
-  const { queryKey } = formQuery(slug);
-  const path = { slug, purpose: 'registration' as const };
+  const { queryKey } = formQuery(slug, purpose);
+  const path = { slug, purpose };
   const keep = (saved: FormSheet) => {
     queries.setQueryData(queryKey, saved);
     return saved;
@@ -135,7 +188,7 @@ function useRequests(slug: string) {
       dataOf(api.PUT('/events/{slug}/forms/{purpose}', { params: { path, query: { version } }, body: form })).then(keep),
     publish: async (version: number) => {
       const saved = await dataOf(api.POST('/events/{slug}/forms/{purpose}/versions', { params: { path, query: { version } } })).then(keep);
-      for (const key of ['getEvent', 'getQuestions']) void queries.invalidateQueries({ queryKey: [key] });
+      for (const key of ['getEvent', 'getQuestions', 'getSurvey', 'getSurveySheet']) void queries.invalidateQueries({ queryKey: [key] });
       return saved;
     },
     /** What is kept now. */

@@ -1,28 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, dataOf } from '@/api/client.ts';
+import { useQuery } from '@tanstack/react-query';
 import { asApiError } from '@/api/ApiError.ts';
-import { eventQuery, housesEventsQuery, myRegistrationsQuery, starsQuery } from '@/api/queries.ts';
-import type { Me, MyRegistration } from '@/api/types.ts';
+import { homeQuery, housesEventsQuery, starsQuery } from '@/api/queries.ts';
+import type { Me } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
-import { ActionButton, calendarAddress } from '@/features/catalogue/ActionButton.tsx';
 import { EventList } from '@/features/catalogue/EventList.tsx';
+import { NextUp } from '@/features/home/NextUp.tsx';
+import { Watching } from '@/features/home/Watching.tsx';
 import { AgendaFeed } from '@/features/programme/agenda/AgendaFeed.tsx';
 import { AgendaView } from '@/features/programme/agenda/AgendaView.tsx';
-import { RegistrationCard } from '@/features/registration/RegistrationCard.tsx';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
 import { Empty, Loading } from '@/ui/States.tsx';
-import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
-import styles from './HomePage.module.css';
+import styles from './home/Home.module.css';
+import { MySeats } from './home/MySeats.tsx';
+import { OwnPlaces } from './home/OwnPlaces.tsx';
+import { MyApplications } from './MyApplications.tsx';
 import { MyInvitations } from './MyInvitations.tsx';
+import { MySpeaking } from './MySpeaking.tsx';
+import { MySurveys } from './MySurveys.tsx';
 
 export function HomePage() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const me = useMe();
-  const { data, error, refetch } = useQuery(myRegistrationsQuery);
+  const { data, error, refetch } = useQuery(homeQuery(i18n.locale));
   const name = me.person?.name ?? '';
   useTitle(t({ id: 'home.title', message: 'My events' }));
   if (error && asApiError(error).status === 401) return <SignInFirst />;
@@ -31,20 +34,34 @@ export function HomePage() {
       <PageHead title={name ? t({ id: 'home.hello', message: `Welcome, ${name}` }) : t({ id: 'home.title', message: 'My events' })}>
         {mayOrganise(me) ? (
           <ButtonLink to="/new" icon="plus">
-            <Trans id="account.new">New webinar</Trans>
+            <Trans id="account.new">New event</Trans>
           </ButtonLink>
         ) : null}
       </PageHead>
       {me.signIn?.reach === 'full' ? <MyInvitations /> : null}
-      <Organised me={me} />
-      {data ? (
-        <Registrations all={data.registrations} organises={mayOrganise(me)} />
-      ) : error ? (
-        <Problem error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Loading />
-      )}
-      {me.signedIn ? <MyAgenda /> : null}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {data ? (
+            <>
+              <NextUp now={data.now} next={data.next} />
+              {me.signIn?.reach === 'full' ? <MySpeaking /> : null}
+              <Watching recordings={data.watching} />
+              <MySeats home={data} organises={mayOrganise(me)} />
+            </>
+          ) : error ? (
+            <Problem error={error} onRetry={() => void refetch()} />
+          ) : (
+            <Loading />
+          )}
+          {me.signedIn ? <MySurveys /> : null}
+          {me.signedIn ? <MyApplications /> : null}
+          <Organised me={me} />
+        </div>
+        <div className={styles.column}>
+          {me.signedIn ? <MyAgenda /> : null}
+          {me.signIn?.reach === 'full' ? <OwnPlaces /> : null}
+        </div>
+      </div>
     </Page>
   );
 }
@@ -56,73 +73,6 @@ function Organised({ me }: { me: Me }) {
   const { data } = useQuery({ ...housesEventsQuery(houses), enabled: houses.length > 0 });
   if (!data) return null;
   return <EventList title={t({ id: 'home.organised', message: 'Events you organise' })} events={data.events} />;
-}
-
-function Registrations({ all, organises }: { all: readonly MyRegistration[]; organises: boolean }) {
-  const { t } = useLingui();
-  const queries = useQueryClient();
-  const cancel = useMutation({
-    mutationFn: ({ registration }: MyRegistration) =>
-      dataOf(api.DELETE('/me/registrations/{registrationId}', { params: { path: { registrationId: registration.id } } })),
-    onSettled: (_data, _error, { event }) => {
-      void queries.invalidateQueries({ queryKey: myRegistrationsQuery.queryKey });
-      void queries.invalidateQueries({ queryKey: eventQuery(event.slug).queryKey });
-    },
-  });
-  const accept = useAccept();
-  if (all.length === 0) {
-    return organises ? null : (
-      <Empty
-        icon="seat"
-        title={t({ id: 'home.empty', message: 'No seat taken yet' })}
-        action={
-          <ButtonLink to="/" look="primary">
-            <Trans id="notFound.home">See all events</Trans>
-          </ButtonLink>
-        }
-      >
-        <Trans id="home.emptyText">What you register for stands here, with the way into the room.</Trans>
-      </Empty>
-    );
-  }
-  return (
-    <div className={styles.list}>
-      {organises ? (
-        <h2 className={styles.title}>
-          <Trans id="home.seats">Your seats</Trans>
-        </h2>
-      ) : null}
-      <FailedRequest error={cancel.error} />
-      <FailedRequest error={accept.error} />
-      {all.map((one) => (
-        <RegistrationCard
-          key={one.registration.id}
-          event={one.event}
-          registration={one.registration}
-          asks={one.asks === true}
-          accepting={accept.isPending}
-          onAccept={() => accept.mutate(one)}
-          calendar={one.event.state === 'upcoming' && one.action.kind !== 'add-to-calendar' ? calendarAddress(one.event.slug) : null}
-          onCancel={one.event.state === 'past' || one.registration.state === 'declined' ? null : () => cancel.mutateAsync(one)}
-        >
-          <ActionButton event={one.event} action={one.action} />
-        </RegistrationCard>
-      ))}
-    </div>
-  );
-}
-
-/** Takes the seat that is held; a late press is told so, and sees how things stand. */
-function useAccept() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ registration }: MyRegistration) =>
-      dataOf(api.PUT('/me/registrations/{registrationId}/acceptance', { params: { path: { registrationId: registration.id } } })),
-    onSettled: (_data, _error, { event }) => {
-      void queries.invalidateQueries({ queryKey: myRegistrationsQuery.queryKey });
-      void queries.invalidateQueries({ queryKey: eventQuery(event.slug).queryKey });
-    },
-  });
 }
 
 function MyAgenda() {

@@ -26,13 +26,32 @@ export function HouseTools({ page }: { page: OrganisationPage }) {
       <ButtonLink look="quiet" icon="people" to="/o/$slug/people" params={{ slug }}>
         <Trans id="people.title">People and roles</Trans>
       </ButtonLink>
+      <ButtonLink look="quiet" icon="mail" to="/o/$slug/mail" params={{ slug }}>
+        <Trans id="houseMail.title">Newsletters and addresses</Trans>
+      </ButtonLink>
       <ButtonLink look="quiet" icon="clock" to="/o/$slug/audit" params={{ slug }}>
         <Trans id="audit.title">What was changed</Trans>
       </ButtonLink>
       {owner ? (
-        <ButtonLink look="quiet" icon="key" to="/o/$slug/keys" params={{ slug }}>
-          <Trans id="keys.title">Keys for other systems</Trans>
+        <ButtonLink look="quiet" icon="person" to="/o/$slug/data" params={{ slug }}>
+          <Trans id="houseData.title">Terms and people’s data</Trans>
         </ButtonLink>
+      ) : null}
+      {owner ? (
+        <>
+          <ButtonLink look="quiet" icon="contrast" to="/o/$slug/brand" params={{ slug }}>
+            <Trans id="brand.title">Colour and logo</Trans>
+          </ButtonLink>
+          <ButtonLink look="quiet" icon="key" to="/o/$slug/keys" params={{ slug }}>
+            <Trans id="keys.title">Keys for other systems</Trans>
+          </ButtonLink>
+          <ButtonLink look="quiet" icon="globe" to="/o/$slug/host" params={{ slug }}>
+            <Trans id="ownHost.title">Your own host name</Trans>
+          </ButtonLink>
+          <ButtonLink look="quiet" icon="people" to="/o/$slug/single-sign-on" params={{ slug }}>
+            <Trans id="signOn.settings">Sign-in of your organisation</Trans>
+          </ButtonLink>
+        </>
       ) : null}
       {describing ? <AboutDialog page={page} onSave={save} onClose={close} /> : null}
     </div>

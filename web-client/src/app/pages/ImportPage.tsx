@@ -28,7 +28,7 @@ export function ImportPage() {
   const { slug } = useParams({ from: '/e/$slug/plan/import' });
   const event = useQuery(eventQuery(slug));
   useTitle(event.data && t({ id: 'import.title', message: `Import: ${event.data.event.title}` }));
-  useBrand(event.data?.event.organisation.hue);
+  useBrand(event.data?.event.organisation);
   if (event.error) return <Problem error={event.error} onRetry={() => void event.refetch()} />;
   if (!event.data) return <Loading />;
   return event.data.rights.organise ? <Desk event={event.data.event} /> : <NotFoundPage />;

@@ -9,8 +9,9 @@ import type { OfferedRoles } from '@/api/types.ts';
 import { useMe, useSignedIn } from '@/api/useMe.ts';
 import { RolePills } from '@/features/organisations/RolePills.tsx';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { Ending } from '@/ui/Ending.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
-import { Empty, Loading } from '@/ui/States.tsx';
+import { Loading } from '@/ui/States.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -81,20 +82,17 @@ function Joined({ slug, name, email }: { slug: string; name: string; email: stri
   const { t } = useLingui();
   const title = t({ id: 'invitation.joined', message: `You belong to ${name} now` });
   return (
-    <Page width="form">
-      <h1 className="visually-hidden">{title}</h1>
-      <Empty
-        icon="check"
-        title={title}
-        action={
-          <ButtonLink to="/sign-in" search={{ next: `/o/${slug}` }} look="primary">
-            <Trans id="account.signIn">Sign in</Trans>
-          </ButtonLink>
-        }
-      >
-        <Trans id="invitation.joinedText">Sign in with {email} to go on.</Trans>
-      </Empty>
-    </Page>
+    <Ending
+      icon="check"
+      title={title}
+      action={
+        <ButtonLink to="/sign-in" search={{ next: `/o/${slug}` }} look="primary">
+          <Trans id="account.signIn">Sign in</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans id="invitation.joinedText">Sign in with {email} to go on.</Trans>
+    </Ending>
   );
 }
 
@@ -102,11 +100,8 @@ function Expired() {
   const { t } = useLingui();
   const title = t({ id: 'invitation.expired', message: 'This invitation has been answered or has expired' });
   return (
-    <Page width="form">
-      <h1 className="visually-hidden">{title}</h1>
-      <Empty icon="clock" title={title}>
-        <Trans id="invitation.expiredText">It is good for seven days. Whoever invited you can send it again.</Trans>
-      </Empty>
-    </Page>
+    <Ending icon="clock" title={title}>
+      <Trans id="invitation.expiredText">It is good for seven days. Whoever invited you can send it again.</Trans>
+    </Ending>
   );
 }

@@ -27,7 +27,7 @@ export function KeysPage() {
   const act = useKeyActions(slug);
   const title = t({ id: 'keys.title', message: 'Keys for other systems' });
   useTitle(title);
-  useBrand(house?.hue);
+  useBrand(house);
   if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
   const more = (
     <Button look="primary" icon="plus" onClick={() => open(true)}>

@@ -5,7 +5,7 @@ import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { EVERY_LIST } from '@/api/catalogueQueries.ts';
 import { eventQuery } from '@/api/queries.ts';
-import type { EventDraft } from '@/api/types.ts';
+import type { EventDraft, EventPage, TemplateWish } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
 import { WebinarForm } from '@/features/catalogue/WebinarForm.tsx';
 import { ButtonLink } from '@/ui/Button.tsx';
@@ -20,16 +20,28 @@ export function NewWebinarPage() {
   const me = useMe();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const title = t({ id: 'new.title', message: 'New webinar' });
+  const title = t({ id: 'new.title', message: 'New event' });
   useTitle(title);
+  const keep = (page: EventPage) => {
+    queries.setQueryData(eventQuery(page.event.slug).queryKey, page);
+    void queries.invalidateQueries({ queryKey: EVERY_LIST });
+  };
   const create = useMutation({
     mutationFn: (draft: EventDraft) => dataOf(api.POST('/events', { body: draft })),
     onSuccess: (page) => {
-      queries.setQueryData(eventQuery(page.event.slug).queryKey, page);
-      void queries.invalidateQueries({ queryKey: EVERY_LIST });
+      keep(page);
       void navigate({ to: '/e/$slug', params: { slug: page.event.slug } });
     },
   });
+  const begin = useMutation({
+    mutationFn: (wish: TemplateWish) => dataOf(api.POST('/event-templates/beginnings', { body: wish })),
+    onSuccess: (page) => {
+      keep(page);
+      // There stands what was set, and what is still missing.
+      void navigate({ to: '/e/$slug/settings', params: { slug: page.event.slug } });
+    },
+  });
+  const error = create.error ?? begin.error;
   if (!mayOrganise(me)) return <NotYours signedIn={me.signedIn} />;
   return (
     <Page width="reading">
@@ -40,11 +52,18 @@ export function NewWebinarPage() {
       <Card>
         <WebinarForm
           organisations={me.memberships.filter(({ roles }) => roles.includes('organiser') || roles.includes('owner'))}
-          busy={create.isPending}
-          fields={create.error ? asApiError(create.error).fields : {}}
-          onCreate={(draft) => create.mutate(draft)}
+          busy={create.isPending || begin.isPending}
+          fields={error ? asApiError(error).fields : {}}
+          onCreate={(draft) => {
+            begin.reset();
+            create.mutate(draft);
+          }}
+          onBegin={(wish) => {
+            create.reset();
+            begin.mutate(wish);
+          }}
         >
-          <FailedRequest error={create.error} />
+          <FailedRequest error={error} />
         </WebinarForm>
       </Card>
     </Page>

@@ -24,7 +24,7 @@ export function PeoplePage() {
   const { slug } = useParams({ from: '/o/$slug/people' });
   const { data, error, refetch } = useQuery(staffQuery(slug));
   useTitle(data && t({ id: 'people.pageTitle', message: `People and roles: ${data.organisation.name}` }));
-  useBrand(data?.organisation.hue);
+  useBrand(data?.organisation);
   if (data) return <People staff={data} />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
@@ -67,6 +67,7 @@ function People({ staff }: { staff: Staff }) {
           onChange={(roles) => act.change(opened, roles)}
           onRemove={() => act.remove(opened)}
           onResetFactor={() => act.resetFactor(opened)}
+          onVouch={() => act.vouch(opened)}
           onClose={member.close}
         />
       ) : null}
@@ -106,6 +107,10 @@ function useStaffActions(slug: string) {
     resetFactor: (member: Member) => {
       const path = { slug, personId: member.id };
       return dataOf(api.DELETE('/organisations/{slug}/members/{personId}/second-factor', { params: { path } }));
+    },
+    vouch: (member: Member) => {
+      const path = { slug, personId: member.id };
+      return dataOf(api.PUT('/organisations/{slug}/members/{personId}/address-proof', { params: { path } }));
     },
     remove: async (member: Member) => {
       const path = { slug, personId: member.id };

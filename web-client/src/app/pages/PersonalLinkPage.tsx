@@ -8,11 +8,11 @@ import { useFragmentSecret } from '@/api/fragment.ts';
 import { rememberSignedIn } from '@/api/renewal.ts';
 import type { PersonalLinkOpening } from '@/api/types.ts';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { Ending } from '@/ui/Ending.tsx';
 import { TextField } from '@/ui/Field.tsx';
 import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
-import { Empty } from '@/ui/States.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { useTitle } from '../useTitle.ts';
 
@@ -81,11 +81,13 @@ export function PersonalLinkPage() {
 function useArrival(): (opening: PersonalLinkOpening) => void {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  return ({ state, slug, sessionId }) => {
+  return ({ state, slug, sessionId, toAgree }) => {
     if (state !== 'signed-in') return;
     rememberSignedIn(true);
     queries.clear();
-    if (sessionId) void navigate({ to: '/s/$sessionId', params: { sessionId } });
+    // Whom others registered agrees first.
+    if (toAgree) void navigate({ to: '/home' });
+    else if (sessionId) void navigate({ to: '/s/$sessionId', params: { sessionId } });
     else void navigate({ to: '/e/$slug', params: { slug } });
   };
 }
@@ -94,21 +96,18 @@ function NoLink() {
   const { t } = useLingui();
   const title = t({ id: 'personal.expired', message: 'This personal link no longer works' });
   return (
-    <Page width="form">
-      <h1 className="visually-hidden">{title}</h1>
-      <Empty
-        icon="clock"
-        title={title}
-        action={
-          <ButtonLink to="/" look="primary">
-            <Trans id="notFound.home">See all events</Trans>
-          </ButtonLink>
-        }
-      >
-        <Trans id="personal.expiredText">
-          Links end with their event, and a newer one voids the older. Register again with the same address and we send you yours once more.
-        </Trans>
-      </Empty>
-    </Page>
+    <Ending
+      icon="clock"
+      title={title}
+      action={
+        <ButtonLink to="/" look="primary">
+          <Trans id="notFound.home">See all events</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans id="personal.expiredText">
+        Links end with their event, and a newer one voids the older. Register again with the same address and we send you yours once more.
+      </Trans>
+    </Ending>
   );
 }

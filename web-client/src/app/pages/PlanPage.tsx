@@ -25,7 +25,7 @@ export function PlanPage() {
   const event = useQuery(eventQuery(slug));
   const draft = useQuery(draftQuery(slug));
   useTitle(event.data && t({ id: 'plan.title', message: `Programme draft: ${event.data.event.title}` }));
-  useBrand(event.data?.event.organisation.hue);
+  useBrand(event.data?.event.organisation);
   if (event.data && draft.data) return <Workplace event={event.data.event} draft={draft.data} />;
   const error = draft.error ?? event.error;
   if (error && asApiError(error).code === 'auth-required') return <SignInFirst slug={slug} />;

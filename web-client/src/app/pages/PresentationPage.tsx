@@ -22,7 +22,7 @@ export function PresentationPage() {
   const { slug } = useParams({ from: '/e/$slug/presentation' });
   const { data, error, refetch } = useQuery(eventQuery(slug));
   useTitle(data && t({ id: 'presentation.pageTitle', message: `Facets and languages: ${data.event.title}` }));
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   if (data) return data.rights.organise ? <Desk event={data.event} /> : <NotFoundPage />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }

@@ -1,5 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useEnv } from '@/api/env.ts';
+import { installationPoliciesQuery } from '@/api/privacyQueries.ts';
+import { PolicyStanding } from '@/features/privacy/PolicyStanding.tsx';
 import { Page } from '@/ui/Page.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './PrivacyPage.module.css';
@@ -10,10 +13,12 @@ export function PrivacyPage() {
   const { notice } = useEnv();
   const title = t({ id: 'privacy.title', message: 'What we store, and for how long' });
   useTitle(title);
+  const own = useQuery(installationPoliciesQuery).data?.policies.find((one) => one.kind === 'privacy');
   return (
     <Page width="reading">
       <article className={styles.text}>
         <h1>{title}</h1>
+        {own ? <PolicyStanding policy={own} kind="privacy" quiet /> : null}
         <h2>
           <Trans id="privacy.register">When you register</Trans>
         </h2>

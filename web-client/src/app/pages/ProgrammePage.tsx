@@ -27,7 +27,7 @@ export function ProgrammePage() {
   const { data, error, refetch } = useQuery(programmeQuery(slug, i18n.locale));
   const title = data?.event.title ?? '';
   useTitle(data ? t({ id: 'programme.title', message: `Programme · ${title}` }) : undefined);
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   if (data) return <Programme page={data} />;
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   return (

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { keyOf, recordingQuery } from '@/api/queries.ts';
@@ -16,6 +16,7 @@ import { Empty, Failure, Loading } from '@/ui/States.tsx';
 import { RichText } from '@/ui/RichText.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import { SessionHandouts } from './SessionHandouts.tsx';
 import styles from './RecordingPage.module.css';
 
 const BroadcastPlayer = lazy(() => import('@/features/player/BroadcastPlayer.tsx').then((m) => ({ default: m.BroadcastPlayer })));
@@ -29,7 +30,7 @@ export function RecordingPage() {
     refetchInterval: ({ state }) => (state.data?.state === 'making' ? LOOK_AGAIN_MS : false),
   });
   useTitle(data?.session.title);
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   if (data) return <RecordingView page={data} />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
@@ -64,6 +65,7 @@ function RecordingView({ page }: { page: Data }) {
             </Trans>
           </p>
           {session.abstract ? <RichText html={session.abstract} lang={session.language} /> : null}
+          <SessionHandouts session={session} slug={event.slug} here={`/r/${page.id}`} />
           {page.rights.review ? <Review page={page} /> : null}
         </div>
       </article>
@@ -151,15 +153,26 @@ function Player({ page }: { page: Data }) {
 }
 
 function Review({ page }: { page: Data }) {
+  const { t } = useLingui();
   const queries = useQueryClient();
   const published = page.state === 'published';
-  const path = { params: { path: { recordingId: page.id } } };
+  const [sure, setSure] = useState(false);
+  const { id: recordingId, unagreed } = page;
+  const path = { params: { path: { recordingId } } };
+  const asks = !published && unagreed.length > 0;
   const turn = useMutation({
     mutationFn: () =>
       dataOf(
-        published ? api.DELETE('/recordings/{recordingId}/publication', path) : api.PUT('/recordings/{recordingId}/publication', path),
+        published
+          ? api.DELETE('/recordings/{recordingId}/publication', path)
+          : api.PUT('/recordings/{recordingId}/publication', {
+              params: { path: { recordingId }, query: { despite: asks && sure ? 'true' : 'false' } },
+            }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: recordingQuery(page.id).queryKey }),
+    onSettled: () => {
+      setSure(false);
+      return queries.invalidateQueries({ queryKey: recordingQuery(page.id).queryKey });
+    },
   });
   return (
     <div className={styles.review}>
@@ -170,8 +183,23 @@ function Review({ page }: { page: Data }) {
           <Trans id="recording.withdrawn">Withdrawn: only reviewers see it.</Trans>
         )}
       </p>
-      <Button look={published ? 'secondary' : 'primary'} busy={turn.isPending} onClick={() => turn.mutate()}>
-        {published ? <Trans id="recording.withdraw">Withdraw</Trans> : <Trans id="action.publish">Publish</Trans>}
+      {unagreed.length > 0 ? (
+        <Notice tone="waiting" title={t({ id: 'recording.unagreed', message: 'Not everybody has agreed to being published' })}>
+          <Joined parts={unagreed} />
+        </Notice>
+      ) : null}
+      <Button
+        look={published ? 'secondary' : 'primary'}
+        busy={turn.isPending}
+        onClick={() => (asks && !sure ? setSure(true) : turn.mutate())}
+      >
+        {published ? (
+          <Trans id="recording.withdraw">Withdraw</Trans>
+        ) : asks && sure ? (
+          <Trans id="recording.publishDespite">Yes, publish it all the same</Trans>
+        ) : (
+          <Trans id="action.publish">Publish</Trans>
+        )}
       </Button>
       {turn.error ? <Notice tone="error" title={asApiError(turn.error).message} /> : null}
     </div>

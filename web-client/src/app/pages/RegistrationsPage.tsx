@@ -1,68 +1,59 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, dataOf } from '@/api/client.ts';
 import { eventQuery, keyOf } from '@/api/queries.ts';
-import type { RegisteredPerson, RegistrationDecision, Registrations } from '@/api/types.ts';
+import type { EventSummary, RegisteredPerson, RegistrationDecision, Registrations } from '@/api/types.ts';
 import { DecisionList } from '@/features/registration/DecisionList.tsx';
 import { PersonDialog } from '@/features/registration/PersonDialog.tsx';
 import { RegistrationTable } from '@/features/registration/RegistrationTable.tsx';
 import { RegistrationTools } from '@/features/registration/RegistrationTools.tsx';
-import { matching } from '@/features/registration/matching.ts';
 import { useBrand } from '@/styles/useBrand.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
-import { TextField } from '@/ui/Field.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
-import { Empty, Loading } from '@/ui/States.tsx';
+import { Loading } from '@/ui/States.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
 import { useOpened } from '@/ui/useOpened.ts';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
+import { Everybody } from './registrations/Everybody.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './UnderTabs.module.css';
 
 const AT_ONCE = 200;
 
-/** Who comes, for organisers. The server gives them in parts; a search reads the rest first. */
+/** Who comes, for organisers. The server narrows, sorts and gives a page at a time. */
 export function RegistrationsPage() {
   const { t } = useLingui();
   const { slug } = useParams({ from: '/e/$slug/registrations' });
   const event = useQuery(eventQuery(slug));
-  const list = useInfiniteQuery({
-    queryKey: keyOf('listRegistrations', { slug }),
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: after }) =>
-      dataOf(api.GET('/events/{slug}/registrations', { params: { path: { slug }, query: { limit: AT_ONCE, after } } })),
-    getNextPageParam: ({ registrations }: Registrations) => (registrations.length < AT_ONCE ? undefined : registrations.at(-1)?.id),
+  const counts = useQuery({
+    queryKey: keyOf('listRegistrations', { slug, limit: '1' }),
+    queryFn: () => dataOf(api.GET('/events/{slug}/registrations', { params: { path: { slug }, query: { limit: 1 } } })),
   });
   const title = event.data?.event.title;
   useTitle(title && t({ id: 'registrations.title', message: `Registrations: ${title}` }));
-  useBrand(event.data?.event.organisation.hue);
-  const error = list.error ?? event.error;
-  if (event.data && list.data) {
-    const more = list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : null;
-    return <List event={event.data.event} parts={list.data.pages} whole={!list.hasNextPage} onMore={more} />;
-  }
-  return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), list.refetch()])} /> : <Loading />;
+  useBrand(event.data?.event.organisation);
+  const error = counts.error ?? event.error;
+  if (event.data && counts.data) return <List event={event.data.event} counts={counts.data} />;
+  return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), counts.refetch()])} /> : <Loading />;
 }
 
 interface ListProps {
-  event: { slug: string; title: string; zone: string };
-  parts: readonly Registrations[];
-  whole: boolean;
-  onMore: (() => void) | null;
+  event: EventSummary;
+  counts: Registrations;
 }
 
-function List({ event, parts, whole, onMore }: ListProps) {
+function List({ event, counts }: ListProps) {
   const { t } = useLingui();
   const { slug, zone } = event;
   const [tab, setTab] = useState('all');
   const { opened, open, close } = useOpened<RegisteredPerson>();
   const { decide, outcome } = useDecisions(slug);
-  const last = parts.at(-1);
-  const total = last?.total ?? 0;
-  const waits = (last?.waiting ?? 0) + (last?.offered ?? 0);
+  const { total, pending } = counts;
+  const waits = counts.waiting + counts.offered;
+  const empty = counts.registrations.length === 0;
   return (
     <Page>
       <BackLink to="/e/$slug" params={{ slug }}>
@@ -80,7 +71,7 @@ function List({ event, parts, whole, onMore }: ListProps) {
           />
         }
       />
-      <RegistrationTools slug={slug} empty={parts.every((part) => part.registrations.length === 0)} />
+      <RegistrationTools slug={slug} empty={empty} />
       <FailedRequest error={decide.error} />
       <p role="status">{outcome}</p>
       <Tabs
@@ -89,13 +80,13 @@ function List({ event, parts, whole, onMore }: ListProps) {
         onChange={setTab}
         tabs={[
           { key: 'all', label: <Trans id="registrations.tab.all">Everybody</Trans> },
-          { key: 'pending', label: <Trans id="registrations.tab.pending">Requests</Trans>, count: last?.pending ?? 0 },
+          { key: 'pending', label: <Trans id="registrations.tab.pending">Requests</Trans>, count: pending },
           { key: 'waiting', label: <Trans id="registrations.tab.waiting">Waiting list</Trans>, count: waits },
         ]}
       >
         <div className={styles.under}>
           {tab === 'all' ? (
-            <Everybody zone={zone} parts={parts} whole={whole} onMore={onMore} onOpen={open} />
+            <Everybody slug={slug} zone={zone} empty={empty} hybrid={event.attendance === 'hybrid'} onOpen={open} />
           ) : (
             <Deciding
               key={tab}
@@ -110,47 +101,6 @@ function List({ event, parts, whole, onMore }: ListProps) {
       </Tabs>
       {opened ? <PersonDialog slug={slug} person={opened} onDecide={decide.mutate} onClose={close} /> : null}
     </Page>
-  );
-}
-
-interface EverybodyProps {
-  zone: string;
-  parts: readonly Registrations[];
-  whole: boolean;
-  onMore: (() => void) | null;
-  onOpen: (person: RegisteredPerson) => void;
-}
-
-function Everybody({ zone, parts, whole, onMore, onOpen }: EverybodyProps) {
-  const { t } = useLingui();
-  const [words, setWords] = useState('');
-  const searched = useDeferredValue(words);
-  const all = parts.flatMap((part) => part.registrations);
-  const found = matching(all, searched);
-  const searching = searched.trim() !== '';
-  useEffect(() => {
-    if (searching) onMore?.();
-  }, [searching, onMore]);
-  if (all.length === 0) return <Empty icon="people" title={t({ id: 'registrations.empty', message: 'Nobody has registered yet' })} />;
-  return (
-    <>
-      <TextField
-        type="search"
-        label={t({ id: 'registrations.search', message: 'Name or mail address' })}
-        value={words}
-        onChange={(change) => setWords(change.target.value)}
-      />
-      <p role="status" className="visually-hidden">
-        {searching ? <Plural id="registrations.found" value={found.length} one="# person found" other="# people found" /> : null}
-      </p>
-      {found.length === 0 && whole ? (
-        <Empty icon="search" title={t({ id: 'registrations.none', message: 'Nobody of that name' })}>
-          <Trans id="registrations.noneText">Try a part of the name or of the mail address.</Trans>
-        </Empty>
-      ) : (
-        <RegistrationTable people={found} zone={zone} whole={whole} onMore={onMore} onOpen={onOpen} />
-      )}
-    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { expectAccessible } from '@/testing/axe.ts';
 import { MALIK } from '@/testing/examples.ts';
 import { answerWith, problem, renderApp } from '@/testing/renderApp.tsx';
 
-const NOTHING = { given: false, authenticators: [], codesLeft: 0 };
+const NOTHING = { given: false, authenticators: [], passkeys: [], codesLeft: 0 };
 const APP = { id: '01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a01', name: 'Phone', createdAt: '2026-09-01T08:00:00Z' };
 const CODES = ['abcd-efgh-ijkl-mnop-qrst-uvwx', 'bbcd-efgh-ijkl-mnop-qrst-uvwx'];
 
@@ -22,7 +22,7 @@ test('the_first_set_up_shows_what_the_app_scans_and_then_the_codes_to_keep', asy
     },
   });
   await renderApp('/second-factor');
-  await userEvent.click(await screen.findByRole('button', { name: 'Set up the app' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Set up an authenticator app' }));
   expect(await screen.findByRole('img', { name: 'QR code for the app' })).toBeInTheDocument();
   expect(screen.getByText('JBSWY3DPEHPK3PXP')).toBeInTheDocument();
   await expectAccessible(screen.getByRole('main'));

@@ -14,6 +14,7 @@ import { FailedRequest } from '../FailedRequest.tsx';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import { SessionHandouts } from './SessionHandouts.tsx';
 
 /** A session before and after it takes place; the room itself is another page. */
 export function SessionPage() {
@@ -21,7 +22,7 @@ export function SessionPage() {
   const { i18n } = useLingui();
   const { data, error, refetch } = useQuery(sessionDetailsQuery(sessionId, i18n.locale));
   useTitle(data ? `${data.session.title} · ${data.event.title}` : undefined);
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   // One address for each page: under its own event.
   if (data && data.event.slug !== slug) return <NotFoundPage />;
   if (data) return <Shown details={data} />;
@@ -31,13 +32,16 @@ export function SessionPage() {
 function Shown({ details }: { details: SessionDetails }) {
   const now = useNow(30_000);
   const { ids, star, error } = useStars();
+  const { event, session } = details;
   return (
     <Page>
-      <BackLink to="/e/$slug/programme" params={{ slug: details.event.slug }}>
-        <bdi>{details.event.title}</bdi>
+      <BackLink to="/e/$slug/programme" params={{ slug: event.slug }}>
+        <bdi>{event.title}</bdi>
       </BackLink>
       <FailedRequest error={error} />
-      <SessionView details={details} now={now} starred={ids.has(details.session.id)} onStar={star} />
+      <SessionView details={details} now={now} starred={ids.has(session.id)} onStar={star}>
+        <SessionHandouts session={session} slug={event.slug} here={`/e/${event.slug}/sessions/${session.id}`} />
+      </SessionView>
     </Page>
   );
 }

@@ -6,8 +6,8 @@ import { api, dataOf } from '@/api/client.ts';
 import { useFragmentSecret } from '@/api/fragment.ts';
 import { useSignedIn } from '@/api/useMe.ts';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
+import { Ending } from '@/ui/Ending.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
-import { Empty } from '@/ui/States.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { useTitle } from '../useTitle.ts';
 
@@ -51,19 +51,16 @@ function ExpiredLink() {
   const { t } = useLingui();
   const title = t({ id: 'link.expired', message: 'This link has been used or has expired' });
   return (
-    <Page width="form">
-      <h1 className="visually-hidden">{title}</h1>
-      <Empty
-        icon="clock"
-        title={title}
-        action={
-          <ButtonLink to="/sign-in" look="primary">
-            <Trans id="link.again">Send a new one</Trans>
-          </ButtonLink>
-        }
-      >
-        <Trans id="link.expiredText">A sign-in link works once and for ten minutes.</Trans>
-      </Empty>
-    </Page>
+    <Ending
+      icon="clock"
+      title={title}
+      action={
+        <ButtonLink to="/sign-in" look="primary">
+          <Trans id="link.again">Send a new one</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans id="link.expiredText">A sign-in link works once and for ten minutes.</Trans>
+    </Ending>
   );
 }

@@ -17,7 +17,7 @@ export function SpeakerPage() {
   const { i18n } = useLingui();
   const { data, error, refetch } = useQuery(speakerQuery(speakerId, i18n.locale));
   useTitle(data ? `${data.speaker.name} · ${data.event.title}` : undefined);
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   // One address for each page: under its own event.
   if (data && data.event.slug !== slug) return <NotFoundPage />;
   if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;

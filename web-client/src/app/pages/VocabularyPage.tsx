@@ -20,7 +20,7 @@ export function VocabularyPage() {
   const { slug } = useParams({ from: '/o/$slug/vocabulary' });
   const { data, error, refetch } = useQuery(organisationQuery(slug, i18n.locale));
   useTitle(data && t({ id: 'vocabulary.pageTitle', message: `What events are sorted by: ${data.organisation.name}` }));
-  useBrand(data?.organisation.hue);
+  useBrand(data?.organisation);
   if (data) return data.rights.organise ? <Lists organisation={data.organisation} /> : <NotFoundPage />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }

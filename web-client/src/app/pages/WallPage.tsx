@@ -22,7 +22,7 @@ export function WallPage() {
   const { sessionId } = useParams({ from: '/s/$sessionId/wall' });
   const { data, error, refetch } = useQuery(sessionQuery(sessionId));
   useTitle(data?.session.title);
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   useEffect(() => lightWall(), []);
   if (data) return mayOpen(data) ? <Screen page={data} /> : <Shut sessionId={sessionId} />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;

@@ -76,7 +76,7 @@ test('the_home_of_an_organiser_begins_with_what_the_house_has_drafts_too', async
   const draft = { ...EVENT, id: SESSION.id, slug: 'not-yet', title: 'Not announced yet', state: 'draft' as const };
   answerWith({
     'GET /me': () => ({ body: elena }),
-    'GET /me/registrations': () => ({ body: { registrations: [] } }),
+    'GET /me/home': () => ({ body: { now: [], next: [], watching: [], registrations: [], coming: 0, past: 0 } }),
     'GET /events': () => ({ body: { events: [EVENT, draft], facets: [] } }),
   });
   await renderApp('/home', { me: elena });

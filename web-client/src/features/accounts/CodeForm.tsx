@@ -8,12 +8,13 @@ interface Props {
   hint: string;
   button: ReactNode;
   busy: boolean;
+  look?: 'primary' | 'secondary';
   error?: string | undefined;
   onCode: (code: string) => void;
 }
 
 /** Where a code is typed, or filled in by the browser. */
-export function CodeForm({ hint, button, busy, error, onCode }: Props) {
+export function CodeForm({ hint, button, busy, look = 'primary', error, onCode }: Props) {
   const { t } = useLingui();
   const [code, setCode] = useState('');
   return (
@@ -32,7 +33,7 @@ export function CodeForm({ hint, button, busy, error, onCode }: Props) {
         value={code}
         onChange={(event) => setCode(event.target.value)}
       />
-      <Button type="submit" look="primary" size="l" wide busy={busy}>
+      <Button type="submit" look={look} size="l" wide busy={busy}>
         {button}
       </Button>
     </Form>

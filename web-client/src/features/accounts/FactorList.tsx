@@ -1,55 +1,44 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { SecondFactor } from '@/api/types.ts';
-import { ownZone, shortDay } from '@/i18n/dates.ts';
 import { Button } from '@/ui/Button.tsx';
-import { Icon } from '@/ui/Icon.tsx';
 import styles from './Factor.module.css';
+import { FactorRow } from './FactorRow.tsx';
 
 interface Props {
   standing: SecondFactor;
   busy: boolean;
-  onAdd: () => void;
+  /** Absent where the browser knows no passkeys. */
+  onAddPasskey?: (() => void) | undefined;
+  onAddApp: () => void;
   onRenew: () => void;
-  onRemove: (id: string) => void;
+  onRemove: (id: string, kind: 'app' | 'passkey') => void;
+  onRename: (id: string, name: string) => void;
 }
 
-/** The apps of a person, and how many codes are left. */
-export function FactorList({ standing, busy, onAdd, onRenew, onRemove }: Props) {
-  const { t, i18n } = useLingui();
-  const [sure, setSure] = useState<string | null>(null);
-  const { authenticators, codesLeft } = standing;
+/** The passkeys and apps of a person, and how many codes are left. */
+export function FactorList({ standing, busy, onAddPasskey, onAddApp, onRenew, onRemove, onRename }: Props) {
+  const { t } = useLingui();
+  const { authenticators, passkeys, codesLeft } = standing;
   return (
     <div className={styles.stack}>
-      <ul className={styles.list}>
-        {authenticators.map(({ id, name, createdAt }) => {
-          const day = shortDay(createdAt, ownZone(), i18n.locale);
-          return (
-            <li key={id} className={styles.row}>
-              <Icon name="key" />
-              <div className={styles.grow}>
-                <p className={styles.name}>
-                  <bdi>{name}</bdi>
-                </p>
-                <p className={styles.quiet}>
-                  <Trans id="factor.since">Since {day}</Trans>
-                </p>
-              </div>
-              <Button
-                size="s"
-                look={sure === id ? 'secondary' : 'quiet'}
-                aria-label={t({ id: 'factor.remove', message: `Remove ${name}` })}
-                onClick={() => (sure === id ? onRemove(id) : setSure(id))}
-              >
-                {sure === id ? <Trans id="factor.removeSure">Yes, remove it</Trans> : <Trans id="factor.removeShort">Remove</Trans>}
-              </Button>
-            </li>
-          );
-        })}
+      <ul className={styles.list} aria-label={t({ id: 'factor.yours', message: 'Your passkeys and apps' })}>
+        {passkeys.map((one) => (
+          <FactorRow key={one.id} {...one} onRemove={() => onRemove(one.id, 'passkey')} onRename={(name) => onRename(one.id, name)} />
+        ))}
+        {authenticators.map((one) => (
+          <FactorRow key={one.id} {...one} onRemove={() => onRemove(one.id, 'app')} />
+        ))}
       </ul>
-      <Button icon="plus" busy={busy} onClick={onAdd}>
-        <Trans id="factor.another">Add another app</Trans>
-      </Button>
+      <div className={styles.buttons}>
+        {onAddPasskey ? (
+          <Button icon="plus" busy={busy} onClick={onAddPasskey}>
+            <Trans id="passkey.add">Add a passkey</Trans>
+          </Button>
+        ) : null}
+        <Button icon="plus" busy={busy} onClick={onAddApp}>
+          {authenticators.length > 0 ? <Trans id="factor.another">Add another app</Trans> : <Trans id="factor.addApp">Add an app</Trans>}
+        </Button>
+      </div>
       <p>
         <Plural
           id="factor.left"

@@ -18,7 +18,7 @@ export function KeptCodes({ codes, onDone }: Props) {
         <Trans id="factor.keep">Keep these recovery codes</Trans>
       </h1>
       <Notice tone="waiting">
-        <Trans id="factor.keepText">Each opens your account once, should the app be lost. They are shown only now.</Trans>
+        <Trans id="factor.keepText">Each opens your account once, should app or passkey be lost. They are shown only now.</Trans>
       </Notice>
       <ul className={styles.codes} aria-label={t({ id: 'factor.codes', message: 'Recovery codes' })}>
         {codes.map((code) => (

@@ -17,7 +17,7 @@ export function AboutDialog({ page, onSave, onClose }: Props) {
   const { t } = useLingui();
   const edited = useVersioned({ kept: page, valuesOf: ({ about }) => about, onSave });
   return (
-    <Dialog open title={t({ id: 'organisation.aboutTitle', message: 'About the organisation' })} onClose={onClose}>
+    <Dialog open title={t({ id: 'organisation.aboutTitle', message: 'About the organisation' })} unsaved={edited.changed} onClose={onClose}>
       <Form onSubmit={() => edited.changed && edited.save()}>
         <TextArea
           label={t({ id: 'organisation.about', message: 'Text' })}

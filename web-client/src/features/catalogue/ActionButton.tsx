@@ -5,9 +5,10 @@ import { useActionWords } from './useActionWords.ts';
 interface Props {
   event: EventSummary;
   action: PrimaryAction;
-  contact?: string | undefined;
   size?: 'm' | 'l';
   wide?: boolean;
+  /** Secondary where another thing of the page comes first. */
+  look?: 'primary' | 'secondary';
   busy?: boolean;
   /** Registering and publishing happen on this page; everything else is a way to another one. */
   onRegister?: () => void;
@@ -17,9 +18,9 @@ interface Props {
 export const calendarAddress = (slug: string) => `/api/v1/events/${slug}/calendar`;
 
 /** The one primary action of an event. */
-export function ActionButton({ event, action, contact, size = 'm', wide = false, busy = false, onRegister, onPublish }: Props) {
+export function ActionButton({ event, action, size = 'm', wide = false, look = 'primary', busy = false, onRegister, onPublish }: Props) {
   const words = useActionWords(action, event.free);
-  const shape = { look: 'primary' as const, size, wide };
+  const shape = { look, size, wide };
   switch (action.kind) {
     case 'register':
     case 'register-and-join':
@@ -62,14 +63,11 @@ export function ActionButton({ event, action, contact, size = 'm', wide = false,
         </ButtonLink>
       );
     case 'apply':
-      if (contact) {
-        return (
-          <ButtonAnchor {...shape} icon="mail" href={`mailto:${contact}`}>
-            {words}
-          </ButtonAnchor>
-        );
-      }
-      break;
+      return (
+        <ButtonLink {...shape} to="/e/$slug/apply" params={{ slug: event.slug }}>
+          {words}
+        </ButtonLink>
+      );
   }
   return (
     <Button size={size} wide={wide} disabled>
@@ -79,7 +77,7 @@ export function ActionButton({ event, action, contact, size = 'm', wide = false,
 }
 
 interface RoomLinkProps {
-  shape: { look: 'primary'; size: 'm' | 'l'; wide: boolean };
+  shape: { look: 'primary' | 'secondary'; size: 'm' | 'l'; wide: boolean };
   icon: 'clock' | 'play';
   sessionId: string | undefined;
   words: string;
@@ -94,7 +92,7 @@ function RoomLink({ shape, icon, sessionId = '', words }: RoomLinkProps) {
 }
 
 interface QueueLinkProps {
-  shape: { look: 'primary'; size: 'm' | 'l'; wide: boolean };
+  shape: { look: 'primary' | 'secondary'; size: 'm' | 'l'; wide: boolean };
   slug: string;
   kind: PrimaryAction['kind'];
   words: string;

@@ -52,5 +52,5 @@ export function EventCard({ event }: { event: EventSummary }) {
 
 /** The organisation's own colour, for its edge of the card alone. */
 export function hueOf(event: EventSummary): CSSProperties {
-  return { '--card-hue': brandRamp(event.organisation.hue)[5] } as CSSProperties;
+  return { '--card-hue': brandRamp(event.organisation)[5] } as CSSProperties;
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventPage } from '@/api/types.ts';
 import { clocksDiffer, clockTime, dayRange, ownZone, shortDay, zoneCity } from '@/i18n/dates.ts';
+import { Logo } from '@/ui/Logo.tsx';
 import { Pill } from '@/ui/Pill.tsx';
 import { ownTime } from '@/ui/When.tsx';
 import { useEventWords } from './words.ts';
@@ -38,6 +39,7 @@ export function EventHero({ page, children }: Props) {
           </p>
           <h1 className={styles.title}>{event.title}</h1>
           <p className={styles.by}>
+            <Logo src={event.organisation.logo} />
             <Link to="/o/$slug" params={{ slug: event.organisation.slug }}>
               <bdi>{event.organisation.name}</bdi>
             </Link>

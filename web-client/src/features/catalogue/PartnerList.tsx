@@ -12,7 +12,15 @@ export function PartnerList({ partners }: { partners: readonly Partner[] }) {
           {partners
             .filter((partner) => partner.tier === tier)
             .map((partner) => (
-              <dd key={partner.name}>{partner.name}</dd>
+              <dd key={partner.name} dir="auto">
+                {partner.url ? (
+                  <a href={partner.url} target="_blank" rel="noreferrer">
+                    {partner.name}
+                  </a>
+                ) : (
+                  partner.name
+                )}
+              </dd>
             ))}
         </div>
       ))}

@@ -16,11 +16,11 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
 /** Where, in which languages, at what cost, and whom to ask. */
 export function Practical({ page }: { page: EventPage }) {
   const words = useEventWords();
-  const { event, venue, contact, costText } = page;
+  const { event, venue, contact, costText, recordingNote } = page;
   return (
     <dl className={styles.facts}>
       <Fact name={<Trans id="practical.how">How to attend</Trans>}>
-        {event.attendance === 'in-person' ? (
+        {event.attendance !== 'online' ? (
           words.attendance(event)
         ) : (
           <Trans id="practical.browser">In your browser; nothing to install.</Trans>
@@ -28,7 +28,7 @@ export function Practical({ page }: { page: EventPage }) {
       </Fact>
       {venue ? (
         <Fact name={<Trans id="practical.venue">Venue</Trans>}>
-          {venue.name}, {venue.address}
+          {[venue.name, venue.address].filter(Boolean).join(', ')}
           {venue.map ? (
             <>
               {' '}
@@ -46,6 +46,11 @@ export function Practical({ page }: { page: EventPage }) {
         {costText ??
           (event.free ? <Trans id="practical.free">Free of charge</Trans> : <Trans id="practical.ask">Please ask the organisers</Trans>)}
       </Fact>
+      {recordingNote ? (
+        <Fact name={<Trans id="practical.recording">Recording</Trans>}>
+          <span dir="auto">{recordingNote}</span>
+        </Fact>
+      ) : null}
       {contact ? (
         <Fact name={<Trans id="practical.contact">Contact</Trans>}>
           <a href={`mailto:${contact}`}>{contact}</a>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useEffect, useState, type ChangeEvent, type ReactNode } from 'react';
-import type { EventDraft, Membership } from '@/api/types.ts';
+import type { EventDraft, Membership, TemplateWish } from '@/api/types.ts';
 import { ownZone } from '@/i18n/dates.ts';
 import { instantOf } from '@/i18n/instants.ts';
 import { LOCALES } from '@/i18n/locales.ts';
@@ -9,7 +9,8 @@ import { CheckField, ChoiceField, SelectField, TextArea, TextField } from '@/ui/
 import { FieldRow, Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { When } from '@/ui/When.tsx';
-import { draftOf, emptyWebinar, type WebinarValues } from './webinarValues.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
+import { beginningOf, draftOf, emptyWebinar, type WebinarValues } from './webinarValues.ts';
 
 const ZoneSelect = lazy(() => import('@/ui/rich/ZoneSelect.tsx').then((m) => ({ default: m.ZoneSelect })));
 
@@ -19,12 +20,13 @@ interface Props {
   /** What the server said about single fields. */
   fields: Readonly<Record<string, string>>;
   onCreate: (draft: EventDraft) => void;
+  onBegin: (wish: TemplateWish) => void;
   children?: ReactNode;
 }
 
 type Change = (what: Partial<WebinarValues>) => void;
 
-export function WebinarForm({ organisations, busy, fields, onCreate, children }: Props) {
+export function WebinarForm({ organisations, busy, fields, onCreate, onBegin, children }: Props) {
   const { t, i18n } = useLingui();
   const [values, setValues] = useState<WebinarValues>(() => emptyWebinar(organisations[0]?.organisation ?? '', ownZone(), i18n.locale));
   const startsAt = useInstant(values);
@@ -35,8 +37,14 @@ export function WebinarForm({ organisations, busy, fields, onCreate, children }:
     error: fields[name],
     onChange: (event: ChangeEvent<HTMLInputElement>) => change({ [name]: event.target.value }),
   });
+  const { template } = values;
+  const submit = () => {
+    if (startsAt && template) onBegin(beginningOf(values, template, startsAt));
+    else if (startsAt) onCreate(draftOf(values, startsAt));
+  };
   return (
-    <Form onSubmit={() => startsAt && onCreate(draftOf(values, startsAt))}>
+    <Form onSubmit={submit}>
+      <TemplateChoice value={values.template} onChange={(template) => change({ template })} />
       {organisations.length > 1 ? (
         <SelectField
           label={t({ id: 'new.organisation', message: 'Organisation' })}
@@ -54,8 +62,14 @@ export function WebinarForm({ organisations, busy, fields, onCreate, children }:
         onChange={(event) => change({ summary: event.target.value })}
       />
       <TimeFields values={values} fields={fields} change={change} startsAt={startsAt} />
-      <TextField {...text('speaker')} label={t({ id: 'new.speaker', message: 'Speaker' })} maxLength={120} />
-      <StageFields values={values} fields={fields} change={change} />
+      {template ? (
+        <LanguageField values={values} change={change} />
+      ) : (
+        <>
+          <TextField {...text('speaker')} label={t({ id: 'new.speaker', message: 'Speaker' })} maxLength={120} />
+          <StageFields values={values} fields={fields} change={change} />
+        </>
+      )}
       {children}
       <div>
         <Button type="submit" look="primary" size="l" busy={busy}>
@@ -92,16 +106,18 @@ function TimeFields({ values, fields, change, startsAt }: PartProps & { startsAt
           value={values.time}
           onChange={(event) => change({ time: event.target.value })}
         />
-        <TextField
-          label={t({ id: 'new.minutes', message: 'Minutes' })}
-          type="number"
-          min={5}
-          max={720}
-          required
-          value={values.minutes}
-          error={fields['minutes']}
-          onChange={(event) => change({ minutes: event.target.value })}
-        />
+        {values.template ? null : (
+          <TextField
+            label={t({ id: 'new.minutes', message: 'Minutes' })}
+            type="number"
+            min={5}
+            max={720}
+            required
+            value={values.minutes}
+            error={fields['minutes']}
+            onChange={(event) => change({ minutes: event.target.value })}
+          />
+        )}
       </FieldRow>
       <Suspense>
         <ZoneSelect
@@ -154,12 +170,7 @@ function StageFields({ values, fields, change }: PartProps) {
         onChange={(event) => change({ recorded: event.target.checked })}
       />
       <FieldRow>
-        <SelectField
-          label={t({ id: 'new.language', message: 'Language spoken' })}
-          value={values.language}
-          onChange={(language) => change({ language })}
-          options={Object.entries(LOCALES).map(([value, label]) => ({ value, label }))}
-        />
+        <LanguageField values={values} change={change} />
         <TextField
           label={t({ id: 'new.seats', message: 'Seats' })}
           hint={t({ id: 'new.seatsHint', message: 'Empty for no limit' })}
@@ -172,6 +183,18 @@ function StageFields({ values, fields, change }: PartProps) {
         />
       </FieldRow>
     </>
+  );
+}
+
+function LanguageField({ values, change }: Pick<PartProps, 'values' | 'change'>) {
+  const { t } = useLingui();
+  return (
+    <SelectField
+      label={t({ id: 'new.language', message: 'Language spoken' })}
+      value={values.language}
+      onChange={(language) => change({ language })}
+      options={Object.entries(LOCALES).map(([value, label]) => ({ value, label }))}
+    />
   );
 }
 

@@ -19,7 +19,7 @@ export function useActionWords(action: PrimaryAction, free: boolean): string {
     case 'closed':
       return t({ id: 'action.closed', message: 'Registration is closed' });
     case 'apply':
-      return t({ id: 'action.apply', message: 'Ask about applying' });
+      return t({ id: 'action.apply', message: 'Apply for a seat' });
     case 'add-to-calendar':
       return t({ id: 'action.calendar', message: 'Add to calendar' });
     case 'opens-soon':

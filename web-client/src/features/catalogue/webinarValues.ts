@@ -1,8 +1,10 @@
-import type { EventDraft } from '@/api/types.ts';
+import type { EventDraft, TemplateWish } from '@/api/types.ts';
 import { dayKey } from '@/i18n/dates.ts';
 
 /** What stands in the form: text as it was typed. */
 export interface WebinarValues {
+  /** Empty for a webinar without anything. */
+  template: TemplateWish['template'] | '';
   organisation: string;
   title: string;
   summary: string;
@@ -23,6 +25,7 @@ const WEEK_MS = 7 * 86_400_000;
 export function emptyWebinar(organisation: string, zone: string, language: string): WebinarValues {
   const date = dayKey(new Date(Date.now() + WEEK_MS).toISOString(), zone);
   return {
+    template: '',
     organisation,
     title: '',
     summary: '',
@@ -54,4 +57,11 @@ export function draftOf(values: WebinarValues, startsAt: string): EventDraft {
     ...(values.speaker.trim() ? { speaker: values.speaker.trim() } : {}),
     ...(values.seats ? { seats: Number(values.seats) } : {}),
   };
+}
+
+/** The same for an event that begins from a template, which sets the rest. */
+export function beginningOf(values: WebinarValues, template: TemplateWish['template'], startsAt: string): TemplateWish {
+  const { organisation, title, summary, zone, language } = values;
+  const said = summary.trim();
+  return { template, organisation, title: title.trim(), startsAt, zone, language, ...(said ? { summary: said } : {}) };
 }

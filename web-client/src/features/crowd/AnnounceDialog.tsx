@@ -26,24 +26,32 @@ export function AnnounceDialog({ sessionId, me, onClose }: Props) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const past = useQuery(announcementsQuery(sessionId));
+  const [text, setText] = useState('');
   const anew = () => queries.invalidateQueries({ queryKey: announcementsQuery(sessionId).queryKey });
   return (
-    <Dialog open title={t({ id: 'announce.title', message: 'Announce something' })} onClose={onClose}>
-      <Say sessionId={sessionId} scopes={past.data?.scopes ?? []} onSaid={anew} />
+    <Dialog open title={t({ id: 'announce.title', message: 'Announce something' })} unsaved={text.trim() !== ''} onClose={onClose}>
+      <Say sessionId={sessionId} scopes={past.data?.scopes ?? []} text={text} onText={setText} onSaid={anew} />
       <Mine announcements={past.data?.announcements.filter(({ by }) => by === me) ?? []} onWithdrawn={anew} />
     </Dialog>
   );
 }
 
-function Say({ sessionId, scopes, onSaid }: { sessionId: string; scopes: readonly Scope[]; onSaid: () => Promise<unknown> }) {
+interface SayProps {
+  sessionId: string;
+  scopes: readonly Scope[];
+  text: string;
+  onText: (text: string) => void;
+  onSaid: () => Promise<unknown>;
+}
+
+function Say({ sessionId, scopes, text, onText, onSaid }: SayProps) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
   const [scope, setScope] = useState<Scope>('session');
   const say = useMutation({
     mutationFn: (body: AnnouncementWords) =>
       dataOf(api.POST('/sessions/{sessionId}/announcements', { params: { path: { sessionId } }, body })),
     onSuccess: () => {
-      setText('');
+      onText('');
       return onSaid();
     },
   });
@@ -61,7 +69,7 @@ function Say({ sessionId, scopes, onSaid }: { sessionId: string; scopes: readonl
         rows={3}
         maxLength={LONGEST}
         required
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onText(event.target.value)}
       />
       {scopes.length > 1 ? (
         <ChoiceField

@@ -18,7 +18,7 @@ const person = (name: string, more: Partial<PersonHere> = {}): PersonHere => ({
 
 const PEOPLE = [person('Dana Demo', { role: 'host', writable: true }), person('Malik Demo'), person('Shy Demo', { hidden: true })];
 
-const nothing = { error: undefined, onRetry: vi.fn(), onMore: undefined, busy: false, choosing: false, choiceError: undefined };
+const nothing = { error: undefined, onRetry: vi.fn(), onMore: undefined, busy: false, choiceError: undefined };
 
 test('hosts_come_first_one_can_write_to_them_and_the_rest_is_counted', async () => {
   const onWrite = vi.fn();

@@ -37,11 +37,7 @@ export function PeopleList({ sessionId, me, here, onWrite, children }: Props) {
     crowd.amend((state) => ({ ...state, people: NO_CHANGES }));
     void anew();
   });
-  const choose = useMutation({
-    mutationFn: (shown: boolean) =>
-      dataOf(api.PUT('/sessions/{sessionId}/people/me', { params: { path: { sessionId } }, body: { shown } })),
-    onSettled: anew,
-  });
+  const choice = useChoice(sessionId, anew);
   const pages = list.data?.pages;
   const first = pages?.[0];
   const reading = { people: pages?.flatMap(({ people }) => people) ?? [], words, more: list.hasNextPage };
@@ -50,7 +46,7 @@ export function PeopleList({ sessionId, me, here, onWrite, children }: Props) {
   return (
     <PeopleListView
       people={first ? people : undefined}
-      mine={first && choose.isPending ? { ...first.mine, shown: choose.variables } : first?.mine}
+      mine={first && choice.wished !== null ? { ...first.mine, shown: choice.wished } : first?.mine}
       me={me}
       words={typed}
       onWords={setTyped}
@@ -59,14 +55,36 @@ export function PeopleList({ sessionId, me, here, onWrite, children }: Props) {
       onRetry={() => void list.refetch()}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
       busy={list.isFetchingNextPage}
-      choosing={choose.isPending}
-      choiceError={choose.error ? asApiError(choose.error).message : undefined}
-      onChoose={(shown) => choose.mutate(shown)}
+      choiceError={choice.error ? asApiError(choice.error).message : undefined}
+      onChoose={choice.choose}
       onWrite={onWrite}
     >
       {children}
     </PeopleListView>
   );
+}
+
+/** Whether one is named. What was chosen last shows at once, until the list says so itself. */
+function useChoice(sessionId: string, anew: () => Promise<void>) {
+  const [wished, setWished] = useState<boolean | null>(null);
+  const underWay = useRef(0);
+  const change = useMutation({
+    // One after the other: whoever thinks again at once is heard as well, and the last word stands.
+    scope: { id: 'named-or-not' },
+    mutationFn: (shown: boolean) =>
+      dataOf(api.PUT('/sessions/{sessionId}/people/me', { params: { path: { sessionId } }, body: { shown } })),
+    onSettled: async () => {
+      await anew();
+      underWay.current -= 1;
+      if (underWay.current === 0) setWished(null);
+    },
+  });
+  const choose = (shown: boolean) => {
+    underWay.current += 1;
+    setWished(shown);
+    change.mutate(shown);
+  };
+  return { wished, choose, error: change.error };
 }
 
 /** When the count says that the list is not the same any more, and after a lost connection; the wider, the later. */

@@ -22,7 +22,6 @@ interface Props {
   onRetry: () => void;
   onMore: (() => void) | undefined;
   busy: boolean;
-  choosing: boolean;
   /** Why the last choice was not kept. */
   choiceError: string | undefined;
   onChoose: (shown: boolean) => void;
@@ -90,8 +89,8 @@ function Group({ title, people, me, onWrite }: { title: string; people: readonly
 }
 
 /** What this person has chosen, folded away: it is decided once. */
-function Mine(props: { mine: ListingOfMine } & Pick<Props, 'choosing' | 'choiceError' | 'onChoose' | 'children'>) {
-  const { mine, choosing, choiceError, onChoose, children } = props;
+function Mine(props: { mine: ListingOfMine } & Pick<Props, 'choiceError' | 'onChoose' | 'children'>) {
+  const { mine, choiceError, onChoose, children } = props;
   const { t } = useLingui();
   return (
     <details className={styles.mine}>
@@ -118,7 +117,7 @@ function Mine(props: { mine: ListingOfMine } & Pick<Props, 'choosing' | 'choiceE
           }
           checked={mine.shown}
           disabled={mine.fixed}
-          onChange={(event) => (choosing ? undefined : onChoose(event.target.checked))}
+          onChange={(event) => onChoose(event.target.checked)}
         />
         {choiceError ? (
           <p role="alert" className={styles.wrong}>

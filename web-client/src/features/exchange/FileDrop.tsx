@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import styles from './Exchange.module.css';
 
@@ -10,10 +10,12 @@ interface Props {
   /** Name of the file that is being read. */
   name?: string | undefined;
   onFile: (file: File) => void;
+  /** Of another file than a programme. */
+  other?: { label: string; kinds: string; hint: ReactNode };
 }
 
 /** A place to drop a file on, and a button that opens the same choice. */
-export function FileDrop({ busy, name, onFile }: Props) {
+export function FileDrop({ busy, name, onFile, other }: Props) {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -37,10 +39,10 @@ export function FileDrop({ busy, name, onFile }: Props) {
         ref={input}
         type="file"
         id={id}
-        accept={KINDS}
+        accept={other?.kinds ?? KINDS}
         className="visually-hidden"
         tabIndex={-1}
-        aria-label={t({ id: 'import.file', message: 'Programme file' })}
+        aria-label={other?.label ?? t({ id: 'import.file', message: 'Programme file' })}
         onChange={(event) => {
           take(event.target.files?.[0]);
           // The same file may be chosen again after it was mended.
@@ -54,10 +56,12 @@ export function FileDrop({ busy, name, onFile }: Props) {
         {busy && name ? <Trans id="import.reading">Reading {name} …</Trans> : <Trans id="import.drop">or drop it here</Trans>}
       </p>
       <p className={styles.hint}>
-        <Trans id="import.formats">
-          schedule.xml (frab, pentabarf, pretalx), JSON of c3voc, pretalx or Sessionize, and CSV. Up to 16 MiB. Looking at a file changes
-          nothing.
-        </Trans>
+        {other?.hint ?? (
+          <Trans id="import.formats">
+            schedule.xml (frab, pentabarf, pretalx), JSON of c3voc, pretalx or Sessionize, and CSV. Up to 16 MiB. Looking at a file changes
+            nothing.
+          </Trans>
+        )}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
+import { TwoPressAction } from './TwoPressAction.tsx';
 import styles from './People.module.css';
 import { RoleChoices } from './RoleChoices.tsx';
 import { RolePills } from './RolePills.tsx';
@@ -18,11 +19,12 @@ interface Props {
   onChange: (roles: OrganisationRole[]) => Promise<unknown>;
   onRemove: () => Promise<unknown>;
   onResetFactor: () => Promise<unknown>;
+  onVouch: () => Promise<unknown>;
   onClose: () => void;
 }
 
 /** What a member is here. Nobody becomes an owner by it: that is offered, and accepted. */
-export function MemberDialog({ member, mayChange, onChange, onRemove, onResetFactor, onClose }: Props) {
+export function MemberDialog({ member, mayChange, onChange, onRemove, onResetFactor, onVouch, onClose }: Props) {
   const { t } = useLingui();
   const [roles, setRoles] = useState<OrganisationRole[]>([...member.roles]);
   const [busy, setBusy] = useState<'change' | 'remove' | null>(null);
@@ -69,7 +71,7 @@ export function MemberDialog({ member, mayChange, onChange, onRemove, onResetFac
               <Trans id="people.save">Save the roles</Trans>
             </Button>
           ) : null}
-          {mayChange && !member.current ? <ResetFactor onReset={onResetFactor} onRefused={setRefused} /> : null}
+          {mayChange && !member.current ? <Help onReset={onResetFactor} onVouch={onVouch} onRefused={setRefused} /> : null}
           <RemoveButton own={member.current} busy={busy === 'remove'} onSure={() => run('remove', onRemove)} />
         </div>
       </Form>
@@ -94,33 +96,34 @@ function RemoveButton({ own, busy, onSure }: { own: boolean; busy: boolean; onSu
   );
 }
 
-/** For whoever lost theirs. Ends every sign-in of the person, so it takes a second press. */
-function ResetFactor({ onReset, onRefused }: { onReset: () => Promise<unknown>; onRefused: (error: ApiError) => void }) {
-  const [step, setStep] = useState<'idle' | 'sure' | 'busy' | 'done'>('idle');
-  if (step === 'done') {
-    return (
-      <Notice tone="success">
-        <Trans id="people.factorReset">The second factor is reset; the next sign-in sets up another.</Trans>
-      </Notice>
-    );
-  }
-  const reset = () => {
-    setStep('busy');
-    onReset().then(
-      () => setStep('done'),
-      (error: unknown) => {
-        onRefused(asApiError(error));
-        setStep('idle');
-      },
-    );
-  };
+/** For whoever lost their phone, or the mailbox that they move away from. */
+function Help({
+  onReset,
+  onVouch,
+  onRefused,
+}: {
+  onReset: () => Promise<unknown>;
+  onVouch: () => Promise<unknown>;
+  onRefused: (error: ApiError) => void;
+}) {
   return (
-    <Button look="quiet" icon="key" busy={step === 'busy'} onClick={step === 'idle' ? () => setStep('sure') : reset}>
-      {step === 'idle' ? (
-        <Trans id="people.resetFactor">Reset the second factor</Trans>
-      ) : (
-        <Trans id="people.resetFactorSure">Yes, reset it and sign them out</Trans>
-      )}
-    </Button>
+    <>
+      <TwoPressAction
+        icon="key"
+        idle={<Trans id="people.resetFactor">Reset the second factor</Trans>}
+        sure={<Trans id="people.resetFactorSure">Yes, reset it and sign them out</Trans>}
+        done={<Trans id="people.factorReset">The second factor is reset; the next sign-in sets up another.</Trans>}
+        onAct={onReset}
+        onRefused={onRefused}
+      />
+      <TwoPressAction
+        icon="mail"
+        idle={<Trans id="people.vouch">Say yes for a lost mailbox</Trans>}
+        sure={<Trans id="people.vouchSure">Yes, I know who asked for the new address</Trans>}
+        done={<Trans id="people.vouched">Said. The account moves once the new address has said yes.</Trans>}
+        onAct={onVouch}
+        onRefused={onRefused}
+      />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { TextField } from '@/ui/Field.tsx';
 import { FieldRow } from '@/ui/Form.tsx';
 import { ItemForm } from './ItemForm.tsx';
-import { fieldOf, savedOf } from './richWords.ts';
+import { fieldOf, savedOf } from '@/ui/richWords.ts';
 import { RichArea } from './RichArea.tsx';
 import type { DraftRoom, DraftSpeaker, DraftTrack } from './types.ts';
 import { useColourWords } from './words.ts';

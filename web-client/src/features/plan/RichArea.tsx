@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextArea } from '@/ui/Field.tsx';
 import { RichText } from '@/ui/RichText.tsx';
-import { htmlOf } from './richWords.ts';
+import { htmlOf } from '@/ui/richWords.ts';
 import styles from './SessionForm.module.css';
 
 interface Props {

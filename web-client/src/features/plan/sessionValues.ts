@@ -1,4 +1,4 @@
-import { fieldOf, savedOf } from './richWords.ts';
+import { fieldOf, savedOf } from '@/ui/richWords.ts';
 import type { Draft, DraftSession, SessionText } from './types.ts';
 import { DAY, dateOf, HOUR, instantAt, isoOf, MINUTE, timeOf, wallAt, wallOf } from './wallClock.ts';
 

@@ -22,7 +22,8 @@ interface Props {
 
 export function PollEditor({ poll, canOpen, onClose, onKeep }: Props) {
   const { t } = useLingui();
-  const [plan, setPlan] = useState<PollPlan>(() => (poll ? planOf(poll) : EMPTY_PLAN));
+  const [first] = useState<PollPlan>(() => (poll ? planOf(poll) : EMPTY_PLAN));
+  const [plan, setPlan] = useState(first);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const set = (part: Partial<PollPlan>) => setPlan((now) => ({ ...now, ...part }));
@@ -42,6 +43,7 @@ export function PollEditor({ poll, canOpen, onClose, onKeep }: Props) {
       open
       shape="sheet"
       title={poll ? t({ id: 'poll.editTitle', message: 'Edit the poll' }) : t({ id: 'poll.new', message: 'New poll' })}
+      unsaved={plan !== first}
       onClose={onClose}
     >
       <Form onSubmit={() => keep(false)}>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
+import { faceOf } from '@/api/portraits.ts';
 import type { Speaker } from '@/api/types.ts';
 import { Face } from '@/ui/Face.tsx';
 import { Joined } from '@/ui/Joined.tsx';
@@ -13,7 +14,7 @@ export function SpeakerLinks({ slug, speakers }: { slug: string; speakers: reado
     <ul className={styles.speakers}>
       {speakers.map((speaker) => (
         <li key={speaker.id} className={styles.speaker}>
-          <Face name={speaker.name} />
+          <Face name={speaker.name} {...faceOf(speaker)} />
           <div className={styles.text}>
             <Link to="/e/$slug/speakers/$speakerId" params={{ slug, speakerId: speaker.id }} className={styles.name}>
               <bdi>{speaker.name}</bdi>

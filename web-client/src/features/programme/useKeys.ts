@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 const OFF = 'plenary.keys';
-const TYPING = 'input, textarea, select, [contenteditable]';
+const TYPING = 'input:not([type=radio]), textarea, select, [contenteditable]';
 
 /** Single keys that work anywhere on a page, unless somebody has turned them off: they disturb those who speak to it. */
 export function useKeys(actions: Readonly<Record<string, () => void>>): [boolean, (on: boolean) => void] {

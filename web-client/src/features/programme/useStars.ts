@@ -1,6 +1,7 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { api, dataOf } from '@/api/client.ts';
+import { useEnv } from '@/api/env.ts';
 import { starsQuery } from '@/api/queries.ts';
 import { useMe } from '@/api/useMe.ts';
 import { shelf, shelve, watchShelf } from './starShelf.ts';
@@ -24,7 +25,9 @@ const WISHES = ['star'];
 
 /** My stars: those of the account, and what this browser keeps until it knows whose they are. */
 export function useStars(): Stars {
-  const { signedIn } = useMe();
+  // At the host of an organisation the account is out of reach: stars stay in the browser.
+  const { ownHost } = useEnv();
+  const signedIn = useMe().signedIn && !ownHost;
   const queries = useQueryClient();
   const here = useSyncExternalStore(watchShelf, shelf);
   const { data } = useQuery({ ...starsQuery, enabled: signedIn });

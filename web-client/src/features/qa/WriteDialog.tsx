@@ -27,7 +27,12 @@ export function WriteDialog({ question, onWrite, onClose }: Props) {
     });
   };
   return (
-    <Dialog open title={t({ id: 'qa.write.deed', message: 'Answer in writing' })} onClose={onClose}>
+    <Dialog
+      open
+      title={t({ id: 'qa.write.deed', message: 'Answer in writing' })}
+      unsaved={text !== (question.answer?.text ?? '')}
+      onClose={onClose}
+    >
       <p className={styles.quoted} dir="auto">
         {question.text}
       </p>

@@ -52,7 +52,12 @@ export function InviteDialog({ onMake, onClose }: Props) {
     });
   };
   return (
-    <Dialog open title={t({ id: 'invite.dialog', message: 'Invite people' })} onClose={onClose}>
+    <Dialog
+      open
+      title={t({ id: 'invite.dialog', message: 'Invite people' })}
+      unsaved={values.emails.trim() !== '' || values.note.trim() !== ''}
+      onClose={onClose}
+    >
       <Form onSubmit={submit}>
         <ChoiceField
           legend={t({ id: 'invite.kind', message: 'Whom' })}

@@ -9,7 +9,7 @@ import { Dialog } from '@/ui/Dialog.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { useStateWords } from './useStateWords.ts';
+import { useModeWords, useStateWords } from './useStateWords.ts';
 import styles from './DecisionList.module.css';
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 /** One person's registration: where it stands, what was answered. */
 export function PersonDialog({ slug, person, onDecide, onClose }: Props) {
   const words = useStateWords();
+  const mode = useModeWords();
   const [asking, setAsking] = useState(false);
   if (asking) {
     return (
@@ -40,6 +41,7 @@ export function PersonDialog({ slug, person, onDecide, onClose }: Props) {
     <Dialog open title={person.name} onClose={onClose}>
       <p className={styles.quiet}>
         <bdi>{person.email}</bdi> · {words(person.state)}
+        {person.mode ? ` · ${mode(person.mode)}` : null}
       </p>
       {person.reason ? <q>{person.reason}</q> : null}
       {person.answered ? <Answers slug={slug} id={person.id} /> : null}

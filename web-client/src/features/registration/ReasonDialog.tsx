@@ -22,7 +22,7 @@ export function ReasonDialog({ kind, many, onDone, onClose }: Props) {
     prefer: t({ id: 'reason.prefer', message: 'Put first on the waiting list' }),
   };
   return (
-    <Dialog open title={titles[kind]} onClose={onClose}>
+    <Dialog open title={titles[kind]} unsaved={reason.trim() !== ''} onClose={onClose}>
       <Form onSubmit={() => onDone(reason.trim())}>
         {kind === 'prefer' ? (
           <p>

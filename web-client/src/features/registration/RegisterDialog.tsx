@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
 import { useEnv } from '@/api/env.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
@@ -11,20 +12,26 @@ interface Props {
   open: boolean;
   slug: string;
   title: string;
+  terms?: ReactNode;
+  /** What is offered to whoever has registered under this address. */
+  renderAfter?: (email: string) => ReactNode;
   onClose: () => void;
 }
 
 /** Registering in place, for those who are not signed in. */
-export function RegisterDialog({ open, slug, title, onClose }: Props) {
+export function RegisterDialog({ open, slug, title, terms, renderAfter, onClose }: Props) {
   const { t, i18n } = useLingui();
   const register = useRegister(slug, i18n.locale);
   return (
     <Dialog open={open} title={t({ id: 'register.title', message: `Register for ${title}` })} onClose={onClose}>
       {register.data === 'mail' ? (
-        <LookIntoYourMail email={register.variables?.email ?? ''} />
+        <>
+          <LookIntoYourMail email={register.variables?.email ?? ''} />
+          <Suspense>{renderAfter?.(register.variables?.email ?? '')}</Suspense>
+        </>
       ) : (
         <>
-          <RegisterForm busy={register.isPending} error={register.error} onRegister={(values) => register.mutate(values)} />
+          <RegisterForm busy={register.isPending} error={register.error} terms={terms} onRegister={(values) => register.mutate(values)} />
           <p>
             <Trans id="register.known">
               Been here before?{' '}

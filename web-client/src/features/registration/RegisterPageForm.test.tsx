@@ -22,7 +22,7 @@ const QUESTIONS: FormQuestion[] = [
   { ...base, id: 'which', kind: 'short', label: 'Tell us what', required: true, when: { question: 'diet', anyOf: ['other'] } },
   { ...base, id: 'needs', kind: 'long', label: 'Access needs', guarded: true },
 ];
-const OPEN: Admission = { rule: 'open', state: 'open', taken: 3, waitingList: true, form: true };
+const OPEN: Admission = { rule: 'open', state: 'open', taken: 3, waitingList: true, form: true, sessions: false, extended: false };
 
 function render(admission: Admission = OPEN) {
   const onRegister = vi.fn();
@@ -31,6 +31,8 @@ function render(admission: Admission = OPEN) {
       slug="open-day"
       admission={admission}
       asked={{ version: '01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b', questions: QUESTIONS }}
+      sessions={[]}
+      zone="UTC"
       code=""
       signedIn
       busy={false}

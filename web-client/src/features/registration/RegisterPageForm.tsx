@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ApiError } from '@/api/ApiError.ts';
-import type { Admission, FormQuestion } from '@/api/types.ts';
+import type { Admission, AttendanceMode, FormQuestion, SessionSeat } from '@/api/types.ts';
 import { answersOf } from './questions/answers.ts';
 import { FaultSummary, FormFields } from './questions/FormFields.tsx';
 import { Button } from '@/ui/Button.tsx';
 import { TextField } from '@/ui/Field.tsx';
 import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
-import type { RegisterValues } from './RegisterForm.tsx';
+import { isFull, ModeChoice, shareOf } from './ModeChoice.tsx';
+import { SessionPicks } from './sessions/SessionPicks.tsx';
+import { isAboutPerson, WhoFields, type RegisterValues } from './WhoFields.tsx';
 import { useAnswers } from './useAnswers.ts';
 import type { RegisterExtras } from './useRegister.ts';
 import styles from './RegisterForm.module.css';
@@ -17,66 +19,122 @@ import styles from './RegisterForm.module.css';
 interface Props {
   slug: string;
   admission: Admission;
-  asked: { version?: string; questions: readonly FormQuestion[] };
+  asked: { version?: string; questions: readonly FormQuestion[]; readers?: number };
+  /** Those with seats of their own. */
+  sessions: readonly SessionSeat[];
+  zone: string;
   code: string;
   signedIn: boolean;
   busy: boolean;
   error: ApiError | null;
+  /** What the organisation says of its terms and of people's data. */
+  terms?: ReactNode;
+  /** What is offered beside the questions. */
+  more?: ReactNode;
   /** @param refuse what the server says about single answers */
   onRegister: (values: Partial<RegisterValues> & RegisterExtras, refuse: (fields: Readonly<Record<string, string>>) => void) => void;
 }
 
 /** All that is asked of those who register, on one page. */
-export function RegisterPageForm({ slug, admission, asked, code: given, signedIn, busy, error, onRegister }: Props) {
-  const { t } = useLingui();
+export function RegisterPageForm(props: Props) {
+  const { slug, admission, asked, sessions, code: given, signedIn, busy, error } = props;
   const [who, setWho] = useState<RegisterValues>({ name: '', email: '' });
   const [code, setCode] = useState(given);
   const [coded, setCoded] = useState(given !== '' || admission.rule === 'invitation');
   const answers = useAnswers(`form:${slug}`, asked.questions);
-  const waits = admission.state === 'full' && admission.waitingList && admission.rule !== 'approval';
+  const [chosen, setChosen] = useState<string[]>([]);
+  const hybrid = admission.online !== undefined;
+  const [mode, setMode] = useState<AttendanceMode | ''>('');
+  const full = admission.state === 'full' || isFull(shareOf(admission, mode));
+  const waits = full && admission.waitingList && admission.rule !== 'approval';
   const asks = admission.rule === 'approval' && !coded;
+  // Who has no seat yet chooses when there is one.
+  const picks = sessions.length > 0 && !waits && !asks;
   const submit = () => {
     if (busy || !answers.check()) return;
     const form = asked.version ? { form: { version: asked.version, answers: answersOf(asked.questions, answers.values) } } : {};
     const person = signedIn ? {} : { name: who.name.trim(), email: who.email.trim() };
-    onRegister({ ...person, ...(code.trim() ? { code: code.trim() } : {}), ...form, ...(waits ? { queue: true } : {}) }, answers.refuse);
+    props.onRegister(
+      {
+        ...person,
+        ...(code.trim() ? { code: code.trim() } : {}),
+        ...form,
+        ...(waits ? { queue: true } : {}),
+        ...(mode ? { mode } : {}),
+        ...(picks && chosen.length > 0 ? { sessions: chosen } : {}),
+      },
+      answers.refuse,
+    );
   };
   const codeError = error?.code === 'invitation-invalid' || error?.code === 'invitation-needed' ? error.message : undefined;
   return (
     <Form onSubmit={submit}>
       <FaultSummary questions={asked.questions} faults={answers.faults} tries={answers.tries} />
       <WhatHappens waits={waits} asks={asks} />
-      {coded ? (
-        <TextField
-          label={t({ id: 'register.code', message: 'Invitation code' })}
-          error={codeError}
-          name="code"
-          autoComplete="off"
-          required={admission.rule === 'invitation'}
-          maxLength={40}
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-        />
-      ) : null}
+      {hybrid ? <ModeChoice admission={admission} mode={mode} onChange={setMode} /> : null}
+      {coded ? <CodeField code={code} error={codeError} required={admission.rule === 'invitation'} onChange={setCode} /> : null}
       {signedIn ? null : <WhoFields who={who} error={error} change={setWho} />}
-      <FormFields questions={asked.questions} values={answers.values} faults={answers.faults} onChange={answers.change} />
+      {picks ? <SessionPicks sessions={sessions} zone={props.zone} chosen={chosen} onChange={setChosen} /> : null}
+      <FormFields
+        questions={asked.questions}
+        values={answers.values}
+        faults={answers.faults}
+        place={{ slug, purpose: 'registration' }}
+        readers={asked.readers}
+        onChange={answers.change}
+      />
+      {props.more}
       {error && !codeError && !isAboutPerson(error) && Object.keys(answers.faults).length === 0 ? <Refused error={error} /> : null}
       <Button type="submit" look="primary" size="l" wide busy={busy}>
         <SubmitWords waits={waits} asks={asks} />
       </Button>
-      {coded ? null : (
-        <div>
-          <Button look="quiet" onClick={() => setCoded(true)}>
-            <Trans id="register.haveCode">I have an invitation code</Trans>
-          </Button>
-        </div>
-      )}
-      <p className={styles.notice}>
-        <Trans id="register.pageNotice">
-          We keep your name, your address and your answers for this event only. <Link to="/privacy">What we store, and for how long</Link>
-        </Trans>
-      </p>
+      {coded ? null : <HaveCode onPress={() => setCoded(true)} />}
+      <PageNotice />
+      {props.terms}
     </Form>
+  );
+}
+
+interface CodeProps {
+  code: string;
+  error: string | undefined;
+  required: boolean;
+  onChange: (code: string) => void;
+}
+
+function CodeField({ code, error, required, onChange }: CodeProps) {
+  const { t } = useLingui();
+  return (
+    <TextField
+      label={t({ id: 'register.code', message: 'Invitation code' })}
+      error={error}
+      name="code"
+      autoComplete="off"
+      required={required}
+      maxLength={40}
+      value={code}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+function HaveCode({ onPress }: { onPress: () => void }) {
+  return (
+    <div>
+      <Button look="quiet" onClick={onPress}>
+        <Trans id="register.haveCode">I have an invitation code</Trans>
+      </Button>
+    </div>
+  );
+}
+
+function PageNotice() {
+  return (
+    <p className={styles.notice}>
+      <Trans id="register.pageNotice">
+        We keep your name, your address and your answers for this event only. <Link to="/privacy">What we store, and for how long</Link>
+      </Trans>
+    </p>
   );
 }
 
@@ -97,11 +155,6 @@ function WhatHappens({ waits, asks }: { waits: boolean; asks: boolean }) {
   ) : null;
 }
 
-const emailFault = (error: ApiError | null) => (error?.code === 'email-invalid' ? error.message : error?.fields['email']);
-const nameFault = (error: ApiError | null) =>
-  error?.code === 'name-invalid' || error?.code === 'name-reserved' ? error.message : error?.fields['name'];
-const isAboutPerson = (error: ApiError) => Boolean(emailFault(error) ?? nameFault(error));
-
 function Refused({ error }: { error: ApiError }) {
   const { t } = useLingui();
   return (
@@ -112,44 +165,6 @@ function Refused({ error }: { error: ApiError }) {
         error.detail
       )}
     </Notice>
-  );
-}
-
-interface WhoProps {
-  who: RegisterValues;
-  error: ApiError | null;
-  change: (who: RegisterValues) => void;
-}
-
-/** For those who are not signed in. */
-function WhoFields({ who, error, change }: WhoProps) {
-  const { t } = useLingui();
-  return (
-    <>
-      <TextField
-        label={t({ id: 'register.name', message: 'Your name' })}
-        hint={t({ id: 'register.nameHint', message: 'As others should see it in the room. A pseudonym is fine.' })}
-        error={nameFault(error)}
-        name="name"
-        autoComplete="name"
-        required
-        maxLength={120}
-        value={who.name}
-        onChange={(event) => change({ ...who, name: event.target.value })}
-      />
-      <TextField
-        label={t({ id: 'register.email', message: 'Mail address' })}
-        hint={t({ id: 'register.emailHint', message: 'Your personal link and the calendar entry go there.' })}
-        error={emailFault(error)}
-        name="email"
-        type="email"
-        autoComplete="email"
-        required
-        maxLength={254}
-        value={who.email}
-        onChange={(event) => change({ ...who, email: event.target.value })}
-      />
-    </>
   );
 }
 

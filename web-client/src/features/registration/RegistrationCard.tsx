@@ -7,6 +7,7 @@ import { Button, ButtonAnchor, ButtonLink } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { Pill } from '@/ui/Pill.tsx';
 import { When } from '@/ui/When.tsx';
+import { ModeLine } from './ModeLine.tsx';
 import { LeaveWords, StandingLine } from './StandingLine.tsx';
 import styles from './RegistrationCard.module.css';
 
@@ -15,6 +16,10 @@ interface Props {
   registration: Registration;
   /** Something is asked of those who register. */
   asks: boolean;
+  /** Some sessions have seats of their own. */
+  chooses: boolean;
+  /** What others registered the person for, who has not agreed yet. */
+  agreeing?: ReactNode;
   accepting: boolean;
   onAccept: () => void;
   calendar: string | null;
@@ -24,7 +29,8 @@ interface Props {
   children: ReactNode;
 }
 
-export function RegistrationCard({ event, registration, asks, accepting, onAccept, calendar, onCancel, children }: Props) {
+export function RegistrationCard(props: Props) {
+  const { event, registration, asks, chooses, agreeing, accepting, onAccept, calendar, onCancel, children } = props;
   const { i18n } = useLingui();
   const [asking, setAsking] = useState(false);
   return (
@@ -37,11 +43,11 @@ export function RegistrationCard({ event, registration, asks, accepting, onAccep
             </Pill>
           </p>
         ) : null}
-        <h2 className={styles.title}>
+        <h3 className={styles.title}>
           <Link to="/e/$slug" params={{ slug: event.slug }}>
-            {event.title}
+            <bdi>{event.title}</bdi>
           </Link>
-        </h2>
+        </h3>
         <p className={styles.when}>
           {/* What began weeks ago and is live today is not announced with the hour it began. */}
           {event.state === 'past' || event.state === 'live' ? (
@@ -52,34 +58,72 @@ export function RegistrationCard({ event, registration, asks, accepting, onAccep
         </p>
         <p className={styles.by}>{event.organisation.name}</p>
         <StandingLine registration={registration} zone={event.zone} />
+        {(registration.mode || event.attendance === 'hybrid') && registration.state !== 'declined' ? (
+          <ModeLine slug={event.slug} registration={registration} open={event.attendance === 'hybrid' && event.state !== 'past'} />
+        ) : null}
+        {agreeing}
       </div>
       <div className={styles.actions}>
-        {registration.state === 'confirmed' ? children : null}
-        {registration.state === 'offered' ? (
-          <Button look="primary" icon="seat" busy={accepting} onClick={onAccept}>
-            <Trans id="seat.accept">Take the seat</Trans>
-          </Button>
-        ) : null}
-        {onCancel ? (
-          <Button look="quiet" onClick={() => setAsking(true)}>
-            <LeaveWords state={registration.state} />
-          </Button>
-        ) : null}
-        {asks ? (
-          <ButtonLink look="quiet" to="/home/registrations/$registrationId" params={{ registrationId: registration.id }}>
-            <Trans id="seat.answers">My answers</Trans>
-          </ButtonLink>
-        ) : null}
-        {calendar && registration.state === 'confirmed' ? (
-          <ButtonAnchor icon="calendar" href={calendar} download={`${event.slug}.ics`}>
-            <Trans id="action.calendar">Add to calendar</Trans>
-          </ButtonAnchor>
-        ) : null}
+        <Actions
+          event={event}
+          registration={registration}
+          asks={asks}
+          chooses={chooses}
+          accepting={accepting}
+          onAccept={onAccept}
+          calendar={calendar}
+          onLeave={onCancel ? () => setAsking(true) : null}
+        >
+          {agreeing ? null : children}
+        </Actions>
       </div>
       {asking && onCancel ? (
         <CancelDialog title={event.title} state={registration.state} onClose={() => setAsking(false)} onCancel={onCancel} />
       ) : null}
     </article>
+  );
+}
+
+interface ActionProps extends Omit<Props, 'onCancel'> {
+  onLeave: (() => void) | null;
+}
+
+/** The one primary action, and the quiet ones beside it. */
+function Actions({ event, registration, asks, chooses, accepting, onAccept, calendar, onLeave, children }: ActionProps) {
+  return (
+    <>
+      {registration.state === 'confirmed' ? children : null}
+      {registration.state === 'offered' ? (
+        <Button look="primary" icon="seat" busy={accepting} onClick={onAccept}>
+          <Trans id="seat.accept">Take the seat</Trans>
+        </Button>
+      ) : null}
+      {onLeave ? (
+        <Button look="quiet" onClick={onLeave}>
+          <LeaveWords state={registration.state} />
+        </Button>
+      ) : null}
+      {asks ? (
+        <ButtonLink look="quiet" to="/home/registrations/$registrationId" params={{ registrationId: registration.id }}>
+          <Trans id="seat.answers">My answers</Trans>
+        </ButtonLink>
+      ) : null}
+      {event.attendance !== 'online' && registration.mode !== 'online' && registration.state === 'confirmed' && event.state !== 'past' ? (
+        <ButtonLink to="/home/registrations/$registrationId/ticket" params={{ registrationId: registration.id }}>
+          <Trans id="ticket.title">My ticket</Trans>
+        </ButtonLink>
+      ) : null}
+      {chooses && registration.state === 'confirmed' && event.state !== 'past' ? (
+        <ButtonLink look="quiet" to="/home/registrations/$registrationId/sessions" params={{ registrationId: registration.id }}>
+          <Trans id="sessionSeats.choose">Choose sessions</Trans>
+        </ButtonLink>
+      ) : null}
+      {calendar && registration.state === 'confirmed' ? (
+        <ButtonAnchor icon="calendar" href={calendar} download={`${event.slug}.ics`}>
+          <Trans id="action.calendar">Add to calendar</Trans>
+        </ButtonAnchor>
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { RegisteredPerson } from '@/api/types.ts';
 import { clockTime, plainDay } from '@/i18n/dates.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Pill } from '@/ui/Pill.tsx';
-import { useStateWords } from './useStateWords.ts';
+import { useModeWords, useStateWords } from './useStateWords.ts';
 import styles from './RegistrationTable.module.css';
 
 interface Props {
@@ -62,6 +62,7 @@ export function RegistrationTable({ people, zone, whole, onMore, onOpen }: Props
 function Row({ person, zone, onOpen }: { person: RegisteredPerson; zone: string; onOpen: Props['onOpen'] }) {
   const { i18n } = useLingui();
   const words = useStateWords();
+  const mode = useModeWords();
   return (
     <tr>
       <th scope="row">
@@ -74,6 +75,7 @@ function Row({ person, zone, onOpen }: { person: RegisteredPerson; zone: string;
         <time dateTime={person.at}>
           {plainDay(person.at, zone, i18n.locale)}, {clockTime(person.at, zone, i18n.locale)}
         </time>
+        {person.mode ? <span className={styles.mail}>{mode(person.mode)}</span> : null}
         {person.state === 'confirmed' ? null : (
           <span className={styles.state}>
             <Pill tone="waiting">{words(person.state)}</Pill>

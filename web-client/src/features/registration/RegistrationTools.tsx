@@ -15,8 +15,14 @@ export function RegistrationTools({ slug, empty }: { slug: string; empty: boolea
       <ButtonLink icon="seat" to="/e/$slug/registrations/seats" params={{ slug }}>
         <Trans id="rules.title">Seats and times</Trans>
       </ButtonLink>
+      <ButtonLink icon="check" to="/e/$slug/check-in" params={{ slug }}>
+        <Trans id="door.title">At the door</Trans>
+      </ButtonLink>
       <ButtonLink icon="question" to="/e/$slug/registrations/form" params={{ slug }}>
         <Trans id="form.title">Questions</Trans>
+      </ButtonLink>
+      <ButtonLink icon="up" to="/e/$slug/registrations/list" params={{ slug }}>
+        <Trans id="roll.bring">Bring a list</Trans>
       </ButtonLink>
       {empty ? null : (
         <Disclosure

@@ -1,4 +1,4 @@
-import { Plural, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { asApiError, type ApiError } from '@/api/ApiError.ts';
 import type { AdmissionRule, AdmissionWish } from '@/api/types.ts';
@@ -6,7 +6,8 @@ import { zoneCity } from '@/i18n/dates.ts';
 import { CheckField, ChoiceField, SelectField, TextField } from '@/ui/Field.tsx';
 import { FieldRow, Form } from '@/ui/Form.tsx';
 import { SaveFoot } from '@/ui/SaveFoot.tsx';
-import { ruleValues, wishOf, type RuleValues } from './seatRules.ts';
+import { isLimited, ruleValues, wishOf, type RuleValues } from './seatRules.ts';
+import { SeatsField, WhereFields } from './WhereFields.tsx';
 
 interface Props {
   kept: AdmissionRule;
@@ -19,7 +20,7 @@ export function RulesForm({ kept, zone, onSave }: Props) {
   const desk = useRules(kept, zone, onSave);
   return (
     <Form onSubmit={() => desk.changed && desk.save()}>
-      <RuleFields values={desk.values} taken={desk.base.taken} fields={desk.refused?.fields ?? {}} zone={zone} change={desk.change} />
+      <RuleFields values={desk.values} base={desk.base} fields={desk.refused?.fields ?? {}} zone={zone} change={desk.change} />
       <SaveFoot changed={desk.changed} saving={desk.saving} stale={desk.stale} refused={desk.refused} onDiscard={desk.discard} />
     </Form>
   );
@@ -27,44 +28,33 @@ export function RulesForm({ kept, zone, onSave }: Props) {
 
 interface FieldsProps {
   values: RuleValues;
-  taken: number;
+  base: AdmissionRule;
   fields: Readonly<Record<string, string>>;
   zone: string;
   change: (part: Partial<RuleValues>) => void;
 }
 
-function RuleFields({ values, taken, fields, zone, change }: FieldsProps) {
+function RuleFields({ values, base, fields, zone, change }: FieldsProps) {
   const { t } = useLingui();
-  const limited = values.seats.trim() !== '';
+  const limited = isLimited(values);
   const held = (hours: number) => {
     const days = hours / 24;
     return hours > 24 ? t({ id: 'rules.heldDays', message: `${days} days` }) : t({ id: 'rules.heldHours', message: `${hours} hours` });
   };
-  const fewer = limited && Number(values.seats) < taken;
   return (
     <>
       <RuleChoice rule={values.rule} change={change} />
-      <TextField
-        label={t({ id: 'rules.seats', message: 'Seats' })}
-        hint={
-          fewer ? (
-            <Plural
-              id="rules.fewer"
-              value={taken}
-              one="# seat is taken already. Nobody loses it; nobody else comes in."
-              other="# seats are taken already. Nobody loses one; nobody else comes in."
-            />
-          ) : (
-            t({ id: 'rules.seatsHint', message: 'Left empty, there is no limit.' })
-          )
+      <WhereFields values={values} base={base} fields={fields} change={change} />
+      <SeatsField
+        label={
+          values.attendance === 'hybrid'
+            ? t({ id: 'rules.seatsWhole', message: 'Seats altogether' })
+            : t({ id: 'rules.seats', message: 'Seats' })
         }
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={1_000_000}
-        value={values.seats}
+        seats={values.seats}
+        taken={base.taken}
         error={fields['seats']}
-        onChange={(event) => change({ seats: event.target.value })}
+        onChange={(seats) => change({ seats })}
       />
       {limited ? (
         <CheckField
@@ -91,7 +81,7 @@ function RuleFields({ values, taken, fields, zone, change }: FieldsProps) {
 }
 
 /** On the clocks of the event. */
-function TimeFields({ values, fields, zone, change }: Omit<FieldsProps, 'taken'>) {
+function TimeFields({ values, fields, zone, change }: Omit<FieldsProps, 'base'>) {
   const { t } = useLingui();
   const city = zoneCity(zone);
   const clock = t({ id: 'rules.clock', message: `On the clocks of ${city}` });
@@ -135,15 +125,19 @@ function RuleChoice({ rule, change }: { rule: RuleValues['rule']; change: Fields
       label: t({ id: 'rules.invitation', message: 'By invitation' }),
       hint: t({ id: 'rules.invitationHint', message: 'Only with a code, or with a link of their own.' }),
     },
+    {
+      value: 'application',
+      label: t({ id: 'rules.application', message: 'By application' }),
+      hint: t({ id: 'rules.applicationHint', message: 'People apply until the deadline; you choose who comes.' }),
+    },
   ];
-  const application = { value: 'application', label: t({ id: 'rules.application', message: 'By application' }) };
   return (
     <ChoiceField
       legend={t({ id: 'rules.who', message: 'Who comes in' })}
       name="rule"
       value={rule}
       onChange={(next) => change({ rule: next as RuleValues['rule'] })}
-      choices={rule === 'application' ? [...choices, application] : choices}
+      choices={choices}
     />
   );
 }

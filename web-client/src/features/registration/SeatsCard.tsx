@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Admission } from '@/api/types.ts';
+import type { Admission, SeatShare } from '@/api/types.ts';
 import { count } from '@/i18n/dates.ts';
 import { Hemicycle } from '@/ui/Hemicycle.tsx';
 import { Icon } from '@/ui/Icon.tsx';
@@ -26,6 +26,7 @@ export function SeatsCard({ admission, zone, registered, past, costText, childre
   return (
     <div className={styles.card}>
       {admission.seats === undefined && admission.taken === 0 ? null : <Seats admission={admission} />}
+      {admission.inPerson && admission.online ? <Ways inPerson={admission.inPerson} online={admission.online} /> : null}
       {registered ? (
         <p className={styles.registered}>
           <Icon name="check" />
@@ -36,9 +37,46 @@ export function SeatsCard({ admission, zone, registered, past, costText, childre
       {costText ? <p className={styles.small}>{costText}</p> : null}
       {closes && admission.state === 'open' && !past ? (
         <p className={styles.small}>
-          <Trans id="seats.closes">Registration closes {closes}</Trans>
+          {admission.extended ? (
+            <Trans id="seats.extended">You have been given more time: until {closes}</Trans>
+          ) : admission.rule === 'application' ? (
+            <Trans id="seats.applyUntil">Applications until {closes}</Trans>
+          ) : (
+            <Trans id="seats.closes">Registration closes {closes}</Trans>
+          )}
         </p>
       ) : null}
+    </div>
+  );
+}
+
+/** What is taken of each way, where people choose. */
+function Ways({ inPerson, online }: { inPerson: SeatShare; online: SeatShare }) {
+  const { t } = useLingui();
+  return (
+    <dl className={styles.ways}>
+      <Way name={t({ id: 'rules.inPerson', message: 'In person' })} share={inPerson} />
+      <Way name={t({ id: 'rules.online', message: 'Online' })} share={online} />
+    </dl>
+  );
+}
+
+function Way({ name, share }: { name: string; share: SeatShare }) {
+  const { i18n } = useLingui();
+  const taken = count(share.taken, i18n.locale);
+  const seats = share.seats === undefined ? null : count(share.seats, i18n.locale);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {seats ? (
+          <Trans id="seats.way">
+            {taken} of {seats}
+          </Trans>
+        ) : (
+          taken
+        )}
+      </dd>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { AdmissionRule, AdmissionWish } from '@/api/types.ts';
-import { instantOf } from '@/i18n/instants.ts';
+import { instantIn, wallText } from '@/i18n/instants.ts';
 
 /** The rule as it is edited: times on the clocks of the event, numbers as text. */
 export interface RuleValues {
@@ -9,29 +9,45 @@ export interface RuleValues {
   closes: string;
   waits: boolean;
   hours: string;
-}
-
-/** 2026-09-22T10:05 on the clocks of a zone. */
-export function wallText(at: string | undefined, zone: string): string {
-  if (!at) return '';
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  return format.format(new Date(at)).replace(' ', 'T');
-}
-
-/** The instant of such a text; undefined when it is empty or no clock shows it. */
-export async function instantIn(text: string, zone: string): Promise<string | undefined> {
-  const [date = '', time = ''] = text.split('T');
-  return date && time ? ((await instantOf(date, time.slice(0, 5), zone)) ?? undefined) : undefined;
+  attendance: AdmissionRule['attendance'];
+  venue: string;
+  address: string;
+  map: string;
+  onlineSeats: string;
+  inPersonSeats: string;
 }
 
 export const ruleValues = (rule: AdmissionRule, zone: string): RuleValues => ({
   rule: rule.rule,
-  seats: rule.seats === undefined ? '' : String(rule.seats),
+  seats: numberText(rule.seats),
   opens: wallText(rule.opensAt, zone),
   closes: wallText(rule.closesAt, zone),
   waits: rule.offerHours !== undefined,
   hours: String(rule.offerHours ?? 48),
+  attendance: rule.attendance,
+  venue: rule.venue?.name ?? '',
+  address: rule.venue?.address ?? '',
+  map: rule.venue?.map ?? '',
+  onlineSeats: numberText(rule.online.seats),
+  inPersonSeats: numberText(rule.inPerson.seats),
 });
+
+const numberText = (seats: number | undefined) => (seats === undefined ? '' : String(seats));
+
+/** Whether anybody can come too late. */
+export const isLimited = ({ seats, attendance, onlineSeats, inPersonSeats }: RuleValues) =>
+  seats.trim() !== '' || (attendance === 'hybrid' && (onlineSeats.trim() !== '' || inPersonSeats.trim() !== ''));
+
+function placeOf({ attendance, venue, address, map, onlineSeats, inPersonSeats }: RuleValues): Partial<AdmissionWish> {
+  const place = venue.trim() && attendance !== 'online';
+  const link = map.trim();
+  return {
+    attendance,
+    ...(place ? { venue: { name: venue.trim(), address: address.trim(), ...(link ? { map: link } : {}) } } : {}),
+    ...(attendance === 'hybrid' && onlineSeats.trim() ? { onlineSeats: Number(onlineSeats) } : {}),
+    ...(attendance === 'hybrid' && inPersonSeats.trim() ? { inPersonSeats: Number(inPersonSeats) } : {}),
+  };
+}
 
 export async function wishOf(values: RuleValues, zone: string): Promise<AdmissionWish> {
   const [opensAt, closesAt] = await Promise.all([instantIn(values.opens, zone), instantIn(values.closes, zone)]);
@@ -41,6 +57,7 @@ export async function wishOf(values: RuleValues, zone: string): Promise<Admissio
     ...(seats === null ? {} : { seats }),
     ...(opensAt ? { opensAt } : {}),
     ...(closesAt ? { closesAt } : {}),
-    ...(values.waits && seats !== null ? { offerHours: Number(values.hours) } : {}),
+    ...placeOf(values),
+    ...(values.waits && isLimited(values) ? { offerHours: Number(values.hours) } : {}),
   };
 }

@@ -2,16 +2,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiError, asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { useEnv } from '@/api/env.ts';
-import { eventQuery, myRegistrationsQuery } from '@/api/queries.ts';
+import { eventQuery, registrationsChanged } from '@/api/queries.ts';
 import { ownZone } from '@/i18n/dates.ts';
-import type { FormAnswer } from '@/api/types.ts';
-import type { RegisterValues } from './RegisterForm.tsx';
+import type { AttendanceMode, FormAnswer } from '@/api/types.ts';
+import type { RegisterValues } from './WhoFields.tsx';
 
 /** What is brought beside a name: absent parts are not asked for. */
 export interface RegisterExtras {
   code?: string;
   form?: { version: string; answers: FormAnswer[] };
   queue?: boolean;
+  mode?: AttendanceMode;
+  sessions?: string[];
 }
 
 /** `registered`: the seat is theirs; `mail`: anonymous registering always ends in the mailbox. */
@@ -33,7 +35,7 @@ export function useRegister(slug: string, locale: string) {
     },
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: eventQuery(slug).queryKey });
-      void queries.invalidateQueries({ queryKey: myRegistrationsQuery.queryKey });
+      registrationsChanged(queries);
     },
   });
   return mutation;

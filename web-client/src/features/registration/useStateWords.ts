@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Registration } from '@/api/types.ts';
+import type { AttendanceMode, Registration } from '@/api/types.ts';
 
 /** Where a registration stands, in a word or two, for organisers. */
 export function useStateWords(): (state: Registration['state']) => string {
@@ -22,4 +22,10 @@ export function useStateWords(): (state: Registration['state']) => string {
         return t({ id: 'regState.lapsed', message: 'Let an offer pass' });
     }
   };
+}
+
+/** How somebody takes part, for organisers. */
+export function useModeWords(): (mode: AttendanceMode) => string {
+  const { t } = useLingui();
+  return (mode) => (mode === 'online' ? t({ id: 'rules.online', message: 'Online' }) : t({ id: 'rules.inPerson', message: 'In person' }));
 }

@@ -6,7 +6,7 @@ import { Page } from '@/ui/Page.tsx';
 import { Empty } from '@/ui/States.tsx';
 import { When } from '@/ui/When.tsx';
 
-type Closed = Exclude<SessionPage['access']['state'], 'enter' | 'lobby'>;
+type Closed = Exclude<SessionPage['access']['state'], 'enter' | 'lobby' | 'agree-first'>;
 
 /** The room is closed to this person, or to everybody: says why, and where the way goes on. */
 export function Door({ page, state }: { page: SessionPage; state: Closed }) {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { Icon } from '@/ui/Icon.tsx';
@@ -23,6 +23,8 @@ interface Props {
 /** A full-width bar that says LIVE or NOT LIVE in words. Going live and ending are asked twice. */
 export function HostBar({ stage, broadcast, busy, error, onLive, onEnd, letter, children }: Props) {
   const [asking, setAsking] = useState(false);
+  const [more, setMore] = useState(false);
+  const id = useId();
   if (stage.state === 'ended') return <div className={styles.bar}>{children}</div>;
   const live = stage.state === 'live';
   return (
@@ -47,7 +49,14 @@ export function HostBar({ stage, broadcast, busy, error, onLive, onEnd, letter, 
         </p>
       ) : null}
       <div className={styles.tools}>
-        {children}
+        <div className={styles.toggle}>
+          <Button look="quiet" icon="settings" aria-expanded={more} aria-controls={id} onClick={() => setMore(!more)}>
+            <Trans id="host.tools">Tools</Trans>
+          </Button>
+        </div>
+        <div id={id} className={more ? styles.further : `${styles.further} ${styles.shut}`}>
+          {children}
+        </div>
         <Button look={live ? 'secondary' : 'live'} onClick={() => setAsking(true)} busy={busy} aria-keyshortcuts={letter}>
           {live ? <Trans id="host.end">End</Trans> : <Trans id="host.goLive">Go live</Trans>}
         </Button>

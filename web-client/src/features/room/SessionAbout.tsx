@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { RichText } from '@/ui/RichText.tsx';
 import { When } from '@/ui/When.tsx';
 import styles from './SessionAbout.module.css';
 
 /** Under the stage: what this is about, who speaks, where it belongs. */
-export function SessionAbout({ page }: { page: SessionPage }) {
+export function SessionAbout({ page, children }: { page: SessionPage; children?: ReactNode }) {
   const { session, event, zone } = page;
   return (
     <div className={styles.about}>
@@ -35,6 +36,7 @@ export function SessionAbout({ page }: { page: SessionPage }) {
           </ul>
         </>
       ) : null}
+      {children}
     </div>
   );
 }

@@ -32,8 +32,8 @@ export function ControlRoom({ page }: { page: SessionPage }) {
   const [keysOn, setKeysOn] = useSwitch('plenary.control.keys', true);
   const columns = columnsOf(width, (panel) => rights.moderate || (panel !== 'hands' && panel !== 'reports'));
   const front = inFront(columns, looked);
-  const { panels, due, heap, setHeap } = usePanels({ page, stage, me: me.person?.id, front });
   const look = (panel: PanelKey) => setLooked([panel, ...looked.filter((one) => one !== panel)]);
+  const { panels, due, heap, setHeap } = usePanels({ page, stage, me: me.person?.id, front, onLook: look });
   const { root, goTo } = useGoing(look);
   const go = (panel: PanelKey, wanted?: Heap) => {
     if (panel === 'questions') setHeap(wanted ?? (heap === 'open' && due.waiting > 0 ? 'waiting' : 'open'));

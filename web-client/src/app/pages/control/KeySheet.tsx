@@ -40,6 +40,7 @@ const EVERYWHERE: Lines = {
   4: <Trans id="control.key.chat">To the chat</Trans>,
   5: <Trans id="control.key.backstage">Backstage</Trans>,
   6: <Trans id="control.key.polls">To the polls</Trans>,
+  7: <Trans id="control.key.people">To who is here</Trans>,
   '↑ ↓': <Trans id="control.key.rows">From row to row</Trans>,
   G: <Trans id="control.key.live">Go live, or end</Trans>,
   N: <Trans id="control.key.announce">Announce something</Trans>,

@@ -15,7 +15,7 @@ test('who_does_not_moderate_has_neither_hands_nor_reports', () => {
   const columns = columnsOf('wide', (panel) => panel !== 'hands' && panel !== 'reports');
   expect(columns).toEqual([
     ['questions', 'polls'],
-    ['chat', 'backstage'],
+    ['chat', 'backstage', 'people'],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const PANELS = ['questions', 'hands', 'reports', 'chat', 'backstage', 'polls'] as const;
+export const PANELS = ['questions', 'hands', 'reports', 'chat', 'backstage', 'polls', 'people'] as const;
 export type PanelKey = (typeof PANELS)[number];
 
 /** The columns of the page, each with the panels that share it; one of them is in front. */
@@ -10,12 +10,12 @@ export type Width = 'wide' | 'two' | 'one';
 
 /** Beside the stage, in the middle, at the end; narrower windows lay columns together. */
 const COLUMNS: Record<Width, Columns> = {
-  wide: [['hands'], ['questions', 'reports', 'polls'], ['chat', 'backstage']],
+  wide: [['hands'], ['questions', 'reports', 'polls'], ['chat', 'backstage', 'people']],
   two: [
     ['questions', 'hands', 'reports', 'polls'],
-    ['chat', 'backstage'],
+    ['chat', 'backstage', 'people'],
   ],
-  one: [['questions', 'hands', 'reports', 'chat', 'backstage', 'polls']],
+  one: [['questions', 'hands', 'reports', 'chat', 'backstage', 'polls', 'people']],
 };
 
 /** Panels that this person does not have leave no trace. */

@@ -5,6 +5,7 @@ import { BackstagePanel } from '@/features/chat/BackstagePanel.tsx';
 import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
 import { ReportsPanel } from '@/features/chat/reports/ReportsPanel.tsx';
 import { HandQueuePanel } from '@/features/crowd/HandQueuePanel.tsx';
+import { useDirect } from '@/features/direct/useDirect.ts';
 import { PollsPanel } from '@/features/polls/PollsPanel.tsx';
 import { deskSource } from '@/features/qa/deskTopic.ts';
 import { QaPanel } from '@/features/qa/QaPanel.tsx';
@@ -12,6 +13,8 @@ import type { QaHeap } from '@/features/qa/QaTabs.tsx';
 import { qaSource } from '@/features/qa/qaTopic.ts';
 import type { StageState } from '@/features/room/stageTopic.ts';
 import { useTopic } from '@/live/useLive.ts';
+import { PeoplePart } from '../room/PeoplePart.tsx';
+import type { Other } from '../room/PeopleTab.tsx';
 import type { Due } from './Attention.tsx';
 import type { ControlPanel } from './Column.tsx';
 import { PANELS, type PanelKey } from './layout.ts';
@@ -21,22 +24,27 @@ interface Wish {
   stage: StageState;
   me: string | undefined;
   front: ReadonlySet<PanelKey>;
+  /** Brings a panel to the front. */
+  onLook: (panel: PanelKey) => void;
 }
 
 type Counts = Record<PanelKey, number>;
 
-const NONE: Counts = { questions: 0, hands: 0, reports: 0, chat: 0, backstage: 0, polls: 0 };
+const NONE: Counts = { questions: 0, hands: 0, reports: 0, chat: 0, backstage: 0, polls: 0, people: 0 };
 
 /** The panels of the room as a host has them here, and what in them waits for somebody. */
 export function usePanels(wish: Wish) {
   const [counted, setCounted] = useState(NONE);
   const [heap, setHeap] = useState<QaHeap>('open');
   const questions = useQuestions(wish.page.session.id);
-  const counts: Counts = { ...counted, questions: questions.waiting + questions.open };
+  const direct = useDirect(wish.page.event.slug, wish.page.audience);
+  const [talk, setTalk] = useState<Other | null>(null);
+  const counts: Counts = { ...counted, questions: questions.waiting + questions.open, people: direct.unread };
   const { hands, reports, backstage } = counts;
   const due: Due = { waiting: questions.waiting, open: questions.open, hands, reports, backstage };
   const count = useCounting(setCounted);
-  const contents = contentsOf({ ...wish, heap, setHeap, news: questions.news, count });
+  const talking = { talk, setTalk, unread: direct.unread };
+  const contents = contentsOf({ ...wish, ...talking, heap, setHeap, news: questions.news, count });
   const labels = useLabels();
   const panels = PANELS.map((key): ControlPanel => ({
     key,
@@ -59,6 +67,7 @@ function useCounting(set: Dispatch<SetStateAction<Counts>>): Record<PanelKey, (c
       chat: of('chat'),
       backstage: of('backstage'),
       polls: of('polls'),
+      people: of('people'),
     };
   }, [set]);
 }
@@ -72,6 +81,7 @@ function useLabels(): Record<PanelKey, string> {
     chat: t({ id: 'room.chat', message: 'Chat' }),
     backstage: t({ id: 'backstage.log', message: 'Backstage' }),
     polls: t({ id: 'room.polls', message: 'Polls' }),
+    people: t({ id: 'room.people', message: 'People' }),
   };
 }
 
@@ -79,21 +89,31 @@ interface Contents extends Wish {
   heap: QaHeap;
   setHeap: (heap: QaHeap) => void;
   news: number;
+  /** With whom this person talks just now. */
+  talk: Other | null;
+  setTalk: (other: Other | null) => void;
+  unread: number;
   count: Record<PanelKey, (count: number) => void>;
 }
 
-function contentsOf({ page, stage, me, front, heap, setHeap, news, count }: Contents): Record<PanelKey, ReactNode> {
+function contentsOf(all: Contents): Record<PanelKey, ReactNode> {
+  const { page, stage, me, front, heap, setHeap, news, count } = all;
   const { id } = page.session;
   const { moderate, host } = page.rights;
   const closed = stage.state === 'ended';
-  const talk = { sessionId: id, me, closed };
+  const said = { sessionId: id, me, closed };
+  const onWrite = (other: Other) => {
+    all.setTalk(other);
+    all.onLook('people');
+  };
   return {
     questions: <QaPanel sessionId={id} rights={page.rights} closed={closed} deciding heap={heap} onHeap={setHeap} />,
     hands: <HandQueuePanel sessionId={id} onCount={count.hands} />,
     reports: <ReportsPanel sessionId={id} news={news} onCount={count.reports} />,
-    chat: <ChatPanel {...talk} rights={{ moderate, staff: true }} shown={front.has('chat')} onUnread={count.chat} />,
-    backstage: <BackstagePanel {...talk} moderate={moderate} shown={front.has('backstage')} onUnread={count.backstage} />,
+    chat: <ChatPanel {...said} rights={{ moderate, staff: true }} shown={front.has('chat')} onUnread={count.chat} onWrite={onWrite} />,
+    backstage: <BackstagePanel {...said} moderate={moderate} shown={front.has('backstage')} onUnread={count.backstage} />,
     polls: <PollsPanel sessionId={id} canHost={host} closed={closed} onCount={count.polls} />,
+    people: <PeoplePart page={page} me={me} shown={front.has('people')} unread={all.unread} talk={all.talk} onTalk={all.setTalk} />,
   };
 }
 

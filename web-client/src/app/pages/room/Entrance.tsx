@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { sessionQuery } from '@/api/queries.ts';
@@ -19,6 +19,9 @@ import { Loading } from '@/ui/States.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useTitle } from '../../useTitle.ts';
 import { liveTicket } from './ticket.ts';
+
+// Only those come here whom somebody else registered.
+const AgreeFirst = lazy(() => import('./AgreeFirst.tsx').then((m) => ({ default: m.AgreeFirst })));
 
 /** While a door is closed the page looks again by itself. */
 const LOOK_AGAIN_MS = 30_000;
@@ -47,7 +50,7 @@ export function Entrance({ sessionId, called, children }: Props) {
   const { data, error, refetch } = useQuery({ ...sessionQuery(sessionId), refetchInterval: ({ state }) => lookAgain(state.data) });
   const title = data?.session.title;
   useTitle(title && called ? called(title) : title);
-  useBrand(data?.event.organisation.hue);
+  useBrand(data?.event.organisation);
   const [missing] = useState(missingFeature);
   if (missing) return <UnsupportedBrowser feature={missing} />;
   if (data) return <Doors page={data}>{children}</Doors>;
@@ -71,6 +74,12 @@ function Doors({ page, children }: { page: SessionPage; children: Props['childre
       </>
     );
   }
+  if (state === 'agree-first')
+    return (
+      <Suspense fallback={<Loading />}>
+        <AgreeFirst page={page} />
+      </Suspense>
+    );
   if (state !== 'enter') return <Door page={page} state={state} />;
   if (page.consent.needed && !page.consent.given) {
     return (

@@ -10,11 +10,11 @@ import { Loading } from '@/ui/States.tsx';
 import { Tabs, type Tab } from '@/ui/Tabs.tsx';
 import { useTitleCount } from '../../useTitle.ts';
 import type { Other } from './PeopleTab.tsx';
+import { PeoplePart } from './PeoplePart.tsx';
 import { RoomChat } from './RoomChat.tsx';
 import styles from './Panels.module.css';
 
 const BackstagePanel = lazy(() => import('@/features/chat/BackstagePanel.tsx').then((m) => ({ default: m.BackstagePanel })));
-const PeopleTab = lazy(() => import('./PeopleTab.tsx').then((m) => ({ default: m.PeopleTab })));
 const PollsPanel = lazy(() => import('@/features/polls/PollsPanel.tsx').then((m) => ({ default: m.PollsPanel })));
 const QaPanel = lazy(() => import('@/features/qa/QaPanel.tsx').then((m) => ({ default: m.QaPanel })));
 const HandQueuePanel = lazy(() => import('@/features/crowd/HandQueuePanel.tsx').then((m) => ({ default: m.HandQueuePanel })));
@@ -78,7 +78,9 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
       <Beside shown={current === 'polls'}>
         <Polls sessionId={id} canHost={page.rights.host} closed={closed} onCount={setPolls} />
       </Beside>
-      <PeoplePart page={page} me={me} shown={current === 'people'} unread={direct.unread} talk={talk} onTalk={setTalk} />
+      <div className={styles.panel} hidden={current !== 'people'}>
+        <PeoplePart page={page} me={me} shown={current === 'people'} unread={direct.unread} talk={talk} onTalk={setTalk} />
+      </div>
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>
   );
@@ -121,16 +123,4 @@ function useTabList(
 
 function rightsOf({ rights: { moderate, host, speak } }: SessionPage): ChatRights {
   return { moderate, staff: moderate || host || speak };
-}
-
-/** Once it was in front it stays, so that nothing is read twice. */
-function PeoplePart(props: ComponentProps<typeof PeopleTab>) {
-  const [visited, setVisited] = useState(props.shown);
-  if (props.shown && !visited) setVisited(true);
-  if (!visited) return null;
-  return (
-    <Beside shown={props.shown}>
-      <PeopleTab {...props} />
-    </Beside>
-  );
 }

@@ -17,6 +17,7 @@ import { useNarrow } from './useNarrow.ts';
 import { useStage } from './useStage.ts';
 import styles from './Room.module.css';
 
+const SessionHandouts = lazy(() => import('../SessionHandouts.tsx').then((m) => ({ default: m.SessionHandouts })));
 const HostTools = lazy(() => import('./HostTools.tsx').then((m) => ({ default: m.HostTools })));
 
 export function Room({ page }: { page: SessionPage }) {
@@ -29,6 +30,13 @@ export function Room({ page }: { page: SessionPage }) {
   const { state: connection } = useConnection();
   if (connection.kind === 'ended' && connection.reason === 'removed') return <Door page={page} state="removed" />;
   const showPanels = open || narrow;
+  const about = (
+    <SessionAbout page={page}>
+      <Suspense>
+        <SessionHandouts session={session} slug={page.event.slug} here={`/s/${session.id}`} staying />
+      </Suspense>
+    </SessionAbout>
+  );
   return (
     <div className={styles.room}>
       <RoomHead page={page} stage={stage} onPeople={() => bring('people')} />
@@ -56,17 +64,10 @@ export function Room({ page }: { page: SessionPage }) {
               </button>
             )}
           </UnderStage>
-          {narrow ? null : <SessionAbout page={page} />}
+          {narrow ? null : about}
         </div>
         <aside className={styles.side} hidden={!showPanels} aria-label={t({ id: 'room.panels', message: 'Chat and questions' })}>
-          <Panels
-            page={page}
-            stage={stage}
-            me={me.person?.id}
-            current={current}
-            onCurrent={setCurrent}
-            about={narrow ? <SessionAbout page={page} /> : null}
-          />
+          <Panels page={page} stage={stage} me={me.person?.id} current={current} onCurrent={setCurrent} about={narrow ? about : null} />
         </aside>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { SessionDetails } from '@/api/types.ts';
 import { Pill } from '@/ui/Pill.tsx';
 import { RichText } from '@/ui/RichText.tsx';
@@ -16,10 +17,12 @@ interface Props {
   now: number;
   starred: boolean;
   onStar: (id: string, starred: boolean) => void;
+  /** What stands after its words. */
+  children?: ReactNode;
 }
 
 /** All that there is to know of a session, with when and what to do beside it. */
-export function SessionView({ details, now, starred, onStar }: Props) {
+export function SessionView({ details, now, starred, onStar, children }: Props) {
   const { t } = useLingui();
   const words = useSessionWords();
   const { event, session, speakers, links, abstract, description } = details;
@@ -68,6 +71,7 @@ export function SessionView({ details, now, starred, onStar }: Props) {
             <SpeakerLinks slug={event.slug} speakers={speakers} />
           </section>
         ) : null}
+        {children}
         <SessionLinks links={links} />
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { fileAddress, namedFile } from '@/api/sendFile.ts';
 import type { FormAnswer, FormQuestion } from '@/api/types.ts';
 import { wordedIn } from './answers.ts';
 import styles from './AnswerList.module.css';
@@ -16,7 +17,9 @@ export function AnswerList({ questions, answers }: { questions: readonly FormQue
           <div key={question.id} className={styles.entry}>
             <dt className={styles.asked}>{worded.label}</dt>
             <dd className={styles.given}>
-              {values.length > 0 ? (
+              {question.kind === 'file' && values.length > 0 ? (
+                <FileList values={values} />
+              ) : values.length > 0 ? (
                 <bdi>{values.map((value) => inWords(worded, value, i18n.locale)).join('; ')}</bdi>
               ) : (
                 <span className={styles.none}>
@@ -28,6 +31,23 @@ export function AnswerList({ questions, answers }: { questions: readonly FormQue
         );
       })}
     </dl>
+  );
+}
+
+function FileList({ values }: { values: readonly string[] }) {
+  return (
+    <ul className={styles.files}>
+      {values.map((value) => {
+        const { id, name } = namedFile(value);
+        return (
+          <li key={value}>
+            <a className={styles.file} href={fileAddress(id)} download>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

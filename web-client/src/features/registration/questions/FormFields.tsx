@@ -1,7 +1,8 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { FormQuestion } from '@/api/types.ts';
 import { shownQuestions, wordedIn, type Fault, type Values } from './answers.ts';
+import type { FormPlace } from './FileAnswer.tsx';
 import { placeOf, QuestionField } from './QuestionField.tsx';
 import { useFaultWords } from './useFaultWords.ts';
 import styles from './Forms.module.css';
@@ -10,13 +11,26 @@ interface Props {
   questions: readonly FormQuestion[];
   values: Values;
   faults: Readonly<Record<string, Fault>>;
+  /** Where files are sent; without it none are. */
+  place?: FormPlace;
+  /** How many read guarded answers; 0 is everybody who organises, absent is not known here. */
+  readers?: number | undefined;
   onChange: (values: Values) => void;
 }
 
 /** The questions that are shown, in the reader's language; what depends on an answer appears as it is given. */
-export function FormFields({ questions, values, faults, onChange }: Props) {
+export function FormFields({ questions, values, faults, place, readers, onChange }: Props) {
   const { i18n } = useLingui();
   const words = useFaultWords();
+  // A file arrives long after it was chosen, and other answers may have been given meanwhile.
+  const latest = useRef(values);
+  useLayoutEffect(() => {
+    latest.current = values;
+  }, [values]);
+  const change = (id: string, next: readonly string[]) => {
+    latest.current = { ...latest.current, [id]: next };
+    onChange(latest.current);
+  };
   return (
     <div className={styles.questions}>
       {shownQuestions(questions, values).map((question) => {
@@ -26,8 +40,10 @@ export function FormFields({ questions, values, faults, onChange }: Props) {
             key={question.id}
             question={wordedIn(question, i18n.locale)}
             values={values[question.id] ?? []}
-            error={fault ? words(fault) : undefined}
-            onChange={(next) => onChange({ ...values, [question.id]: next })}
+            error={fault ? words(fault === 'misfit' && question.kind === 'file' ? 'gone' : fault) : undefined}
+            place={place}
+            readers={readers}
+            onChange={(next) => change(question.id, next)}
           />
         );
       })}

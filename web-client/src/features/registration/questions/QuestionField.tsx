@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, type ChangeEvent, type ReactNode } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useMemo, type ChangeEvent, type ReactNode } from 'react';
 import type { FormQuestion } from '@/api/types.ts';
 import { CheckField, SelectField, TextArea, TextField } from '@/ui/Field.tsx';
 import { countriesIn } from './countries.ts';
+import type { FormPlace } from './FileAnswer.tsx';
 import styles from './Forms.module.css';
 
 interface Props {
@@ -10,8 +11,12 @@ interface Props {
   question: FormQuestion;
   values: readonly string[];
   error: string | undefined;
+  place?: FormPlace | undefined;
+  readers?: number | undefined;
   onChange: (values: string[]) => void;
 }
+
+const FileAnswer = lazy(() => import('./FileAnswer.tsx'));
 
 /** So many stand open; more of them are a list to choose from. */
 const OPEN = 8;
@@ -24,16 +29,30 @@ export function QuestionField(props: Props) {
       <Answer {...props} />
       {question.guarded ? (
         <p className={styles.guarded}>
-          <Trans id="form.guarded">Only those who arrange this read your answer.</Trans>
+          <WhoReads readers={props.readers} />
         </p>
       ) : null}
     </div>
   );
 }
 
+/** As the rights are: organisers alone, all of them or those whom the form names. */
+function WhoReads({ readers }: { readers: number | undefined }) {
+  if (readers === undefined) return <Trans id="form.guarded">Only those who arrange this read your answer.</Trans>;
+  return (
+    <Plural
+      id="form.guardedBy"
+      value={readers}
+      _0="The organisers of this event read your answer, and nobody else."
+      one="One person among the organisers reads your answer, and nobody else."
+      other="# people among the organisers read your answer, and nobody else."
+    />
+  );
+}
+
 export const placeOf = (id: string): string => `question-${id}`;
 
-function Answer({ question, values, error, onChange }: Props) {
+function Answer({ question, values, error, place, onChange }: Props) {
   const { t } = useLingui();
   const label = question.required ? question.label : t({ id: 'form.optional', message: `${question.label} (optional)` });
   const text = {
@@ -66,6 +85,12 @@ function Answer({ question, values, error, onChange }: Props) {
             onChange={(event) => onChange(event.target.checked ? ['yes'] : [])}
           />
         </Group>
+      );
+    case 'file':
+      return (
+        <Suspense fallback={<p className={styles.legend}>{label}</p>}>
+          <FileAnswer question={question} label={label} values={values} error={error} place={place} onChange={onChange} />
+        </Suspense>
       );
     case 'single':
     case 'multiple':

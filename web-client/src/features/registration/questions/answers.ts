@@ -3,7 +3,7 @@ import type { FormAnswer, FormQuestion } from '@/api/types.ts';
 /** What was typed and chosen so far, by question. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
-export type Fault = 'needed' | 'long' | 'number' | 'date' | 'misfit';
+export type Fault = 'needed' | 'long' | 'number' | 'date' | 'misfit' | 'gone';
 
 const SHORT = 300;
 const LONG = 5_000;

@@ -14,6 +14,8 @@ export function useFaultWords(): (fault: Fault) => string {
         return t({ id: 'form.fault.number', message: 'Please enter a number, such as 12 or 12.5' });
       case 'date':
         return t({ id: 'form.fault.date', message: 'Please choose a day' });
+      case 'gone':
+        return t({ id: 'form.fault.gone', message: 'This file is no longer there; please choose it again' });
       case 'misfit':
         return t({ id: 'form.fault.misfit', message: 'This answer does not fit the question' });
     }

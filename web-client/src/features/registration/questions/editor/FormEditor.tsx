@@ -14,10 +14,12 @@ import styles from './Editor.module.css';
 interface Props {
   form: FormContent;
   onChange: (form: FormContent) => void;
+  /** Asked of those who came: no files, and nothing that they have said before. */
+  survey?: boolean;
 }
 
 /** The questions in their order; each opens in a sheet of its own. */
-export function FormEditor({ form, onChange }: Props) {
+export function FormEditor({ form, onChange, survey = false }: Props) {
   const { t } = useLingui();
   const { opened, open, close } = useOpened<FormQuestion>();
   const [said, setSaid] = useState('');
@@ -33,7 +35,11 @@ export function FormEditor({ form, onChange }: Props) {
     <div className={styles.editor}>
       {questions.length === 0 ? (
         <Empty icon="question" title={t({ id: 'form.empty', message: 'Nothing is asked yet' })}>
-          <Trans id="form.emptyText">People register with their name and address. Ask only what you need to run the event.</Trans>
+          {survey ? (
+            <Trans id="form.surveyEmptyText">A few good questions are answered by more people than many.</Trans>
+          ) : (
+            <Trans id="form.emptyText">People register with their name and address. Ask only what you need to run the event.</Trans>
+          )}
         </Empty>
       ) : (
         <Questions
@@ -59,6 +65,7 @@ export function FormEditor({ form, onChange }: Props) {
         <QuestionDialog
           question={opened}
           isNew={isNew}
+          files={!survey}
           deciders={deciders(questions, opened.id)}
           onDone={(question) => {
             onChange(withQuestion(form, question));
@@ -121,7 +128,7 @@ function Questions({ questions, onOpen, onOrder, onRemove }: QuestionsProps) {
 }
 
 /** Who alone reads confidential answers. */
-function Readers({ form, onChange }: Props) {
+function Readers({ form, onChange }: Pick<Props, 'form' | 'onChange'>) {
   const { t } = useLingui();
   const [text, setText] = useState(form.readers.join('\n'));
   return (

@@ -2,7 +2,7 @@ import type { FormContent, FormQuestion } from '@/api/types.ts';
 
 export type Kind = FormQuestion['kind'];
 
-export const KINDS: readonly Kind[] = ['short', 'long', 'single', 'multiple', 'number', 'date', 'country', 'consent'];
+export const KINDS: readonly Kind[] = ['short', 'long', 'single', 'multiple', 'number', 'date', 'country', 'consent', 'file'];
 export const MOST_QUESTIONS = 60;
 
 const KEY = 'abcdefghijkmnpqrstuvwxyz23456789';

@@ -22,6 +22,8 @@ export function useKindWords(): (kind: Kind) => string {
         return t({ id: 'form.kind.country', message: 'A country' });
       case 'consent':
         return t({ id: 'form.kind.consent', message: 'A consent' });
+      case 'file':
+        return t({ id: 'form.kind.file', message: 'Files' });
     }
   };
 }

@@ -16,14 +16,19 @@ final class Burst {
     private static final int BOUND_SECONDS = 60;
     private static final long LONGEST_MICROS = 60_000_000;
 
-    private final Door door;
+    private final List<Door> doors;
     private final UUID event;
     private final ConcurrentHistogram micros = new ConcurrentHistogram(LONGEST_MICROS, 3);
     private final ConcurrentHashMap<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
     private final AtomicInteger people = new AtomicInteger();
 
     Burst(Door door, UUID event) {
-        this.door = door;
+        this(List.of(door), event);
+    }
+
+    /** By turns at each of these doors. */
+    Burst(List<Door> doors, UUID event) {
+        this.doors = doors;
         this.event = event;
     }
 
@@ -84,7 +89,9 @@ final class Burst {
         String wish = "{\"email\":\"stranger" + number + "@" + event + ".example.org\",\"name\":\"Stranger " + number
                 + "\",\"notice\":\"2026-1\"}";
         long asked = System.nanoTime();
-        int status = door.post("/events/" + event + "/registrations", "", wish).status();
+        int status = doors.get(number % doors.size())
+                .post("/events/" + event + "/registrations", "", wish)
+                .status();
         micros.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - asked) / 1_000));
         answers.computeIfAbsent(status, unused -> new AtomicInteger()).incrementAndGet();
     }

@@ -11,6 +11,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollSocketChannel;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -125,7 +126,13 @@ final class Crowd {
                     .sync()
                     .channel();
         }
-        await("speakers joined", () -> answers.joinedCount() == before + visits.length);
+        await(
+                "speakers joined",
+                () -> answers.joinedCount() == before + visits.length
+                        || Arrays.stream(channels).anyMatch(channel -> !channel.isActive()));
+        if (answers.joinedCount() < before + visits.length) {
+            throw new IllegalStateException("sent away before they were in, with " + answers.lastCode());
+        }
         return channels;
     }
 

@@ -50,6 +50,16 @@ final class PlenaryServer implements AutoCloseable {
 
     /** Returns when it is ready. @param home its data folder, made if missing, and its log beside */
     static PlenaryServer start(Path home, Choice choice) throws IOException, TimeoutException {
+        return start(home, choice, Map.of());
+    }
+
+    /** A second node on the database of one that runs. @param home its own */
+    static PlenaryServer beside(Rows rows, Path home) throws IOException, TimeoutException {
+        return start(home, new Choice(false, false), rows.addresses());
+    }
+
+    private static PlenaryServer start(Path home, Choice choice, Map<String, String> more)
+            throws IOException, TimeoutException {
         Files.createDirectories(home);
         Ports ports = new Ports(freePort(), freePort());
         List<String> command = new ArrayList<>(choice.pinned ? Child.onCore(0) : List.of());
@@ -64,6 +74,7 @@ final class PlenaryServer implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_"));
         builder.environment().putAll(settings(home, ports, choice.demo));
+        builder.environment().putAll(more);
         long started = System.nanoTime();
         return new PlenaryServer(builder.start(), log, ports, started);
     }
@@ -94,6 +105,11 @@ final class PlenaryServer implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Seconds of CPU of it and of what it started, its database among them. */
+    double cpuSeconds() throws IOException {
+        return Machine.cpuSeconds(process.toHandle());
     }
 
     long pid() {

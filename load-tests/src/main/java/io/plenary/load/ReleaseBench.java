@@ -31,6 +31,7 @@ public final class ReleaseBench {
             "appends",
             "cold-start",
             "registration",
+            "rush",
             "import",
             "page",
             "programme",
@@ -83,6 +84,9 @@ public final class ReleaseBench {
         }
         if (parts.contains("registration")) {
             part("registration", () -> RegistrationBench.run(server), RegistrationBench.Result::checks);
+        }
+        if (parts.contains("rush")) {
+            part("rush", () -> RushBench.run(scratch.resolve("rush")), RushBench.Result::checks);
         }
         if (parts.contains("cold-start")) {
             part("cold-start", () -> ColdStart.run(scratch.resolve("demo")), ColdStart.Result::checks);

@@ -9,6 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 /** The whole server on one core with its PostgreSQL, a room in it, and the people of the room on the other core. */
 final class RoomServer implements AutoCloseable {
 
+    private static final int MOST_WINDOWS = 10;
+    private static final double AT_REST = 0.9;
     private static final int ANSWER_SECONDS = 100;
 
     private final PlenaryServer server;
@@ -83,8 +85,24 @@ final class RoomServer implements AutoCloseable {
         return new ServerProcess(server.pid());
     }
 
+    /**
+     * The same once it has come to rest: what it compiles after a crowd has come is done. Looks again until a window uses
+     * hardly less than the one before.
+     */
+    double restedCpu(int seconds) throws Exception {
+        double before = idleCpu(seconds);
+        for (int window = 1; window < MOST_WINDOWS; window++) {
+            double now = idleCpu(seconds);
+            if (now > before * AT_REST) {
+                return Math.min(before, now);
+            }
+            before = now;
+        }
+        return before;
+    }
+
     /** Share of a core that it uses by itself, its database included. */
-    double idleCpu(int seconds) throws Exception {
+    private double idleCpu(int seconds) throws Exception {
         double before = process().wholeCpuSeconds();
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
         return Math.round((process().wholeCpuSeconds() - before) / seconds * 1_000) / 1_000.0;

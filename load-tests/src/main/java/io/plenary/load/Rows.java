@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -53,6 +54,14 @@ final class Rows implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /** Settings of a further node on this database. */
+    Map<String, String> addresses() {
+        String head = "postgresql://plenary%s:%s@127.0.0.1:" + port + "/plenary";
+        return Map.of(
+                "PLENARY_DATABASE_URL", head.formatted("", password),
+                "PLENARY_DATABASE_OWNER_URL", head.formatted("_owner", ownerPassword));
     }
 
     /** The secret of the mailed link of the person with this number. */

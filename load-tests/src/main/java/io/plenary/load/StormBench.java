@@ -78,7 +78,7 @@ final class StormBench {
             long empty = server.process().settledRssKib();
             server.open();
             server.fill(sockets);
-            double idle = server.idleCpu(IDLE_SECONDS);
+            double idle = server.restedCpu(IDLE_SECONDS);
             double rss = Crowd.round((double) (server.process().settledRssKib() - empty) / sockets);
             server.empty();
             server.process().settledRssKib();

@@ -1,5 +1,15 @@
 package io.plenary;
 
+import io.plenary.applications.ApplicantList;
+import io.plenary.applications.ApplicationFiles;
+import io.plenary.applications.ApplicationRoutes;
+import io.plenary.applications.ApplicationService;
+import io.plenary.applications.EndorsementFiles;
+import io.plenary.applications.EndorsementRoutes;
+import io.plenary.applications.EndorsementService;
+import io.plenary.applications.ReviewRoutes;
+import io.plenary.applications.ReviewService;
+import io.plenary.applications.SelectionService;
 import io.plenary.catalogue.EventCalendar;
 import io.plenary.catalogue.EventHead;
 import io.plenary.catalogue.EventRoutes;
@@ -12,13 +22,19 @@ import io.plenary.catalogue.search.SearchRoutes;
 import io.plenary.catalogue.search.SearchService;
 import io.plenary.embed.EmbedRoutes;
 import io.plenary.embed.EmbedService;
+import io.plenary.forms.FormFiles;
 import io.plenary.forms.FormRoutes;
 import io.plenary.forms.FormService;
+import io.plenary.forms.Purpose;
 import io.plenary.forms.Questionnaires;
+import io.plenary.home.HomeRoutes;
+import io.plenary.home.HomeService;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationRoutes;
 import io.plenary.organisations.VocabularyService;
+import io.plenary.organisations.brand.BrandRoutes;
+import io.plenary.organisations.brand.BrandService;
 import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.Pages;
 import io.plenary.programme.SessionService;
@@ -33,6 +49,7 @@ import io.plenary.programme.reading.ReadingService;
 import io.plenary.programme.release.Notices;
 import io.plenary.programme.release.ReleaseRoutes;
 import io.plenary.programme.release.ReleaseService;
+import io.plenary.registration.Latecomers;
 import io.plenary.registration.MyRegistrations;
 import io.plenary.registration.OfferClock;
 import io.plenary.registration.PersonalLinkService;
@@ -42,6 +59,22 @@ import io.plenary.registration.RegistrationService;
 import io.plenary.registration.SeatBook;
 import io.plenary.registration.SeatOffice;
 import io.plenary.registration.SeatRoutes;
+import io.plenary.registration.SeatUnion;
+import io.plenary.registration.checkin.CheckInRoutes;
+import io.plenary.registration.checkin.CheckInService;
+import io.plenary.registration.extension.ExtensionRoutes;
+import io.plenary.registration.extension.ExtensionService;
+import io.plenary.registration.roll.GroupService;
+import io.plenary.registration.roll.ListImport;
+import io.plenary.registration.roll.RollRoutes;
+import io.plenary.registration.roll.RollService;
+import io.plenary.registration.sessions.SessionSeatRoutes;
+import io.plenary.registration.sessions.SessionSeatService;
+import io.plenary.registration.sessions.SessionSeats;
+import io.plenary.statistics.StatisticsRoutes;
+import io.plenary.statistics.StatisticsService;
+import io.plenary.surveys.SurveyRoutes;
+import io.plenary.surveys.SurveyService;
 
 /** The part of Wiring that makes catalogue, programme and registration. */
 final class Events {
@@ -55,6 +88,7 @@ final class Events {
     final Notices notices;
     private final EventRoutes routes;
     private final OrganisationRoutes houses;
+    private final BrandRoutes brand;
     private final ReadingRoutes reading;
     private final EmbedRoutes embed;
     private final RegistrationRoutes registration;
@@ -63,6 +97,14 @@ final class Events {
     private final FormRoutes forms;
     private final SeatRoutes seating;
     private final SeatOffice office;
+    private final RollRoutes rolls;
+    private final SessionSeatRoutes choosing;
+    private final CheckInRoutes door;
+    private final ApplicationRoutes applying;
+    private final ReviewRoutes reviewing;
+    private final EndorsementRoutes endorsing;
+    private final SurveyRoutes surveys;
+    private final StatisticsRoutes statistics;
     private volatile Runnable moved = () -> {};
 
     Events(Foundations base, People people, Outbox outbox) {
@@ -73,14 +115,14 @@ final class Events {
         var limit = new SearchLimit(base.limits());
         routes = new EventRoutes(events, people.organisations, new EventHead(base.origin(), base.words()), limit);
         routes.mount(base.operations());
-        feeds = new FeedRoutes(
-                new FeedService(events, base.words(), base.origin()),
-                new SitemapService(base.db(), base.origin(), SITEMAP_PART));
+        feeds = feeds(base);
         new SearchRoutes(new SearchService(base.db()), limit).mount(base.operations());
         houses = new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations));
         houses.mount(base.operations());
+        brand = new BrandRoutes(new BrandService(base.db(), people.organisations, base.files()));
+        brand.mount(base.operations());
         var programmes = new ReadingService(base.db(), base.clock(), events);
-        reading = new ReadingRoutes(programmes, new ReadingHead(base.origin(), base.words()));
+        reading = new ReadingRoutes(programmes, new ReadingHead(base.origin(), base.words()), events::isForSearch);
         reading.mount(base.operations());
         embed = new EmbedRoutes(
                 new EmbedService(events, programmes, people.organisations, base.origin()), base.origin());
@@ -95,16 +137,105 @@ final class Events {
         var letters = new Letters(base.words());
         notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
         releases.onRelease(release -> notices.wake());
-        forms = new FormRoutes(new FormService(base.db(), events), events, base.words());
+        var sent = new FormFiles(
+                new FormFiles.Parts(base.db(), base.clock(), events, base.files(), base.limits()),
+                new Latecomers(base.db())::mayCome);
+        forms = new FormRoutes(new FormService(base.db(), events), sent, events, base.words());
         forms.mount(base.operations());
-        office = office(base, events, people, new Desk(outbox, letters, () -> moved.run()));
+        var desk = new Desk(outbox, letters, () -> moved.run(), new SessionSeats(agenda));
+        choosing = choosing(base, desk.sessions());
+        door = door(base, people);
+        office = office(base, events, people, desk);
+        extensions(base, people, desk);
+        rolls = rolls(base, people, desk);
+        rolls.mount(base.operations());
         seating = new SeatRoutes(office, new RegisteredPeople(base.db(), events, people.people));
         seating.mount(base.operations());
-        registration = new RegistrationRoutes(
-                office.registrations,
-                links(base, people, outbox, letters),
-                new MyRegistrations(base.db(), base.clock(), events, sessions));
+        var mine = new MyRegistrations(base.db(), base.clock(), events, sessions);
+        registration = new RegistrationRoutes(office, links(base, people, outbox, letters), mine);
         registration.mount(base.operations());
+        new HomeRoutes(new HomeService(base.db(), base.clock(), mine)).mount(base.operations());
+        var parts = applications(base, people, desk);
+        applying = new ApplicationRoutes(new ApplicationService(parts), new ApplicantList(parts), base.clock());
+        applying.mount(base.operations());
+        endorsing = endorsing(base, parts);
+        endorsing.mount(base.operations());
+        base.files().readBy(Purpose.REGISTRATION.word(), office.answers::mayRead);
+        reviewing = new ReviewRoutes(new ReviewService(parts), new SelectionService(parts, office.grants));
+        reviewing.mount(base.operations());
+        surveys = surveys(base, people);
+        surveys.mount(base.operations());
+        statistics = statistics(base);
+        statistics.mount(base.operations());
+    }
+
+    private FeedRoutes feeds(Foundations base) {
+        return new FeedRoutes(
+                new FeedService(events, base.words(), base.origin()),
+                new SitemapService(base.db(), base.origin(), SITEMAP_PART));
+    }
+
+    private static EndorsementRoutes endorsing(Foundations base, ApplicationService.Parts parts) {
+        base.files().readBy(Purpose.APPLICATION.word(), new ApplicationFiles(parts));
+        base.files().readBy("endorsement", new EndorsementFiles(parts));
+        var desk = new EndorsementService.Desk(base.files(), base.limits());
+        return new EndorsementRoutes(new EndorsementService(parts, desk));
+    }
+
+    private StatisticsRoutes statistics(Foundations base) {
+        var questions = new Questionnaires(base.db(), base.clock(), base.files());
+        return new StatisticsRoutes(new StatisticsService(base.db(), events, questions, base.words()));
+    }
+
+    private SurveyRoutes surveys(Foundations base, People people) {
+        var questions = new Questionnaires(base.db(), base.clock(), base.files());
+        return new SurveyRoutes(new SurveyService.Parts(
+                base.db(), base.clock(), events, people.people, questions, seats, base.limits()));
+    }
+
+    private SessionSeatRoutes choosing(Foundations base, SessionSeats seats) {
+        var routes = new SessionSeatRoutes(new SessionSeatService(base.db(), base.clock(), events, seats));
+        routes.mount(base.operations());
+        return routes;
+    }
+
+    private CheckInRoutes door(Foundations base, People people) {
+        var routes = new CheckInRoutes(new CheckInService(base.db(), events, people.people));
+        routes.mount(base.operations());
+        return routes;
+    }
+
+    private RollRoutes rolls(Foundations base, People people, Desk desk) {
+        var roll = new RollService(new RollService.Parts(
+                base.db(),
+                base.clock(),
+                events,
+                people.people,
+                new Questionnaires(base.db(), base.clock(), base.files()),
+                desk.outbox(),
+                desk.letters(),
+                base.limits(),
+                base.origin()));
+        return new RollRoutes(new ListImport(roll), new GroupService(roll), base.words());
+    }
+
+    private void extensions(Foundations base, People people, Desk desk) {
+        var parts = new ExtensionService.Parts(
+                base.db(), base.clock(), events, people.people, desk.outbox(), desk.letters(), base.origin());
+        new ExtensionRoutes(new ExtensionService(parts)).mount(base.operations());
+    }
+
+    private ApplicationService.Parts applications(Foundations base, People people, Desk desk) {
+        return new ApplicationService.Parts(
+                base.db(),
+                base.clock(),
+                events,
+                people.people,
+                new Questionnaires(base.db(), base.clock(), base.files()),
+                desk.outbox(),
+                desk.letters(),
+                base.origin(),
+                base.files());
     }
 
     private static SeatOffice office(Foundations base, EventService events, People people, Desk desk) {
@@ -113,14 +244,15 @@ final class Events {
                 base.clock(),
                 events,
                 people.people,
-                new Questionnaires(base.db(), base.clock()),
+                new Questionnaires(base.db(), base.clock(), base.files()),
                 desk.outbox(),
-                base.limits());
+                base.limits(),
+                desk.sessions());
         return new SeatOffice(parts, desk.letters(), base.origin(), desk.moved());
     }
 
     /** What registering needs besides. */
-    private record Desk(Outbox outbox, Letters letters, Runnable moved) {}
+    private record Desk(Outbox outbox, Letters letters, Runnable moved, SessionSeats sessions) {}
 
     private PersonalLinkService links(Foundations base, People people, Outbox outbox, Letters letters) {
         return new PersonalLinkService(new PersonalLinkService.Parts(
@@ -136,6 +268,15 @@ final class Events {
                 base.origin()));
     }
 
+    /** For two accounts that become one. */
+    SeatUnion seatUnion() {
+        return office.union;
+    }
+
+    RegistrationService registrations() {
+        return office.registrations;
+    }
+
     /** Offers that run out go to the next. @param moved pages show another number of seats */
     OfferClock offers(Runnable moved) {
         this.moved = moved;
@@ -146,11 +287,20 @@ final class Events {
     void mount(Pages pages) {
         routes.mount(pages);
         houses.mount(pages);
+        brand.mount(pages);
         reading.mount(pages);
         planning.mount(pages);
         registration.mount(pages);
         forms.mount(pages);
         seating.mount(pages);
+        choosing.mount(pages);
+        rolls.mount(pages);
+        door.mount(pages);
+        applying.mount(pages);
+        reviewing.mount(pages);
+        endorsing.mount(pages);
+        surveys.mount(pages);
+        statistics.mount(pages);
     }
 
     /** Feeds, the sitemap, and what other sites show. */

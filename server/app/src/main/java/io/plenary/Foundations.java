@@ -2,6 +2,7 @@ package io.plenary;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.fanout.Fanout;
+import io.plenary.files.FileService;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Signals;
@@ -28,7 +29,8 @@ record Foundations(
         Fanout fanout,
         Operations operations,
         Signals signals,
-        PublicAnswers answers) {
+        PublicAnswers answers,
+        FileService files) {
 
     String origin() {
         return config.web().origin().toString();

@@ -1,5 +1,6 @@
 package io.plenary;
 
+import io.plenary.platform.OptimisingCompiler;
 import io.plenary.platform.config.CannotStart;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.config.ConfigMistakes;
@@ -8,7 +9,10 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import} and {@code reset-second-factor} are commands of their own. */
+/**
+ * The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import}, {@code reset-second-factor} and
+ * {@code publish-policy} are commands of their own.
+ */
 public final class Main {
     private static final int CONFIGURATION = 78;
 
@@ -23,6 +27,10 @@ public final class Main {
             var words = List.of(arguments).subList(1, arguments.length);
             System.exit(new FactorCommand(System.getenv(), System.out, System.err).run(words));
         }
+        if (arguments.length > 0 && arguments[0].equals("publish-policy")) {
+            var words = List.of(arguments).subList(1, arguments.length);
+            System.exit(new PolicyCommand(System.getenv(), System.out, System.err).run(words));
+        }
         serve();
     }
 
@@ -31,6 +39,7 @@ public final class Main {
             var web = Path.of(System.getProperty("plenary.web", "web-client/dist"));
             var server = Server.start(Config.read(System.getenv(), Path.of("")), web, Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            Thread.ofVirtual().name("compiler-gives-way").start(OptimisingCompiler::giveWay);
             var config = server.config();
             System.out.println("Plenary is ready: " + config.web().origin());
             if (config.demo())

@@ -12,8 +12,12 @@ import io.plenary.accounts.SignInRoutes;
 import io.plenary.accounts.SignInService;
 import io.plenary.accounts.SignInTokens;
 import io.plenary.accounts.Sweeper;
+import io.plenary.accounts.address.AddressRoutes;
+import io.plenary.accounts.address.AddressService;
 import io.plenary.accounts.factor.FactorRoutes;
 import io.plenary.accounts.factor.FactorService;
+import io.plenary.accounts.factor.PasskeyRoutes;
+import io.plenary.accounts.factor.PasskeyService;
 import io.plenary.demo.DemoPeople;
 import io.plenary.demo.DemoRoutes;
 import io.plenary.mail.Letters;
@@ -23,6 +27,10 @@ import io.plenary.organisations.OwnerRoutes;
 import io.plenary.organisations.OwnerSetup;
 import io.plenary.organisations.audit.AuditRoutes;
 import io.plenary.organisations.audit.AuditService;
+import io.plenary.organisations.hosts.HandOverService;
+import io.plenary.organisations.hosts.HostRoutes;
+import io.plenary.organisations.hosts.OwnHostService;
+import io.plenary.organisations.hosts.OwnHosts;
 import io.plenary.organisations.keys.KeyRoutes;
 import io.plenary.organisations.keys.KeyService;
 import io.plenary.organisations.members.InvitationService;
@@ -30,9 +38,18 @@ import io.plenary.organisations.members.JoiningRoutes;
 import io.plenary.organisations.members.JoiningService;
 import io.plenary.organisations.members.MemberRoutes;
 import io.plenary.organisations.members.MemberService;
+import io.plenary.organisations.signon.SignOnFlow;
+import io.plenary.organisations.signon.SignOnRoutes;
+import io.plenary.organisations.signon.SignOnService;
+import io.plenary.platform.Signals;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
+import io.plenary.platform.net.DnsTextRecords;
+import io.plenary.platform.net.Outgoing;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of Wiring that makes accounts, organisations and the people of the demo. */
 final class People {
@@ -44,12 +61,16 @@ final class People {
     final Revocations revocations;
     final AccountCallers callers;
     final LinkService links;
+    final OwnHosts hosts;
     final OwnerSetup ownerSetup;
     final DemoPeople demoPeople;
     private final MemberRoutes memberRoutes;
     private final AuditRoutes auditRoutes;
     private final KeyRoutes keyRoutes;
     private final Sweeper sweeper;
+    private SignOnRoutes signOnRoutes;
+    private final HostRoutes hostRoutes;
+    private Outgoing outgoing;
 
     /** Awaits: the sign-in keys are read, and the first is made. */
     People(Foundations base, Outbox outbox) {
@@ -64,6 +85,8 @@ final class People {
         factors = new FactorService(db, signIns, base.limits());
         me = new MeService(people, signIns, factors::hasAny);
         new FactorRoutes(factors, me).mount(base.operations());
+        var passkeys = new PasskeyService(db, signIns, base.limits(), base.origin());
+        new PasskeyRoutes(passkeys, factors, me).mount(base.operations());
         links = new LinkService(new LinkService.Parts(
                 db, people, signIns, base.limits(), new Letters(base.words()), outbox, base.origin()));
         ownerSetup = new OwnerSetup(db, links, people, organisations);
@@ -74,6 +97,8 @@ final class People {
         keyRoutes = new KeyRoutes(new KeyService(db, organisations));
         keyRoutes.mount(base.operations());
         sweeper = new Sweeper(db);
+        hosts = new OwnHosts(db);
+        hostRoutes = hosts(base);
         Gauge.builder("plenary.cutoffs.degraded", revocations, view -> view.isDegraded() ? 1 : 0)
                 .description("1 while the cut-offs of sign-ins cannot be read and the last view stands in")
                 .register(base.meters());
@@ -81,13 +106,16 @@ final class People {
     }
 
     /** Reads the cut-offs once, awaiting, and keeps on. */
-    void start() {
+    void start(Signals signals) {
         revocations.start();
+        hosts.start(signals);
         sweeper.start();
     }
 
     void close() {
         sweeper.close();
+        hosts.close();
+        outgoing.close();
         revocations.close();
     }
 
@@ -98,15 +126,55 @@ final class People {
         var joining =
                 new JoiningService(new JoiningService.Parts(base.db(), organisations, people, signIns, base.limits()));
         new JoiningRoutes(joining, me).mount(base.operations());
-        var routes = new MemberRoutes(new MemberService(base.db(), organisations, factors), invitations);
+        var addresses = new AddressService(new AddressService.Parts(
+                base.db(), people, signIns, factors::hasAny, base.limits(), letters, outbox, base.origin()));
+        new AddressRoutes(addresses).mount(base.operations());
+        var members = new MemberService(base.db(), organisations, factors, addresses);
+        var routes = new MemberRoutes(members, invitations);
+        routes.mount(base.operations());
+        signOnRoutes = signOn(base, members);
+        return routes;
+    }
+
+    private SignOnRoutes signOn(Foundations base, MemberService members) {
+        outgoing = new Outgoing(base.vertx(), base.config().web().isLoopback());
+        var signOns = new SignOnService(base.db(), organisations, outgoing);
+        var flow = new SignOnFlow(
+                new SignOnFlow.Parts(
+                        base.db(), signOns, people, signIns, links, members, outgoing, base.limits(), base.origin()),
+                base.clock());
+        var routes = new SignOnRoutes(signOns, flow, me, base.origin());
+        routes.mount(base.operations());
+        return routes;
+    }
+
+    private HostRoutes hosts(Foundations base) {
+        var web = base.config().web();
+        var ours = Stream.of(web.origin().getHost(), web.mediaOrigin().getHost())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var claims = new OwnHostService(new OwnHostService.Parts(
+                base.db(),
+                organisations,
+                signIns,
+                new DnsTextRecords(base.vertx()),
+                hosts,
+                base.limits(),
+                ours,
+                web.isLoopback()));
+        var handOvers =
+                new HandOverService(new HandOverService.Parts(base.db(), signIns, hosts, base.limits(), base.origin()));
+        var routes = new HostRoutes(claims, handOvers, me, base.origin());
         routes.mount(base.operations());
         return routes;
     }
 
     void mount(Pages pages) {
+        hostRoutes.mount(pages);
         memberRoutes.mount(pages);
         auditRoutes.mount(pages);
         keyRoutes.mount(pages);
+        signOnRoutes.mount(pages);
     }
 
     private void mount(Foundations base, Operations operations) {

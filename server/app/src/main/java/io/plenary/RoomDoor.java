@@ -20,7 +20,7 @@ final class RoomDoor implements ArchiveService.Watching, StageRoutes.Room {
     public boolean mayWatch(Caller caller, SessionFacts session) {
         return switch (rooms.access.of(caller, session.id()).state()) {
             case ENTER, LOBBY, ENDED -> true;
-            case SIGN_IN_FIRST, REGISTER_FIRST, FULL, REMOVED, CANCELLED, IN_PERSON -> false;
+            case SIGN_IN_FIRST, REGISTER_FIRST, AGREE_FIRST, FULL, REMOVED, CANCELLED, IN_PERSON -> false;
         };
     }
 

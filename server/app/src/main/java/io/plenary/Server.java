@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutOptions;
+import io.plenary.files.FileService;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Signals;
@@ -25,6 +26,7 @@ import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
 import io.plenary.platform.http.PublicAnswers;
+import io.plenary.platform.http.Sites;
 import io.plenary.platform.operation.LogSetup;
 import io.plenary.platform.operation.ManagementServer;
 import io.plenary.platform.operation.Metrics;
@@ -83,15 +85,17 @@ public final class Server implements AutoCloseable {
         database = ground.database();
         pool = pool(vertx, connect(database.runtime()), asked.storage().pool());
         readiness.require("database", this::databaseSilence);
-        new ManagementServer(readiness, metrics).start(vertx, asked.operation());
+        var management = new ManagementServer(readiness, metrics);
+        management.start(vertx, asked.operation());
         config = asked;
         answers = new PublicAnswers(meters);
         var limits = new RateLimits(clock, asked.operation().limits() == Config.Limits.BENCH);
+        var db = new Db(pool);
         wiring = new Wiring(new Foundations(
                 vertx,
                 config,
                 folder,
-                new Db(pool),
+                db,
                 clock,
                 meters,
                 threads,
@@ -100,7 +104,9 @@ public final class Server implements AutoCloseable {
                 fanout,
                 new Operations(),
                 new Signals(vertx, connect(database.runtime())),
-                answers));
+                answers,
+                new FileService(db, clock, folder.subfolder("files"))));
+        management.names(name -> wiring.ownHosts().find(name).isPresent());
         listen(contract.join(), web, meters);
         wiring.start();
         readiness.stage(wiring::hasTheStage);
@@ -163,7 +169,9 @@ public final class Server implements AutoCloseable {
         var jitsi = config.jitsi().map(one -> one.url().toString()).orElse("");
         var headers = new Headers(origin, config.web().mediaOrigin().toString(), jitsi);
         var problems = new Problems(origin, new Words());
-        var entrance = new Entrance(origin, new ClientAddress(config.web().trustedProxies()));
+        var sites = new Sites(origin, wiring.ownHosts());
+        var ground = wiring.ownGround();
+        var entrance = new Entrance(sites, new ClientAddress(config.web().trustedProxies()));
         var assets = new Assets(web, headers);
         var api = new Api(new Api.Parts(
                 contract,
@@ -174,9 +182,11 @@ public final class Server implements AutoCloseable {
                 headers,
                 answers,
                 meters,
-                threads));
+                threads,
+                wiring.incoming(),
+                ground));
         var pages = new Pages(new Pages.Parts(
-                assets.indexPage(), origin, headers, wiring.callers(), wiring.boot(), answers, threads));
+                assets.indexPage(), origin, headers, wiring.callers(), wiring.boot(), answers, threads, sites, ground));
         wiring.pages(pages);
         var documents = new Documents(new Documents.Parts(answers, headers, problems, threads));
         wiring.documents(documents);
@@ -191,7 +201,8 @@ public final class Server implements AutoCloseable {
                         wiring.sockets(),
                         problems,
                         headers,
-                        api::methods),
+                        api::methods,
+                        new HttpEdge.OwnHosts(sites, Wiring.AT_OWN_HOSTS)),
                 config.web().origin(),
                 config.web().mediaOrigin());
         var loops = Math.max(2, Runtime.getRuntime().availableProcessors());

@@ -17,6 +17,7 @@ import io.plenary.live.log.RoomLog;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.plenary.programme.SessionService;
+import io.plenary.speakers.agreement.Agreements;
 import io.plenary.stage.MeetingDoor;
 import io.plenary.stage.StageCamera;
 import io.plenary.stage.StageKeyRing;
@@ -72,6 +73,7 @@ final class Stages {
                 stage,
                 session -> broadcasts.find(StageCamera.id(session)),
                 parts.watching(),
+                session -> Agreements.unagreed(base.db(), session),
                 grants,
                 cutOffs,
                 base.config().web().mediaOrigin().toString()));

@@ -1,5 +1,10 @@
 package io.plenary;
 
+import io.plenary.catalogue.OwnEvents;
+import io.plenary.files.FileClock;
+import io.plenary.files.FileRoutes;
+import io.plenary.handouts.HandoutRoutes;
+import io.plenary.handouts.HandoutService;
 import io.plenary.live.log.RoomLog;
 import io.plenary.mail.Outbox;
 import io.plenary.organisations.keys.KeyCallers;
@@ -10,9 +15,11 @@ import io.plenary.platform.http.Callers;
 import io.plenary.platform.http.Documents;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.OwnGround;
 import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.PublicNews;
+import io.plenary.platform.http.Sites;
 import io.plenary.registration.OfferClock;
 import io.plenary.stage.HostRight;
 import io.plenary.stage.StageRoutes;
@@ -41,6 +48,7 @@ final class Wiring {
             "openPersonalLink",
             "confirmPersonalLink",
             "decideRegistrations",
+            "decideApplications",
             "saveAdmission",
             "publishForm");
 
@@ -48,10 +56,13 @@ final class Wiring {
     private final List<Runnable> closing = new ArrayList<>();
 
     private final Outbox outbox = new Outbox();
+    private final FileClock files;
     private final People people;
     private final Events events;
     private final Exchanges exchanges;
     private final MailRoom mail;
+    private final LetterRoom letters;
+    private final SpeakerRoom speakers;
     private final RoomLog log;
     private final RoomDoor door = new RoomDoor();
     private final Stages stages;
@@ -59,20 +70,28 @@ final class Wiring {
     private final Demo demo;
     private final PublicNews news;
     private final OfferClock offers;
+    private final DataOffice data;
+    private final Editors editors;
     private final LimitNews limitNews;
 
     Wiring(Foundations base) {
         this.base = base;
         var ffmpeg = CompletableFuture.supplyAsync(this::ffmpeg, base.threads());
+        new FileRoutes(base.files()).mount(base.operations());
+        files = new FileClock(base.db(), base.files(), base.clock());
+        closing.add(files::close);
         people = new People(base, outbox);
-        people.start();
+        people.start(base.signals());
         closing.add(people::close);
         events = new Events(base, people, outbox);
         closing.add(events.notices::close);
         exchanges = new Exchanges(base, events);
         closing.add(exchanges::close);
         mail = new MailRoom(base, outbox);
-        closing.add(mail.sender::close);
+        closing.add(mail::close);
+        letters = new LetterRoom(base, people, events, outbox);
+        closing.add(letters::close);
+        speakers = new SpeakerRoom(base, people, events, outbox);
         log = new RoomLog(base.db(), base.fanout(), base.meters());
         stages = new Stages(
                 base, new Stages.Parts(events.sessions, events.events, log, door, people.revocations, ffmpeg.join()));
@@ -84,7 +103,9 @@ final class Wiring {
         events.releases.onRelease(release -> release.sessions().forEach(rooms.access::changed));
         // The database tells every node; whoever has just released and looks must not be faster than that word.
         events.releases.onRelease(release -> base.answers().drop());
+        speakers.asking.onChange(sessions -> sessions.forEach(rooms.access::changed));
         hostRight();
+        handouts();
         new StageRoutes(stages.stage, stages.meetings, door, ingest()).mount(base.operations());
         rooms.rooms.onRemoval(removal -> stages.archive.shutOut(removal.session(), removal.person()));
         demo = new Demo(base, people, stages, log);
@@ -94,6 +115,9 @@ final class Wiring {
         closing.add(news::close);
         offers = events.offers(news::changed);
         closing.add(offers::close);
+        data = new DataOffice(base, people, events, outbox);
+        closing.add(data::close);
+        editors = new Editors(base, events);
         limitNews = new LimitNews(base.limits(), base.db());
         closing.add(limitNews::close);
     }
@@ -105,6 +129,15 @@ final class Wiring {
                 .orElseGet(() -> base.folder().subfolder("ffmpeg"));
         var configured = base.config().media().ffmpeg();
         return new FfmpegFinder(configured, System.getenv().getOrDefault("PATH", ""), cache).find();
+    }
+
+    /** Whoever may enter a session may have what it hands out. */
+    private void handouts() {
+        var audience = new HandoutDoor(door, events.seats);
+        var service = new HandoutService(
+                new HandoutService.Parts(base.db(), events.sessions, base.files(), audience, base.limits()));
+        new HandoutRoutes(service).mount(base.operations());
+        base.files().readBy(HandoutService.KIND, service::mayRead);
     }
 
     /** A host who drops out hands the right on. */
@@ -126,6 +159,11 @@ final class Wiring {
     private String ingest() {
         var host = base.config().web().origin().getHost();
         return "rtmp://" + host + ":" + base.config().media().rtmpPort() + "/live";
+    }
+
+    /** Where files are while they come in. */
+    Path incoming() {
+        return base.files().incoming();
     }
 
     /** Every route of the API. */
@@ -156,13 +194,42 @@ final class Wiring {
                 NOTICE);
     }
 
+    /** What the hosts that organisations bring show: their public face and registering, nothing behind it. */
+    static final List<String> AT_OWN_HOSTS = List.of(
+            "/",
+            "/e/:slug",
+            "/e/:slug/programme",
+            "/e/:slug/sessions/:session",
+            "/e/:slug/speakers/:speaker",
+            "/e/:slug/register",
+            "/o/:slug",
+            "/o/:slug/legal/:kind",
+            "/privacy",
+            "/legal/:kind",
+            "/sign-in",
+            "/sign-in/return");
+
+    /** Which names organisations have proven. */
+    Sites.OwnHosts ownHosts() {
+        return people.hosts;
+    }
+
+    /** Whose an event is. */
+    OwnGround ownGround() {
+        return new OwnEvents(base.db());
+    }
+
     /** Heads of the pages. */
     void pages(Pages pages) {
         people.mount(pages);
         events.mount(pages);
+        letters.mount(pages);
+        speakers.mount(pages);
         exchanges.mount(pages);
         stages.pages().mount(pages);
         rooms.mount(pages);
+        data.mount(pages);
+        editors.mount(pages);
         for (var path : List.of(
                 "/sign-in",
                 "/sign-in/link",
@@ -173,6 +240,10 @@ final class Wiring {
                 "/setup",
                 "/invitation",
                 "/second-factor",
+                "/address",
+                "/address/link",
+                "/accounts/join",
+                "/accounts/join/link",
                 "/new",
                 "/privacy"))
             pages.on(path, visit -> Page.of("Plenary", "Conferences and webinars, live and to watch again."));
@@ -199,11 +270,14 @@ final class Wiring {
 
     /** Runs on a virtual thread once the listeners are up: loops, demo content. */
     void start() {
-        mail.sender.start();
+        mail.start(base);
+        letters.start();
         events.notices.start();
         news.start(base.answers(), base.signals());
         limitNews.start(base.signals());
         offers.start();
+        data.start();
+        files.start();
         stages.open(this::onAir);
         rooms.start();
         if (base.config().demo()) demo.start();

@@ -10,6 +10,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Together;
 import io.plenary.platform.http.Callers;
+import io.plenary.platform.http.Site;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +45,8 @@ public final class AccountCallers implements Callers {
         if (!bearer && !cookie) return Caller.nobody();
         revocations.freshen();
         var reading = bearer
-                ? tokens.read(Kind.MACHINE, credentials.bearer())
-                : tokens.read(Kind.BROWSER, credentials.cookie());
+                ? tokens.read(Kind.MACHINE, credentials.bearer(), hostOf(credentials))
+                : tokens.read(Kind.BROWSER, credentials.cookie(), hostOf(credentials));
         return switch (reading) {
             case Reading.Holds holds -> caller(holds);
             case Reading.Expired expired -> throw new Refusal(ErrorCode.TOKEN_EXPIRED);
@@ -56,6 +57,10 @@ public final class AccountCallers implements Callers {
     /** Whose an open connection is at this moment; empty once its sign-in ended. Many at once share a statement. */
     public Optional<Caller> find(PersonId person, SignInId signIn) {
         return signIns.find(signIn).filter(who -> who.person().equals(person)).map(Caller::of);
+    }
+
+    private static Optional<String> hostOf(Credentials credentials) {
+        return Optional.of(credentials.site()).filter(site -> !site.isMain()).map(Site::host);
     }
 
     private Caller caller(Reading.Holds token) {

@@ -117,6 +117,11 @@ public final class LinkService {
                         new JsonObject());
     }
 
+    /** What was mailed to this address signs nobody in any more. */
+    public static void voidLinks(Sql tx, EmailAddress email) {
+        new LinkStore(tx).voidOlder(email);
+    }
+
     /** A new link for the first owner, valid until it is used; the one before is void. */
     public String makeOwnerLink() {
         var token = Secrets.token();

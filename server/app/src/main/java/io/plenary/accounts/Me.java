@@ -30,7 +30,14 @@ public record Me(
     }
 
     /** The contract's SignIn. */
-    public record SignInShape(String id, String reach, Instant at, Instant seenAt, String device, boolean current) {
+    public record SignInShape(
+            String id,
+            String reach,
+            Instant at,
+            Instant seenAt,
+            String device,
+            boolean current,
+            Optional<String> host) {
         static SignInShape of(SignIn signIn, boolean current) {
             return new SignInShape(
                     signIn.id().toString(),
@@ -38,7 +45,8 @@ public record Me(
                     signIn.createdAt(),
                     signIn.seenAt(),
                     signIn.device(),
-                    current);
+                    current,
+                    signIn.host());
         }
     }
 

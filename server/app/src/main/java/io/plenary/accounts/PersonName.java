@@ -1,6 +1,7 @@
 package io.plenary.accounts;
 
 import io.plenary.contract.ErrorCode;
+import io.plenary.platform.DeletedPerson;
 import io.plenary.platform.Refusal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -24,9 +25,11 @@ public record PersonName(String value) {
         var name = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
-        if (name.isEmpty() || !name.codePoints().allMatch(PersonName::isSeen)) throw invalid();
+        if (name.isEmpty()
+                || name.equals(DeletedPerson.MARK)
+                || !name.codePoints().allMatch(PersonName::isSeen)) throw invalid();
         if (name.codePoints().noneMatch(PersonName::standsAlone)) throw invalid();
-        if (GRAPHEME.matcher(name).results().limit(GRAPHEMES + 1).count() > GRAPHEMES) throw invalid();
+        if (isLong(name)) throw invalid();
         if (ReservedNames.contains(name)) throw new Refusal(ErrorCode.NAME_RESERVED);
         return new PersonName(name);
     }
@@ -35,6 +38,12 @@ public record PersonName(String value) {
     public static PersonName until(EmailAddress address) {
         var part = address.value().substring(0, address.value().indexOf('@'));
         return new PersonName(ReservedNames.contains(part) ? "Guest" : part);
+    }
+
+    /** Most names have fewer letters than they may have graphemes. */
+    private static boolean isLong(String name) {
+        return name.length() > GRAPHEMES
+                && GRAPHEME.matcher(name).results().limit(GRAPHEMES + 1).count() > GRAPHEMES;
     }
 
     private static boolean isSeen(int point) {

@@ -7,10 +7,13 @@ import io.plenary.platform.Caller.Reach;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
-import java.time.ZoneId;
+import io.plenary.platform.Zones;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds people, makes them on first contact, and keeps what they say about themselves. */
 public final class PersonService {
@@ -40,6 +43,22 @@ public final class PersonService {
         return new PersonStore(db).find(email);
     }
 
+    /** The same in a transaction of the caller's. */
+    public Optional<Person> find(Sql sql, EmailAddress email) {
+        return new PersonStore(sql).find(email);
+    }
+
+    /** Those of these addresses that are known, at most 1,000. */
+    public Map<EmailAddress, Person> findAll(Sql sql, Collection<EmailAddress> emails) {
+        return new PersonStore(sql)
+                .listByEmail(emails).stream().collect(Collectors.toMap(Person::email, Function.identity()));
+    }
+
+    /** Makes people of addresses that are not known. @return how many; fewer when somebody else was quicker */
+    public int makeAll(Sql sql, Collection<Person> people) {
+        return new PersonStore(sql).insertAll(people);
+    }
+
     /** Those of these who exist, at most 1,000, in no order. */
     public List<Person> list(Collection<PersonId> ids) {
         return new PersonStore(db).list(ids);
@@ -60,19 +79,24 @@ public final class PersonService {
         return findOrMake(sql, new Person(PersonId.next(), ifNew.name(), email, ifNew.locale(), ifNew.zone(), false));
     }
 
-    /** The same with every value given; the id counts only for a new one. */
+    /**
+     * The same with every value given; the id counts only for a new one. A known and an unknown address take the same
+     * statement, so that time does not tell which it is.
+     */
     public Person findOrMake(Sql sql, Person ifNew) {
         var store = new PersonStore(sql);
-        return store.find(ifNew.email()).orElseGet(() -> {
-            if (store.insert(ifNew)) return ifNew;
-            // Somebody else was quicker by a moment.
-            return store.find(ifNew.email()).orElseThrow();
-        });
+        // Somebody else was quicker by a moment: then only a further statement sees them.
+        return store.findOrInsert(ifNew).or(() -> store.find(ifNew.email())).orElseThrow();
     }
 
     /** On first contact by a mailed link nothing but address and language is known. */
     public Person findOrMake(Sql sql, EmailAddress email, String locale) {
         return findOrMake(sql, email, new Profile(PersonName.until(email), locale, ZONE));
+    }
+
+    /** Whether somebody has signed in with this address, or something stands in its account that a passed-on link must not open. */
+    public boolean isInUse(Sql sql, EmailAddress email) {
+        return new PersonStore(sql).isInUse(email);
     }
 
     /** The person has opened a link that was mailed to the address. */
@@ -83,8 +107,7 @@ public final class PersonService {
     /** @throws Refusal name-invalid, validation (zone unknown), forbidden from a personal link */
     public void updateProfile(Caller caller, Profile profile) {
         if (caller.required().reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        if (!ZoneId.getAvailableZoneIds().contains(profile.zone()))
-            throw Refusal.field("/zone", "This time zone is not known.");
+        if (!Zones.isKnown(profile.zone())) throw Refusal.field("/zone", "This time zone is not known.");
         var person = get(caller.person());
         var changed = new Person(
                 person.id(), profile.name(), person.email(), profile.locale(), profile.zone(), person.demo());

@@ -1,11 +1,13 @@
 package io.plenary.accounts;
 
+import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Questions about the table person. */
 record PersonStore(Sql sql) {
@@ -31,21 +33,58 @@ record PersonStore(Sql sql) {
                 ids);
     }
 
-    /** @return whether it is new; otherwise somebody has the address */
-    boolean insert(Person person) {
-        return sql.execute(
-                        """
-                        insert into person (id, name, email, locale, zone, demo)
-                        values ($1, $2, $3, $4, $5, $6)
-                        on conflict (email) do nothing
-                        """,
-                        person.id(),
-                        person.name().value(),
-                        person.email().value(),
-                        person.locale(),
-                        person.zone(),
-                        person.demo())
-                > 0;
+    List<Person> listByEmail(Collection<EmailAddress> emails) {
+        return sql.list(
+                """
+                select p.id, p.name, p.email, p.locale, p.zone, p.demo
+                from unnest($1::text[]) as asked (email)
+                join person p on p.email = asked.email
+                limit 1000
+                """,
+                PersonStore::person,
+                emails.stream().map(EmailAddress::value).toList());
+    }
+
+    /** In the order of their addresses: two who do this at the same moment wait one for the other, never both. */
+    int insertAll(Collection<Person> people) {
+        return sql.execute("""
+                insert into person (id, name, email, locale, zone, demo)
+                select id, name, email, locale, zone, demo
+                from jsonb_to_recordset($1::text::jsonb)
+                  as r(id uuid, name text, email text, locale text, zone text, demo boolean)
+                order by email
+                on conflict (email) do nothing
+                """, StrictJson.write(people.stream().map(NewRow::of).toList()));
+    }
+
+    private record NewRow(UUID id, String name, String email, String locale, String zone, boolean demo) {
+        static NewRow of(Person one) {
+            return new NewRow(
+                    one.id().value(), one.name().value(), one.email().value(), one.locale(), one.zone(), one.demo());
+        }
+    }
+
+    /** @return empty when somebody else makes it at this very moment */
+    Optional<Person> findOrInsert(Person ifNew) {
+        return sql.find(
+                """
+                with made as (
+                  insert into person (id, name, email, locale, zone, demo)
+                  values ($1, $2, $3, $4, $5, $6)
+                  on conflict (email) do nothing
+                  returning id, name, email, locale, zone, demo)
+                select id, name, email, locale, zone, demo from made
+                union all
+                select id, name, email, locale, zone, demo from person where email = $3
+                limit 1
+                """,
+                PersonStore::person,
+                ifNew.id(),
+                ifNew.name().value(),
+                ifNew.email().value(),
+                ifNew.locale(),
+                ifNew.zone(),
+                ifNew.demo());
     }
 
     void update(Person person) {
@@ -60,6 +99,19 @@ record PersonStore(Sql sql) {
     /** The address has shown that somebody reads it. */
     void verify(PersonId id) {
         sql.execute("update person set verified_at = clock_timestamp() where id = $1 and verified_at is null", id);
+    }
+
+    /** Whoever registered and has not yet opened the mailed link has an account with something in it, too. */
+    boolean isInUse(EmailAddress email) {
+        return sql.get("""
+                select exists (
+                  select 1 from person p
+                  where p.email = $1
+                    and (p.verified_at is not null
+                      or exists (select 1 from registration r where r.person_id = p.id)
+                      or exists (select 1 from application a where a.person_id = p.id)
+                      or exists (select 1 from membership m where m.person_id = p.id))) as found
+                """, row -> row.getBoolean("found"), email.value());
     }
 
     private static Person person(Row row) {

@@ -24,7 +24,7 @@ public final class SignInCookies {
     }
 
     /** Names this browser, so that a link that is opened elsewhere can be noticed. */
-    static Reply name(Reply reply, String browser) {
+    public static Reply name(Reply reply, String browser) {
         return reply.with("Set-Cookie", Cookies.BROWSER.set(browser, LIFE));
     }
 }

@@ -63,8 +63,10 @@ public final class SignInRoutes {
 
     private Reply refreshSignIn(Request request) {
         try {
+            var site = request.sender().site();
+            var host = Optional.of(site.host()).filter(name -> !site.isMain());
             return SignInCookies.set(
-                    Reply.done(), signIns.renew(request.sender().refresh()));
+                    Reply.done(), signIns.renew(request.sender().refresh(), host));
         } catch (Refusal ended) {
             // The cookies are worth nothing now; without them the browser is nobody instead of expired.
             return SignInCookies.clear(

@@ -81,11 +81,18 @@ public final class SignInService {
         var now = store.now();
         var end = SignInLife.of(store.isStaff(wanted.person())).end(now, now);
         var factored = wanted.vouched() == Vouched.BY_MORE;
-        var signIn =
-                new SignIn(SignInId.next(), wanted.person(), wanted.reach(), Device.of(agent), now, now, end, factored);
+        var signIn = new SignIn(
+                SignInId.next(),
+                wanted.person(),
+                wanted.reach(),
+                Device.of(agent),
+                now,
+                now,
+                end,
+                factored,
+                Optional.empty());
         store.insert(signIn);
-        var refresh = Secrets.token();
-        new RefreshStore(tx).insert(refresh, signIn.id());
+        var refresh = refreshOf(tx, signIn);
         new AuditStore(tx)
                 .write(
                         Optional.of(wanted.person()),
@@ -97,6 +104,51 @@ public final class SignInService {
         return new Begun(signIn, browserToken(signIn, now), refresh);
     }
 
+    private static String refreshOf(Sql tx, SignIn signIn) {
+        var refresh = Secrets.token();
+        new RefreshStore(tx).insert(refresh, signIn.id());
+        return refresh;
+    }
+
+    /**
+     * One at an organisation's own host: it reaches what a personal link reaches, holds there alone, and ends with the one
+     * that it comes from. Whoever owns that name could read its cookie, so it opens nothing else.
+     *
+     * @param from still holding, and of full reach
+     */
+    public Optional<Begun> handOver(Sql tx, SignInId from, String host, String agent) {
+        var store = new SignInStore(tx);
+        return store.findForUpdate(from)
+                .filter(one -> one.reach() == Reach.FULL)
+                .map(one -> {
+                    var now = store.now();
+                    var end = SignInLife.of(store.isStaff(one.person())).end(now, now);
+                    var signIn = new SignIn(
+                            SignInId.next(),
+                            one.person(),
+                            Reach.REGISTRATION,
+                            Device.of(agent),
+                            now,
+                            now,
+                            end,
+                            false,
+                            Optional.of(host));
+                    store.insert(signIn, from);
+                    new AuditStore(tx)
+                            .write(
+                                    Optional.of(one.person()),
+                                    "sign-in.handed-over",
+                                    signIn.id().toString(),
+                                    new JsonObject().put("host", host));
+                    return new Begun(signIn, browserToken(signIn, now), refreshOf(tx, signIn));
+                });
+    }
+
+    /** In the transaction that takes the host off. */
+    public void endAllAt(Sql tx, String host) {
+        new SignInStore(tx).endAt(host);
+    }
+
     /**
      * The sign-in goes on with new tokens. A renewal token that comes a second time, other than as an honest repeat
      * within 10 s, ends the sign-in for whoever holds it (T4).
@@ -104,14 +156,21 @@ public final class SignInService {
      * @throws Refusal sign-in-ended
      */
     public Begun renew(String refresh) {
-        var renewal = db.transaction(tx -> renew(tx, refresh));
+        return renew(refresh, Optional.empty());
+    }
+
+    /** The same at an organisation's host: each cookie counts where it was set. */
+    public Begun renew(String refresh, Optional<String> host) {
+        var renewal = db.transaction(tx -> renew(tx, refresh, host));
         renewal.cutoff().ifPresent(revocations::learn);
         return renewal.begun().orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
     }
 
-    private Renewal renew(Sql tx, String refresh) {
+    private Renewal renew(Sql tx, String refresh, Optional<String> host) {
         var store = new RefreshStore(tx);
-        var signIn = store.findSignIn(refresh).flatMap(id -> new SignInStore(tx).findForUpdate(id));
+        var signIn = store.findSignIn(refresh)
+                .flatMap(id -> new SignInStore(tx).findForUpdate(id))
+                .filter(one -> one.host().equals(host));
         if (signIn.isEmpty()) return new Renewal(Optional.empty(), Optional.empty());
         var next = rotate(store, refresh, signIn.get().id());
         if (next.isPresent()) return new Renewal(Optional.of(goOn(tx, signIn.get(), next.get())), Optional.empty());
@@ -151,7 +210,7 @@ public final class SignInService {
 
     private String write(SignInTokens.Kind kind, SignIn signIn, Instant now, Duration life) {
         var claims = new SignInTokens.Claims(signIn.person(), signIn.id(), signIn.reach(), now, now.plus(life));
-        return tokens.write(kind, claims);
+        return tokens.write(kind, claims, signIn.host());
     }
 
     /** A bearer token tied to the caller's sign-in: it ends with it. @param minutes 1 to 60 */
@@ -222,8 +281,9 @@ public final class SignInService {
 
     /** Empty when it had ended before or is somebody else's. */
     private List<Cutoff> end(Sql tx, PersonId person, SignInId id, String why) {
-        if (!new SignInStore(tx).end(id, person)) return List.of();
+        var ended = new SignInStore(tx).end(id, person);
+        if (ended.isEmpty()) return List.of();
         new AuditStore(tx).write(Optional.of(person), "sign-in.ended", id.toString(), new JsonObject().put("why", why));
-        return List.of(revocations.cutOff(tx, id));
+        return ended.stream().map(one -> revocations.cutOff(tx, one)).toList();
     }
 }

@@ -34,6 +34,27 @@ record SignInStore(Sql sql) {
                 signIn.factored());
     }
 
+    /** One at an organisation's host, which ends with the one it comes from. */
+    void insert(SignIn signIn, SignInId from) {
+        sql.execute(
+                """
+                insert into sign_in (id, person_id, reach, device, created_at, seen_at, expires_at, host, handed_from)
+                values ($1, $2, 'registration', $3, $4, $4, $5, $6, $7)
+                """,
+                signIn.id(),
+                signIn.person(),
+                signIn.device(),
+                signIn.createdAt(),
+                signIn.expiresAt(),
+                signIn.host().orElseThrow(),
+                from);
+    }
+
+    /** All at a host that an organisation took off. */
+    void endAt(String host) {
+        sql.execute("update sign_in set ended_at = clock_timestamp() where host = $1 and ended_at is null", host);
+    }
+
     boolean isStaff(PersonId person) {
         return sql.get(
                 "select exists (select 1 from membership where person_id = $1) as staff",
@@ -43,7 +64,8 @@ record SignInStore(Sql sql) {
 
     Optional<SignIn> find(SignInId id) {
         return sql.find("""
-                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored
+                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored,
+                  host
                 from sign_in
                 where id = $1 and ended_at is null and expires_at > clock_timestamp()
                 """, SignInStore::signIn, id);
@@ -52,7 +74,8 @@ record SignInStore(Sql sql) {
     /** The same, held against others until the transaction ends. */
     Optional<SignIn> findForUpdate(SignInId id) {
         return sql.find("""
-                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored
+                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored,
+                  host
                 from sign_in
                 where id = $1 and ended_at is null and expires_at > clock_timestamp()
                 for update
@@ -61,7 +84,8 @@ record SignInStore(Sql sql) {
 
     List<SignIn> list(PersonId person) {
         return sql.list("""
-                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored
+                select id, person_id, reach, device, created_at, seen_at, expires_at, factor_at is not null as factored,
+                  host
                 from sign_in
                 where person_id = $1 and ended_at is null and expires_at > clock_timestamp()
                 order by created_at desc, id desc
@@ -90,12 +114,13 @@ record SignInStore(Sql sql) {
                 """, ids);
     }
 
-    /** @return whether this call ended it */
-    boolean end(SignInId id, PersonId person) {
-        return sql.execute("""
-                        update sign_in set ended_at = clock_timestamp()
-                        where id = $1 and person_id = $2 and ended_at is null
-                        """, id, person) > 0;
+    /** It and those that were handed over from it. @return those that this call ended */
+    List<SignInId> end(SignInId id, PersonId person) {
+        return sql.list("""
+                update sign_in set ended_at = clock_timestamp()
+                where (id = $1 or handed_from = $1) and person_id = $2 and ended_at is null
+                returning id
+                """, row -> new SignInId(row.getUUID("id")), id, person);
     }
 
     List<SignInId> endAll(PersonId person) {
@@ -115,6 +140,7 @@ record SignInStore(Sql sql) {
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "seen_at"),
                 Sql.instant(row, "expires_at"),
-                row.getBoolean("factored"));
+                row.getBoolean("factored"),
+                Optional.ofNullable(row.getString("host")));
     }
 }

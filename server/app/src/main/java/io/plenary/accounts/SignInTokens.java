@@ -7,6 +7,7 @@ import io.jsonwebtoken.Jwts;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SignInId;
 import io.plenary.platform.Caller.Reach;
+import io.plenary.platform.http.Site;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -72,6 +73,11 @@ public final class SignInTokens {
 
     /** @param claims whose life is at most that of the kind */
     String write(Kind kind, Claims claims) {
+        return write(kind, claims, Optional.empty());
+    }
+
+    /** @param host of an organisation, for a sign-in that holds there and nowhere else */
+    String write(Kind kind, Claims claims, Optional<String> host) {
         if (claims.expiresAt().isAfter(claims.issuedAt().plus(kind.longestLife)))
             throw new IllegalArgumentException("a token of this kind lives at most " + kind.longestLife);
         var key = keys.current();
@@ -82,7 +88,7 @@ public final class SignInTokens {
                 .and()
                 .issuer(origin)
                 .audience()
-                .add(origin)
+                .add(originAt(host))
                 .and()
                 .subject(claims.person().toString())
                 .claim("sid", claims.signIn().toString())
@@ -94,7 +100,16 @@ public final class SignInTokens {
                 .compact();
     }
 
+    private String originAt(Optional<String> host) {
+        return host.map(name -> Site.originAt(origin, name)).orElse(origin);
+    }
+
     Reading read(Kind kind, String token) {
+        return read(kind, token, Optional.empty());
+    }
+
+    /** @param host of the organisation where it is shown; empty for the main address */
+    Reading read(Kind kind, String token, Optional<String> host) {
         var form = CompactToken.of(token);
         if (form.isEmpty()) return new Reading.Refused("not the compact form of a token");
         var keyId = keyId(kind, form.get().header());
@@ -102,6 +117,7 @@ public final class SignInTokens {
         var key = keys.find(keyId.get());
         if (key.isEmpty()) return new Reading.Refused("unknown key");
         if (!isSignedBy(key.get(), token)) return new Reading.Refused("wrong signature");
+        if (!isFor(originAt(host), form.get().payload())) return new Reading.Refused("for another address");
         return judge(kind, key.get(), form.get().payload());
     }
 
@@ -161,15 +177,18 @@ public final class SignInTokens {
         return new Reading.Holds(claims, key.id());
     }
 
+    private static boolean isFor(String origin, JsonNode payload) {
+        var audience = payload.path("aud");
+        return audience.isArray()
+                && audience.size() == 1
+                && origin.equals(audience.get(0).textValue());
+    }
+
     private boolean isOurs(JsonNode payload) {
         var names = new java.util.HashSet<String>();
         payload.fieldNames().forEachRemaining(names::add);
-        var audience = payload.path("aud");
         return names.equals(CLAIMS)
                 && origin.equals(payload.path("iss").textValue())
-                && audience.isArray()
-                && audience.size() == 1
-                && origin.equals(audience.get(0).textValue())
                 && payload.path("iat").canConvertToExactIntegral()
                 && payload.path("exp").canConvertToExactIntegral()
                 && payload.path("at").canConvertToExactIntegral()

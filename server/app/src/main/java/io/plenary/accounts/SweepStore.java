@@ -33,6 +33,12 @@ record SweepStore(Sql sql) {
               limit 5000)
             """,
             """
+            delete from address_change where id in (
+              select id from address_change
+              where coalesce(closed_at, expires_at) < now() - interval '30 days'
+              limit 5000)
+            """,
+            """
             delete from cutoff where (kind, key) in (
               select kind, key from cutoff where at < now() - interval '1 day'
               limit 5000)

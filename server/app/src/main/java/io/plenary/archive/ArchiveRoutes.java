@@ -17,6 +17,7 @@ import io.plenary.programme.SessionFacts;
 import io.plenary.programme.SessionService;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Recordings and signed addresses over HTTP. */
@@ -51,7 +52,10 @@ public final class ArchiveRoutes {
             Optional<String> poster,
             Access access,
             double position,
+            List<String> unagreed,
             Rights rights) {}
+
+    private record HeldRecordings(List<ArchiveService.Held> recordings) {}
 
     public void mount(Operations operations) {
         operations.on("getRecording", request -> Reply.ok(page(request.caller(), recording(request))));
@@ -68,8 +72,13 @@ public final class ArchiveRoutes {
             return Reply.done();
         });
         operations.on("publishRecording", request -> {
-            archive.publish(request.caller(), recording(request));
+            var despite = request.find("despite").filter("true"::equals).isPresent();
+            archive.publish(request.caller(), recording(request), despite);
             return Reply.done();
+        });
+        operations.on("listHeldRecordings", request -> {
+            var event = events.getOrganised(request.caller(), request.part("slug"));
+            return Reply.ok(new HeldRecordings(archive.held(event.id())));
         });
         operations.on("withdrawRecording", request -> {
             archive.withdraw(request.caller(), recording(request));
@@ -86,7 +95,8 @@ public final class ArchiveRoutes {
         return Page.of(
                         page.session().title(),
                         page.event().title() + " · " + page.event().summary())
-                .withBoot("recording", page);
+                .withBoot("recording", page)
+                .forSearchOnlyIf(events.isForSearch(page.event().id()));
     }
 
     private static RecordingId idOf(String text) {
@@ -111,6 +121,7 @@ public final class ArchiveRoutes {
                 archive.poster(caller, recording),
                 new Access(access(caller, facts)),
                 archive.position(caller, id),
+                archive.unagreed(caller, recording),
                 new Rights(archive.mayReview(caller, facts)));
     }
 

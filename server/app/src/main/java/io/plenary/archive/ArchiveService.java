@@ -1,8 +1,10 @@
 package io.plenary.archive;
 
+import io.plenary.accounts.Audit;
 import io.plenary.archive.media.MediaCutOffs;
 import io.plenary.archive.media.MediaGrants;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.SessionId;
@@ -17,7 +19,9 @@ import io.plenary.stage.StageService;
 import io.plenary.stage.StageState;
 import io.plenary.stage.broadcast.AssetId;
 import io.plenary.stage.broadcast.BroadcastStatus;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps recordings, and gives addresses of pictures, live or recorded, to those who may see them. */
@@ -38,12 +42,19 @@ public final class ArchiveService implements StageNews.Recorded {
         Optional<BroadcastStatus> find(SessionId session);
     }
 
+    /** Who of a session has not agreed that it is published; nobody where none were asked. Waits. */
+    @FunctionalInterface
+    public interface Agreed {
+        List<String> missing(SessionId session);
+    }
+
     public record Parts(
             Db db,
             SessionService sessions,
             StageService stage,
             OnAir onAir,
             Watching watching,
+            Agreed agreed,
             MediaGrants grants,
             MediaCutOffs cutOffs,
             String mediaOrigin) {}
@@ -62,9 +73,11 @@ public final class ArchiveService implements StageNews.Recorded {
         var known = store.findByAsset(parts.db(), asset);
         if (known.isPresent()) return;
         var id = RecordingId.next();
-        var recording = new Recording(id, session, asset, Recording.State.PUBLISHED, seconds, made.start());
-        store.put(parts.db(), recording, made.bytes());
-        parts.stage().recorded(session, id);
+        // What somebody has not agreed to waits for the word of a person.
+        var held = !parts.agreed().missing(session).isEmpty();
+        var state = held ? Recording.State.WITHDRAWN : Recording.State.PUBLISHED;
+        store.put(parts.db(), new Recording(id, session, asset, state, seconds, made.start()), made.bytes());
+        if (!held) parts.stage().recorded(session, id);
     }
 
     /** The person may see neither the live picture nor the recording any longer. */
@@ -147,9 +160,35 @@ public final class ArchiveService implements StageNews.Recorded {
         store.savePosition(parts.db(), caller.person(), id, Math.min(second, recording.seconds()));
     }
 
-    /** @throws Refusal not-found, forbidden */
-    public void publish(Caller caller, RecordingId id) {
-        store.state(parts.db(), reviewed(caller, id).id(), Recording.State.PUBLISHED);
+    /**
+     * @param despite that somebody who speaks in it has not agreed
+     * @throws Refusal not-found, forbidden, speakers-not-agreed
+     */
+    public void publish(Caller caller, RecordingId id, boolean despite) {
+        var recording = reviewed(caller, id);
+        var missing = parts.agreed().missing(recording.session()).size();
+        if (missing > 0 && !despite) throw new Refusal(ErrorCode.SPEAKERS_NOT_AGREED);
+        var house = session(recording).organisationId();
+        parts.db().transaction(tx -> {
+            store.state(tx, id, Recording.State.PUBLISHED);
+            var line = new Audit.Line(house, caller.person(), "recording.published-despite", id.toString());
+            if (missing > 0) new Audit(tx).write(line, new JsonObject(), new JsonObject().put("unagreed", missing));
+            return true;
+        });
+    }
+
+    /** For those who review; nobody else is told. */
+    public List<String> unagreed(Caller caller, Recording recording) {
+        var may = mayReview(caller, session(recording));
+        return may ? parts.agreed().missing(recording.session()) : List.of();
+    }
+
+    /** A recording that is not public, with the title of its session. */
+    public record Held(RecordingId id, String title, Instant recordedAt) {}
+
+    /** Newest first. */
+    public List<Held> held(EventId event) {
+        return store.held(parts.db(), event);
     }
 
     /** Addresses that were handed out stop within 5 s. @throws Refusal not-found, forbidden */

@@ -1,5 +1,6 @@
 package io.plenary.archive;
 
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.SessionId;
@@ -68,6 +69,22 @@ final class RecordingStore {
                 on conflict (person_id, recording_id) do update
                 set second = excluded.second, at = now()
                 """, person, recording, second);
+    }
+
+    /** Those of an event that are not public, newest first. */
+    List<ArchiveService.Held> held(Sql sql, EventId event) {
+        return sql.list(
+                """
+                select r.id, s.title, r.made_at
+                from recording r
+                join session s on s.id = r.session_id
+                where s.event_id = $1 and r.state = 'withdrawn'
+                order by r.made_at desc, r.id
+                limit 200
+                """,
+                row -> new ArchiveService.Held(
+                        new RecordingId(row.getUUID("id")), row.getString("title"), Sql.instant(row, "made_at")),
+                event);
     }
 
     /** For the page of the session. */

@@ -13,8 +13,9 @@ import java.util.UUID;
  * An event as it is kept, with the seats taken at the moment of reading, its texts in the reader's language.
  *
  * @param textLanguages in which its texts are there besides its own
- * @param release number of the last release of its programme
+ * @param sequence of it in calendars: grows with each release of its programme and each move (RFC 5545, 3.8.7.4)
  * @param entry what else there is to coming in
+ * @param face who finds it, and what is told besides
  */
 public record Event(
         EventId id,
@@ -42,8 +43,9 @@ public record Event(
         Optional<Live> live,
         Instant announcedAt,
         List<String> textLanguages,
-        int release,
-        Entry entry) {
+        int sequence,
+        Entry entry,
+        Face face) {
 
     /**
      * How people come in, besides the rule.
@@ -51,9 +53,76 @@ public record Event(
      * @param opensAt before which nobody registers
      * @param form version of the questions that are asked
      * @param offerHours how long an offered seat is held; absent without a waiting list
+     * @param places counts only where people choose how they take part
+     * @param sessions some have seats of their own
+     * @param extended the deadline is the reader's own
      */
-    public record Entry(Optional<Instant> opensAt, Optional<UUID> form, Optional<Integer> offerHours) {
-        public static final Entry PLAIN = new Entry(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Entry(
+            Optional<Instant> opensAt,
+            Optional<UUID> form,
+            Optional<Integer> offerHours,
+            Places places,
+            boolean sessions,
+            boolean extended) {
+        public static final Entry PLAIN =
+                new Entry(Optional.empty(), Optional.empty(), Optional.empty(), Places.NONE, false, false);
+
+        private Entry ownDeadline() {
+            return new Entry(opensAt, form, offerHours, places, sessions, true);
+        }
+    }
+
+    /** As it is for somebody who was given more time; a deadline that is later anyway stays. */
+    Event extendedTo(Instant until) {
+        if (closesAt.filter(until::isAfter).isEmpty()) return this;
+        return with(published, Optional.of(until), entry.ownDeadline());
+    }
+
+    /** As it would stand there if it were public. */
+    Event asPublic() {
+        return with(true, closesAt, entry);
+    }
+
+    private Event with(boolean isPublished, Optional<Instant> closing, Entry entrance) {
+        return new Event(
+                id,
+                organisationId,
+                organisation,
+                slug,
+                kind,
+                title,
+                summary,
+                description,
+                startsAt,
+                endsAt,
+                zone,
+                attendance,
+                languages,
+                isPublished,
+                rule,
+                closing,
+                free,
+                costText,
+                contact,
+                venue,
+                cap,
+                taken,
+                live,
+                announcedAt,
+                textLanguages,
+                sequence,
+                entrance,
+                face);
+    }
+
+    /**
+     * Who finds it, and what is told of it besides.
+     *
+     * @param archivedAt since when it is set aside
+     * @param recording what people are told about recording; may be empty
+     */
+    public record Face(Visibility visibility, Optional<Instant> archivedAt, String recording) {
+        public static final Face PLAIN = new Face(Visibility.PUBLIC, Optional.empty(), "");
     }
 
     /** The session that is on the stage. */
@@ -64,14 +133,25 @@ public record Event(
         return caller.organises(organisationId);
     }
 
-    /** A draft does not exist for others. */
-    public boolean isVisibleTo(Caller caller) {
-        return published || mayOrganise(caller);
+    /** Whoever has the address may know of it. A draft does not exist for others. */
+    boolean isOpen() {
+        return published && face.visibility() != Visibility.INVITED;
     }
 
     /** The last moment to come in: the deadline, and the end of the event at the latest. */
     public Instant closes() {
-        return closesAt.filter(deadline -> deadline.isBefore(endsAt)).orElse(endsAt);
+        var deadline = closesAt.filter(at -> at.isBefore(endsAt)).orElse(endsAt);
+        return face.archivedAt().filter(at -> at.isBefore(deadline)).orElse(deadline);
+    }
+
+    /** People choose how they take part. */
+    public boolean isHybrid() {
+        return attendance == EventSummary.Attendance.HYBRID;
+    }
+
+    public boolean isFull() {
+        return cap.filter(most -> taken >= most).isPresent()
+                || isHybrid() && entry.places().isFull();
     }
 
     public Seats seatsAt(Instant now) {

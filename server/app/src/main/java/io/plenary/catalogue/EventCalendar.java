@@ -41,7 +41,7 @@ public final class EventCalendar {
 
     private CalendarEntry whole(Event event, List<CalendarSlot> slots) {
         var cancelled = !slots.isEmpty() && slots.stream().allMatch(CalendarSlot::cancelled);
-        var span = new Span(event.startsAt(), event.endsAt(), event.release(), cancelled);
+        var span = new Span(event.startsAt(), event.endsAt(), event.sequence(), cancelled);
         return entry(event, event.id().toString(), event.title(), span);
     }
 
@@ -65,7 +65,7 @@ public final class EventCalendar {
             var left = one.left().filter(day -> !days.containsKey(day));
             if (left.isEmpty() || one.movedFrom().isEmpty()) continue;
             var from = one.movedFrom().get();
-            var gone = new Span(from, from.plus(one.length()), event.release(), true);
+            var gone = new Span(from, from.plus(one.length()), event.sequence(), true);
             entries.add(day(event, left.get(), gone));
             days.put(left.get(), List.of());
         }
@@ -78,7 +78,7 @@ public final class EventCalendar {
         var told = on.isEmpty() ? ofDay : on;
         var ends =
                 told.stream().map(CalendarSlot::endsAt).max(Instant::compareTo).orElseThrow();
-        return new Span(told.getFirst().startsAt(), ends, event.release(), on.isEmpty());
+        return new Span(told.getFirst().startsAt(), ends, event.sequence(), on.isEmpty());
     }
 
     private CalendarEntry day(Event event, LocalDate day, Span span) {

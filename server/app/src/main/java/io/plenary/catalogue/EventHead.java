@@ -1,6 +1,7 @@
 package io.plenary.catalogue;
 
 import io.plenary.contract.StrictJson;
+import io.plenary.organisations.Organisation;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Words;
 import io.plenary.platform.http.Page;
@@ -43,6 +44,8 @@ public final class EventHead {
         var path = "/o/" + organisation.slug();
         var data = ordered("@context", "https://schema.org", "@type", "Organization", "name", organisation.name());
         data.put("url", origin + path);
+        var logo = organisation.logo().map(file -> origin + Organisation.logoPath(organisation.slug(), file));
+        logo.ifPresent(address -> data.put("logo", address));
         if (!profile.about().isBlank()) data.put("description", shortened(profile.about()));
         data.put("event", events.stream().map(one -> url(one.slug())).toList());
         var filter = EventFilter.ofOrganisation(organisation.slug(), 1);
@@ -50,6 +53,7 @@ public final class EventHead {
                 ? words.fill(locale, "page.organisation.description", organisation.name())
                 : shortened(profile.about());
         return Page.of(organisation.name() + " · Plenary", description)
+                .withImage(logo)
                 .withJsonLd(StrictJson.write(data))
                 .withLanguages(path, Words.LANGUAGES)
                 .withLinks(feeds(filter, organisation.name(), locale));
@@ -79,10 +83,14 @@ public final class EventHead {
         var path = "/e/" + page.event().slug();
         var calendar = "/api/v1/events/" + page.event().slug() + "/calendar";
         var head = Page.of(page.event().title() + " · Plenary", description)
+                .withImage(page.event().organisation().logo().map(origin::concat))
                 .withLanguages(path, page.textLanguages())
                 .withLinks(List.of(
                         Page.Link.feed(calendar, "text/calendar", page.event().title())));
-        if (page.event().state() == EventSummary.State.DRAFT) return head;
+        if (page.event().state() == EventSummary.State.DRAFT || page.visibility() == Visibility.INVITED)
+            return head.notForSearch();
+        if (page.visibility() == Visibility.UNLISTED)
+            return head.notForSearch().withLinks(EmbedLinks.of(page.event(), origin));
         return head.withJsonLd(jsonLd(page)).withLinks(EmbedLinks.of(page.event(), origin));
     }
 

@@ -20,9 +20,12 @@ public record EventPage(
         Optional<Registration> myRegistration,
         PrimaryAction action,
         Rights rights,
-        List<String> textLanguages) {
+        List<String> textLanguages,
+        Visibility visibility,
+        Optional<String> recordingNote) {
 
-    public record Partner(String name, String tier) {}
+    /** @param url of its own pages */
+    public record Partner(String name, String tier, Optional<String> url) {}
 
     public record Venue(String name, String address, Optional<String> map) {}
 

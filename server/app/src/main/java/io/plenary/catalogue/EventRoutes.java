@@ -56,7 +56,7 @@ public final class EventRoutes {
     public void mount(Pages pages) {
         pages.on("/", this::catalogue);
         pages.on("/e/:part", this::event);
-        pages.on("/o/:part", this::organisation);
+        pages.on("/o/:part", visit -> organisation(visit, visit.part()));
         // The organisers' form; its data are asked for by the page, never written into it.
         pages.on("/e/:slug/presentation", visit -> {
             var title = events.titleOf(visit.caller(), visit.part("slug"));
@@ -64,16 +64,19 @@ public final class EventRoutes {
         });
     }
 
+    /** At the host that an organisation brought, its own page is the first. */
     private Page catalogue(Pages.Visit visit) {
+        var house = visit.site().house();
+        if (house.isPresent()) return organisation(visit, house.get().slug());
         var filter = EventFilter.of(visit.query(), EventFilter.When.ALL, FIRST);
         var list = events.listEvents(visit.caller(), filter, visit.locale());
         var page = head.catalogue(list.events(), filter, visit.locale()).forEverybody();
         return filter.isWide() ? page.withBoot("events", list) : page;
     }
 
-    private Page organisation(Pages.Visit visit) {
-        var profile = organisations.getProfile(visit.caller(), visit.part());
-        var filter = EventFilter.ofOrganisation(visit.part(), FIRST);
+    private Page organisation(Pages.Visit visit, String slug) {
+        var profile = organisations.getProfile(visit.caller(), slug);
+        var filter = EventFilter.ofOrganisation(slug, FIRST);
         var list = events.listEvents(visit.caller(), filter, visit.locale());
         return head.organisation(profile, list.events(), visit.locale())
                 .withBoot("organisation", OrganisationPage.of(profile))

@@ -5,12 +5,12 @@ import io.plenary.calendar.CalendarFile;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
-import io.plenary.platform.Secrets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 
 /** The catalogue and the event pages. */
 public final class EventService {
-    private static final int SLUG_TRIES = 20;
-
     private final Db db;
     private final EventStore store;
     private final InstantSource clock;
@@ -33,6 +31,8 @@ public final class EventService {
     private final Programmes programmes;
     private final Standings standings;
     private final EventCalendar calendar;
+    private final Occasions occasions;
+    private volatile Publication publication = event -> {};
 
     /** What it is made of. */
     public record Parts(
@@ -51,6 +51,7 @@ public final class EventService {
         this.programmes = parts.programmes();
         this.standings = parts.standings();
         this.calendar = parts.calendar();
+        this.occasions = new Occasions(store, this::calendarOf);
     }
 
     /** One page of the catalogue in the reader's language. */
@@ -109,14 +110,63 @@ public final class EventService {
 
     /** The same in the reader's language, as far as it has texts in it. */
     public Event get(Caller caller, String slug, String language) {
-        return store.find(slug, language)
-                .filter(event -> event.isVisibleTo(caller))
+        return seen(caller, store.find(slug, language));
+    }
+
+    /** An event as this caller may know of it. @throws Refusal not-found */
+    private Event seen(Caller caller, Optional<Event> found) {
+        return found.filter(event -> isVisible(caller, event))
+                .map(event -> extended(caller.findPerson(), event))
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** Somebody was given more time: for them the event closes later. */
+    private Event extended(Optional<PersonId> somebody, Event event) {
+        if (event.closesAt().isEmpty()) return event;
+        return somebody.flatMap(person -> standings.deadlineOf(person, event.id()))
+                .map(event::extendedTo)
+                .orElse(event);
+    }
+
+    /** The event with the deadline that this caller has; for features that have judged the caller. @throws Refusal not-found */
+    public Event getFor(Caller caller, EventId id) {
+        return extended(caller.findPerson(), get(id));
+    }
+
+    /** The same for somebody who is not here themselves. */
+    public Event getFor(PersonId person, EventId id) {
+        return extended(Optional.of(person), get(id));
+    }
+
+    /** Whether this caller may know of the event: a draft, and one for the invited, do not exist for others. */
+    public boolean isVisible(Caller caller, Event event) {
+        if (event.isOpen() || event.mayOrganise(caller)) return true;
+        return event.published()
+                && caller.findPerson()
+                        .filter(person -> store.isInvited(event.id(), person))
+                        .isPresent();
     }
 
     /** The event whoever asks; for features that have judged the caller themselves. @throws Refusal not-found */
     public Event get(EventId id) {
         return store.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** Whether search engines may tell of it and of what belongs to it. */
+    public boolean isForSearch(EventId id) {
+        return store.isForSearch(id);
+    }
+
+    /**
+     * The same event as {@link #get(Caller, String)} tells, with what everybody needs who registers; a crowd that asks at the
+     * same moment asks together.
+     *
+     * @throws Refusal not-found
+     */
+    public Occasion occasion(Caller caller, String slug) {
+        var found = occasions.find(slug);
+        var event = seen(caller, found.map(Occasion::event));
+        return new Occasion(event, found.get().calledOff(), found.get().calendar());
     }
 
     /** Whether nothing of it will take place. */
@@ -132,6 +182,15 @@ public final class EventService {
     /** @throws Refusal not-found, also for a draft of others */
     public EventPage getPage(Caller caller, String slug, String language) {
         return page(caller, get(caller, slug, language), language);
+    }
+
+    /** What its page would show to somebody without a sign-in if it were public; for features that have judged the caller. */
+    public EventPage asPublic(EventId id, String language) {
+        var event = store.list(List.of(id), language).stream().findFirst();
+        return page(
+                Caller.nobody(),
+                event.orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND)).asPublic(),
+                language);
     }
 
     private EventPage page(Caller caller, Event event, String language) {
@@ -157,7 +216,9 @@ public final class EventService {
                 mine,
                 PrimaryAction.of(new PrimaryAction.Facts(now, event, standing, organise, programme.slots())),
                 new EventPage.Rights(organise),
-                event.textLanguages());
+                event.textLanguages(),
+                event.face().visibility(),
+                Optional.of(event.face().recording()).filter(note -> !note.isEmpty()));
     }
 
     /** The event as iCalendar. @throws Refusal not-found */
@@ -199,12 +260,18 @@ public final class EventService {
      * @throws Refusal not-found or forbidden for the organisation, time-invalid
      */
     public EventPage createEvent(Caller caller, EventDraft draft) {
+        return createEvent(caller, draft, (tx, event, times) -> {});
+    }
+
+    /** The same with what else it begins with. */
+    public EventPage createEvent(Caller caller, EventDraft draft, Furnishing more) {
         var organisation = organisationOf(caller, draft.organisation());
         var times = EventTimes.of(draft.startsAt(), draft.minutes(), draft.zone(), clock.instant());
         var id = EventId.next();
         db.transaction(tx -> {
-            insert(tx, new EventStore.NewEvent(id, organisation, Slug.of(draft.title()), draft, times));
+            store.insertNamed(tx, new EventStore.NewEvent(id, organisation, Slug.of(draft.title()), draft, times));
             programmes.open(tx, id, draft, caller.person());
+            more.furnish(tx, id, times);
             return id;
         });
         return page(caller, get(id), "");
@@ -217,20 +284,25 @@ public final class EventService {
         return organisation.id();
     }
 
-    /** Titles repeat, addresses do not: -2, -3… and at last a random end. */
-    private void insert(Db.Tx tx, EventStore.NewEvent event) {
-        for (var number = 1; number <= SLUG_TRIES; number++) {
-            var end = number == 1 ? "" : number < SLUG_TRIES ? "-" + number : "-" + Secrets.digits(12);
-            var named = new EventStore.NewEvent(
-                    event.id(), event.organisation(), event.slug() + end, event.draft(), event.times());
-            if (store.insert(tx, named)) return;
-        }
-        throw new Refusal(ErrorCode.SLUG_TAKEN);
+    /** An address that no event has, made from a title; held by a lock until the transaction ends. */
+    public String freeSlug(Db.Tx tx, String title) {
+        return new SlugStore(tx).free(Slug.of(title)).orElseThrow(() -> new Refusal(ErrorCode.SLUG_TAKEN));
     }
 
-    /** Makes a draft public; a public event stays so. @throws Refusal not-found, for those who organise nothing here too */
+    /** Who is asked before a draft becomes public. */
+    public void onPublishing(Publication check) {
+        this.publication = check;
+    }
+
+    /**
+     * Makes a draft public; a public event stays so.
+     *
+     * @throws Refusal not-found, for those who organise nothing here too; not-ready where something is missing
+     */
     public EventPage publishEvent(Caller caller, String slug) {
-        store.publish(getOrganised(caller, slug).id());
+        var event = getOrganised(caller, slug);
+        if (!event.published()) publication.check(event.id());
+        store.publish(event.id());
         return getPage(caller, slug, "");
     }
 

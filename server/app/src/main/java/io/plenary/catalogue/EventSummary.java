@@ -38,7 +38,7 @@ public record EventSummary(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Kind of(String word) {
+        public static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
@@ -54,7 +54,7 @@ public record EventSummary(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Attendance of(String word) {
+        public static Attendance of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
@@ -72,6 +72,10 @@ public record EventSummary(
         }
     }
 
-    /** Who invites. {@code hue} is the brand colour in degrees, 0 to 359. */
-    public record Organisation(String slug, String name, int hue) {}
+    /** Who invites. {@code hue} is the brand colour in degrees, 0 to 359; {@code logo} the path of a picture. */
+    public record Organisation(String slug, String name, int hue, Optional<String> colour, Optional<String> logo) {
+        public Organisation(String slug, String name, int hue) {
+            this(slug, name, hue, Optional.empty(), Optional.empty());
+        }
+    }
 }

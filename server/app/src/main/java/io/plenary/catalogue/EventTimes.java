@@ -2,23 +2,22 @@ package io.plenary.catalogue;
 
 import io.plenary.contract.ErrorCode;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Zones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
 
 /** When an event is, checked: a real zone, a time that its clocks show, not long past, within ten years. */
 public record EventTimes(Instant startsAt, Instant endsAt, String zone) {
     private static final Duration LATE = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofDays(3653);
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     /** @throws Refusal time-invalid */
     public EventTimes {
-        if (!ZONES.contains(zone)) throw invalid("This time zone is not known.");
+        if (!Zones.isKnown(zone)) throw invalid("This time zone is not known.");
         if (!endsAt.isAfter(startsAt)) throw invalid("The end comes before the start.");
         if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0) throw invalid("That is longer than ten years.");
     }
@@ -34,6 +33,11 @@ public record EventTimes(Instant startsAt, Instant endsAt, String zone) {
         if (times.startsAt.isBefore(now.minus(LATE))) throw invalid("This start is in the past.");
         if (times.startsAt.isAfter(now.plus(LONGEST))) throw invalid("This start is more than ten years ahead.");
         return times;
+    }
+
+    /** The same for an event that lasts as long as another. @throws Refusal time-invalid */
+    public static EventTimes within(Instant startsAt, Duration length, String zone) {
+        return new EventTimes(startsAt, startsAt.plus(length), zone);
     }
 
     private static OffsetDateTime parsed(String text) {

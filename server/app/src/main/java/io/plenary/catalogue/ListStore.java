@@ -71,7 +71,7 @@ record ListStore(Db db) {
               from event e
               left join live l on l.event_id = e.id
               left join found w on w.id = e.id
-              where (e.state = 'published' or e.organisation_id = any($2))
+              where (e.listed or e.organisation_id = any($2))
                 and ($5 = '' or w.id is not null or e.id in (select id from near))
                 and case $4::text
                   when 'upcoming' then e.ends_at > $3
@@ -150,7 +150,7 @@ record ListStore(Db db) {
                 join vocabulary_term v using (organisation_id, facet, slug)
                 join event e on e.id = t.event_id
                 where t.facet = c.facet and t.slug = c.value
-                  and (e.state = 'published' or e.organisation_id = any($2))
+                  and (e.listed or e.organisation_id = any($2))
                 union all
                 select o.name, 0
                 from organisation o

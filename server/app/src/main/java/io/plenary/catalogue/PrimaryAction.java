@@ -94,7 +94,7 @@ public record PrimaryAction(
     }
 
     public static PrimaryAction of(Facts facts) {
-        if (!facts.event().published()) return plain(Kind.PUBLISH);
+        if (!facts.event().published()) return plain(facts.organise() ? Kind.PUBLISH : Kind.CLOSED);
         var live = facts.slots().stream().filter(Slot::isLive).findFirst();
         if (live.isPresent()) return whileLive(facts, live.get());
         if (facts.isCancelled() && facts.now().isBefore(facts.event().endsAt())) return plain(Kind.CLOSED);
@@ -123,6 +123,7 @@ public record PrimaryAction(
 
     private static Kind whenFull(Seats seats) {
         if (seats.rule() == Seats.Rule.APPROVAL) return Kind.ASK_FOR_SEAT;
+        if (seats.rule() == Seats.Rule.APPLICATION) return Kind.APPLY;
         return seats.waitingList() ? Kind.JOIN_WAITING_LIST : Kind.FULL;
     }
 

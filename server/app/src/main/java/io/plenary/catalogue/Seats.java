@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param seats absent when unlimited
  * @param waitingList whoever comes when all are taken may wait
  * @param form something is asked of those who register
+ * @param sessions some have seats of their own, which people choose
+ * @param extended the deadline is the reader's own, later than that of others
+ * @param online with {@code inPerson}, where people choose between them
  */
 public record Seats(
         Rule rule,
@@ -20,7 +23,11 @@ public record Seats(
         Optional<Instant> opensAt,
         Optional<Instant> closesAt,
         boolean waitingList,
-        boolean form) {
+        boolean form,
+        boolean sessions,
+        boolean extended,
+        Optional<Places.Share> online,
+        Optional<Places.Share> inPerson) {
 
     public enum Rule {
         OPEN,
@@ -55,7 +62,7 @@ public record Seats(
     /** Closed goes before full: a seat given back would not help any more. */
     static Seats at(Instant now, Event event) {
         var closed = !now.isBefore(event.closes());
-        var full = event.cap().isPresent() && event.taken() >= event.cap().get();
+        var full = event.isFull();
         var early = event.entry().opensAt().filter(now::isBefore).isPresent();
         var state = closed ? State.CLOSED : early ? State.NOT_YET : full ? State.FULL : State.OPEN;
         var entry = event.entry();
@@ -67,6 +74,14 @@ public record Seats(
                 entry.opensAt(),
                 event.closesAt(),
                 entry.offerHours().isPresent(),
-                entry.form().isPresent());
+                entry.form().isPresent(),
+                entry.sessions(),
+                entry.extended(),
+                share(event, Registration.Mode.ONLINE),
+                share(event, Registration.Mode.IN_PERSON));
+    }
+
+    private static Optional<Places.Share> share(Event event, Registration.Mode mode) {
+        return Optional.of(event.entry().places().of(mode)).filter(there -> event.isHybrid());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One slot of a programme as pages show it.
@@ -113,5 +114,16 @@ public record SessionSummary(
     /** A track of the programme; colour is one of eight. */
     public record Track(String name, int colour) {}
 
-    public record Speaker(SpeakerId id, String name, Optional<String> affiliation, Optional<String> country) {}
+    /** @param face the photograph, if there is one */
+    public record Speaker(
+            SpeakerId id, String name, Optional<String> affiliation, Optional<String> country, Optional<Face> face) {}
+
+    /** @param alt what it shows, may be empty */
+    public record Face(UUID id, String alt) {
+
+        /** @param file empty where there is none */
+        public static Optional<Face> of(UUID file, String alt) {
+            return Optional.ofNullable(file).map(id -> new Face(id, alt));
+        }
+    }
 }

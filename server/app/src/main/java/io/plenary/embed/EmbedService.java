@@ -22,7 +22,7 @@ public final class EmbedService {
 
     /** @param language such as {@code ro}; @throws Refusal not-found, also for a draft */
     EmbeddedEvent getEvent(String slug, String language) {
-        return EmbeddedEvent.of(events.getPage(Caller.nobody(), slug, language), origin + "/e/" + slug);
+        return EmbeddedEvent.of(events.getPage(Caller.nobody(), slug, language), origin);
     }
 
     /** Which sites may show it in a frame, as sources of a policy. @throws Refusal not-found, also for a draft */

@@ -4,6 +4,7 @@ import io.plenary.catalogue.EventPage;
 import io.plenary.catalogue.EventSummary;
 import io.plenary.catalogue.PrimaryAction;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a button on another site needs. {@code action} is that of somebody who is not signed in. */
 record EmbeddedEvent(
@@ -11,20 +12,22 @@ record EmbeddedEvent(
         String title,
         String url,
         String organisation,
+        Optional<String> logo,
         Instant startsAt,
         Instant endsAt,
         String zone,
         EventSummary.State state,
         PrimaryAction.Kind action) {
 
-    /** @param page as nobody in particular sees it */
-    static EmbeddedEvent of(EventPage page, String url) {
+    /** @param page as nobody in particular sees it; @param origin of the pages */
+    static EmbeddedEvent of(EventPage page, String origin) {
         var event = page.event();
         return new EmbeddedEvent(
                 event.slug(),
                 event.title(),
-                url,
+                origin + "/e/" + event.slug(),
                 event.organisation().name(),
+                event.organisation().logo().map(origin::concat),
                 event.startsAt(),
                 event.endsAt(),
                 event.zone(),

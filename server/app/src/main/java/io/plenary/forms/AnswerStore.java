@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,24 @@ record AnswerStore(Sql sql) {
                   changed_at = now()
                 """, subject, version, StrictJson.write(sheet.plain()), StrictJson.write(sheet.guarded()));
     }
+
+    /** Each takes the place of what was answered before. */
+    void putAll(UUID version, Map<UUID, AnswerSheet> sheets) {
+        var rows = sheets.entrySet().stream()
+                .map(one -> new NewRow(
+                        one.getKey(), one.getValue().plain(), one.getValue().guarded()))
+                .toList();
+        sql.execute("""
+                insert into form_answer (subject_id, version_id, answers, guarded)
+                select subject, $1, answers, guarded
+                from jsonb_to_recordset($2::text::jsonb) as r(subject uuid, answers jsonb, guarded jsonb)
+                on conflict (subject_id) do update
+                set version_id = excluded.version_id, answers = excluded.answers, guarded = excluded.guarded,
+                  changed_at = now()
+                """, version, StrictJson.write(rows));
+    }
+
+    private record NewRow(UUID subject, List<Answer> answers, List<Answer> guarded) {}
 
     Optional<AnsweredForm> find(UUID subject) {
         return list(List.of(subject)).stream().findFirst();

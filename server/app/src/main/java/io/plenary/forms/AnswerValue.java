@@ -25,12 +25,19 @@ final class AnswerValue {
 
     /** @param values at least one, none empty */
     static Optional<String> fault(Question question, List<String> values) {
+        if (question.kind() == Question.Kind.FILE) return faultOfFiles(question, values);
         if (question.kind() != Question.Kind.MULTIPLE && values.size() > 1)
             return Optional.of("Only one answer can be given.");
         return values.stream()
                 .map(value -> fault(question, value))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<String> faultOfFiles(Question question, List<String> values) {
+        var most = question.files().map(Question.Wish::most).orElse(0);
+        if (values.size() > most) return Optional.of("There are too many files.");
+        return unless(values.stream().allMatch(AnswerFile::fits), AnswerFiles.GONE);
     }
 
     private static Optional<String> fault(Question question, String value) {
@@ -40,6 +47,7 @@ final class AnswerValue {
             case NUMBER -> unless(NUMBER.matcher(value).matches(), "This is not a number.");
             case DATE -> unless(isDate(value), "This is not a date.");
             case COUNTRY -> unless(COUNTRIES.contains(value), "This country is not known.");
+            case FILE -> unless(AnswerFile.fits(value), AnswerFiles.GONE);
             case SINGLE, MULTIPLE, CONSENT -> unless(question.offers(value), "This is none of the possible values.");
         };
     }

@@ -23,6 +23,10 @@ public record Form(List<Question> questions, List<String> readers) {
         return questions.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    public boolean asksForFiles() {
+        return questions.stream().anyMatch(one -> one.kind() == Question.Kind.FILE);
+    }
+
     /** Whether somebody who organises the event, and has this address, reads the guarded answers. */
     public boolean isReadBy(String email) {
         return readers.isEmpty() || readers.contains(email);
@@ -53,9 +57,22 @@ public record Form(List<Question> questions, List<String> readers) {
         if (earlier.containsKey(one.id())) faults.add(new FieldError(at + "/id", "This is given twice."));
         if (one.label().isBlank()) faults.add(new FieldError(at + "/label", "A question needs words."));
         checkChoices(one, at, faults);
+        var takesNone = one.files().map(wish -> wish.sorts().isEmpty()).orElse(true);
+        if (one.kind() == Question.Kind.FILE && takesNone)
+            faults.add(new FieldError(at + "/files", "There is nothing to choose from."));
+        checkMeaning(one, at, earlier, faults);
         one.when().ifPresent(when -> checkCondition(when, at, earlier, faults));
         if (hasTwice(one.texts().stream().map(Question.Text::language).toList()))
             faults.add(new FieldError(at + "/texts", "This is given twice."));
+    }
+
+    /** Counted by, so it has one answer of several, and no other question means the same. */
+    private static void checkMeaning(Question one, String at, Map<String, Question> earlier, List<FieldError> faults) {
+        if (one.means().isEmpty()) return;
+        if (one.kind() != Question.Kind.SINGLE || one.guarded())
+            faults.add(new FieldError(at + "/means", "Only a question with one choice can be counted by."));
+        if (earlier.values().stream().anyMatch(other -> other.means().equals(one.means())))
+            faults.add(new FieldError(at + "/means", "This is given twice."));
     }
 
     private static void checkChoices(Question one, String at, List<FieldError> faults) {

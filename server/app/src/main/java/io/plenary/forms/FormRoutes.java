@@ -1,6 +1,7 @@
 package io.plenary.forms;
 
 import io.plenary.catalogue.EventService;
+import io.plenary.files.FileService;
 import io.plenary.platform.Words;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
@@ -15,11 +16,13 @@ import java.util.UUID;
 /** Forms over HTTP, and the page on which they are edited. */
 public final class FormRoutes {
     private final FormService forms;
+    private final FormFiles files;
     private final EventService events;
     private final Words words;
 
-    public FormRoutes(FormService forms, EventService events, Words words) {
+    public FormRoutes(FormService forms, FormFiles files, EventService events, Words words) {
         this.forms = forms;
+        this.files = files;
         this.events = events;
         this.words = words;
     }
@@ -46,7 +49,17 @@ public final class FormRoutes {
         }
     }
 
-    record Asked(Optional<UUID> version, List<Question> questions) {}
+    /** @param readers how many of the organisers alone read guarded answers, 0 for all; absent where none is guarded */
+    record Asked(Optional<UUID> version, List<Question> questions, Optional<Integer> readers) {
+        static Asked of(Optional<FormVersion> shown) {
+            return new Asked(
+                    shown.map(FormVersion::id),
+                    shown.map(one -> one.form().questions()).orElse(List.of()),
+                    shown.map(FormVersion::form)
+                            .filter(form -> form.questions().stream().anyMatch(Question::guarded))
+                            .map(form -> form.readers().size()));
+        }
+    }
 
     public void mount(Pages pages) {
         pages.on("/e/:slug/registrations/form", visit -> {
@@ -67,11 +80,20 @@ public final class FormRoutes {
                 "publishForm",
                 request -> Sheet.of(
                         forms.publish(request.caller(), request.part("slug"), purpose(request), version(request))));
+        operations.on("sendFormFile", request -> {
+            var place = new FormFiles.Place(
+                    request.part("slug"),
+                    purpose(request),
+                    request.find("question").orElseThrow());
+            var upload = new FileService.Upload(
+                    request.stored(), request.find("name").orElseThrow());
+            var address = request.sender().address();
+            return Reply.json(
+                    201, files.take(request.caller(), address, place, upload).facts());
+        });
         operations.on("getQuestions", request -> {
             var shown = forms.shown(request.caller(), request.part("slug"), purpose(request));
-            return Reply.ok(new Asked(
-                    shown.map(FormVersion::id),
-                    shown.map(one -> one.form().questions()).orElse(List.of())));
+            return Reply.ok(Asked.of(shown));
         });
     }
 

@@ -57,6 +57,8 @@ public final class FormService {
     public Sheet save(Caller caller, String slug, Purpose purpose, Edit edit) {
         var event = events.getOrganised(caller, slug);
         var form = edit.form().checked();
+        if (form.asksForFiles() && !purpose.takesFiles())
+            throw Refusal.field("/questions", "No files are asked for here.");
         if (!new FormStore(db).save(event.id(), purpose, edit.version(), form, caller.person()))
             throw new Refusal(ErrorCode.STALE);
         return sheet(event, purpose);

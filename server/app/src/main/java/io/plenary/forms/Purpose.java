@@ -6,7 +6,17 @@ import java.util.Locale;
 
 /** What a form of an event is for. */
 public enum Purpose {
-    REGISTRATION;
+    REGISTRATION,
+    APPLICATION,
+    /** What those say who came. */
+    FEEDBACK,
+    /** Whatever else is asked. */
+    SURVEY;
+
+    /** Answers that may be kept without a name: no file is asked for. */
+    public boolean takesFiles() {
+        return this == REGISTRATION || this == APPLICATION;
+    }
 
     @JsonValue
     public String word() {

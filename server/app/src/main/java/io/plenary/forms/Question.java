@@ -2,9 +2,13 @@ package io.plenary.forms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.plenary.files.FileType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One question.
@@ -13,6 +17,8 @@ import java.util.Optional;
  * @param guarded read only by those who arrange what it asks about
  * @param when shown only under this condition
  * @param texts its words in other languages than its own
+ * @param files what is taken, of a question that is answered by files
+ * @param means what statistics take the answer for
  */
 public record Question(
         String id,
@@ -23,7 +29,23 @@ public record Question(
         boolean guarded,
         List<Choice> choices,
         Optional<Condition> when,
-        List<Text> texts) {
+        List<Text> texts,
+        Optional<Wish> files,
+        Optional<Meaning> means) {
+
+    /** One without files, of no special meaning. */
+    public Question(
+            String id,
+            Kind kind,
+            String label,
+            String help,
+            boolean required,
+            boolean guarded,
+            List<Choice> choices,
+            Optional<Condition> when,
+            List<Text> texts) {
+        this(id, kind, label, help, required, guarded, choices, when, texts, Optional.empty(), Optional.empty());
+    }
 
     public enum Kind {
         SHORT,
@@ -33,7 +55,8 @@ public record Question(
         NUMBER,
         DATE,
         COUNTRY,
-        CONSENT;
+        CONSENT,
+        FILE;
 
         @JsonValue
         public String word() {
@@ -56,6 +79,53 @@ public record Question(
         }
     }
 
+    /** What an answer says besides its words. */
+    public enum Meaning {
+        /** Which type of institution somebody comes from. */
+        INSTITUTION;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @JsonCreator
+        public static Meaning of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Files of one sort, in the words of people. */
+    public enum Sort {
+        PDF(Set.of(FileType.PDF)),
+        OFFICE(EnumSet.range(FileType.DOCX, FileType.ODP)),
+        TEXT(Set.of(FileType.TXT)),
+        PICTURE(FileType.PICTURES);
+
+        private final Set<FileType> types;
+
+        Sort(Set<FileType> types) {
+            this.types = types;
+        }
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @JsonCreator
+        public static Sort of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Which files are taken. @param megabytes of each at most; @param most how many */
+    public record Wish(List<Sort> sorts, int megabytes, int most) {
+        Set<FileType> types() {
+            return sorts.stream().flatMap(one -> one.types.stream()).collect(Collectors.toSet());
+        }
+    }
+
     /** One of several answers to choose from. */
     public record Choice(String id, String label) {}
 
@@ -73,8 +143,14 @@ public record Question(
         return choices.stream().anyMatch(choice -> choice.id().equals(answer));
     }
 
+    /** The same with other choices. */
+    public Question withChoices(List<Choice> others) {
+        return new Question(id, kind, label, help, required, guarded, List.copyOf(others), when, texts, files, means);
+    }
+
     /** What was answered in words, of one of its values. */
     public String worded(String value) {
+        if (kind == Kind.FILE) return AnswerFile.of(value).name();
         return choices.stream()
                 .filter(choice -> choice.id().equals(value))
                 .map(Choice::label)

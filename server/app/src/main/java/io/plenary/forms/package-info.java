@@ -7,6 +7,8 @@
  *
  * <p>Column {@code content}: <code>{"questions": [{@link io.plenary.forms.Question}], "readers": [address]}</code>.
  *
- * <p>Deliberately absent: files as answers, merging of two people's changes (the editor does it), statistics.
+ * <p>A file is sent before the form is, belongs to nobody until an answer names it, and goes when none does any more.
+ *
+ * <p>Deliberately absent: merging of two people's changes (the editor does it), statistics.
  */
 package io.plenary.forms;

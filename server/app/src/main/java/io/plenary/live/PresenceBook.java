@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class PresenceBook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PresenceBook.class);
     private static final Duration PAUSE = Duration.ofMillis(499);
+    private static final int RUSH = 3;
+    private static final long GATHER_NANOS = 10_000_000;
 
     /** One person in one room, however many sockets. */
     record Place(SessionId session, PersonId person) {}
@@ -99,7 +102,14 @@ public final class PresenceBook implements AutoCloseable {
             begun = false;
             LOG.warn("presence could not be written: {}", away.toString());
         }
-        return desk.waiting() > 0;
+        return isMore();
+    }
+
+    /** One statement for three costs what one for fifty does: in a rush they gather for some milliseconds. */
+    private boolean isMore() {
+        var waiting = desk.waiting();
+        if (waiting >= RUSH) LockSupport.parkNanos(GATHER_NANOS);
+        return waiting > 0;
     }
 
     /** A node that was taken for dead writes everybody anew. */

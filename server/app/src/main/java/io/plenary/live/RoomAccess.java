@@ -98,10 +98,10 @@ public final class RoomAccess {
         return new Remembered<>(caller(person, signIn), now.plus(MEMORY));
     }
 
-    /** For a request. @throws Refusal not-found, also for a session of a draft of others */
+    /** For a request. @throws Refusal not-found, also for a session of a draft of others, and of an event for the invited */
     public Standing of(Caller caller, SessionId session) {
         var room = room(session);
-        if (!room.facts().isVisibleTo(caller)) throw new Refusal(ErrorCode.NOT_FOUND);
+        if (!parts.sessions().isOpenTo(room.facts(), caller)) throw new Refusal(ErrorCode.NOT_FOUND);
         var person = caller.findPerson();
         var mark = person.flatMap(id -> marks.find(new RoomStore.Whose(id, session)));
         return Standing.of(new Standing.Situation(
@@ -125,6 +125,11 @@ public final class RoomAccess {
                         .admittedAmong(people, event)
                         .forEach(person -> found.put(new Seat(person, event), true)));
         return found;
+    }
+
+    /** Whether others gave them a seat that they have not agreed to take. */
+    boolean isToAgree(PersonId person, EventId event) {
+        return parts.admission().isToAgree(person, event);
     }
 
     /** Facts and stage of a session, at most a second old. @throws Refusal not-found */

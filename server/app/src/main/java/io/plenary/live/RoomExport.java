@@ -1,16 +1,13 @@
 package io.plenary.live;
 
 import io.plenary.contract.ids.SessionId;
+import io.plenary.platform.CsvRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What was said in a room as a table, for people (CSV) and for programs (JSON). */
 public record RoomExport(List<String> columns, List<List<String>> rows) {
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /** One log of a room; told by the feature that keeps it. Awaits. */
     @FunctionalInterface
     public interface Part {
@@ -19,19 +16,13 @@ public record RoomExport(List<String> columns, List<List<String>> rows) {
 
     /** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8; no cell can start a formula. */
     public String csv() {
-        var lines = new StringBuilder(BYTE_ORDER_MARK).append(line(columns));
+        var lines = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(line(columns));
         for (var row : rows) lines.append(line(row));
         return lines.toString();
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(RoomExport::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A leading apostrophe makes text of what a spreadsheet would compute (ASVS 1.2.10). */
-    static String cell(String text) {
-        var tame = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + tame.replace("\"", "\"\"") + "\"";
+        return CsvRow.of(cells.toArray(String[]::new));
     }
 
     /** The same for programs: one object a row, cells as they are. */

@@ -51,7 +51,8 @@ public final class RoomRoutes {
         return Page.of(
                         page.session().title(),
                         page.event().title() + " · " + page.event().summary())
-                .withBoot("session", page);
+                .withBoot("session", page)
+                .forSearchOnlyIf(rooms.isForSearch(page));
     }
 
     /** For those who run the session; the others are told that there is nothing, and nobody who searches finds it. */

@@ -75,7 +75,7 @@ public final class RoomService {
                 now,
                 stage.liveSince(),
                 stage.endedAt(),
-                new SessionPage.Access(access(standing, event)),
+                new SessionPage.Access(access(caller, standing, event)),
                 standing.rights(),
                 consent(standing, locale),
                 new SessionPage.Media(
@@ -86,9 +86,18 @@ public final class RoomService {
                 inside ? parts.attendance().here(id) : 0);
     }
 
-    private Standing.State access(Standing standing, Event event) {
+    /** Whether search engines may tell of the room. */
+    boolean isForSearch(SessionPage page) {
+        return parts.events().isForSearch(page.event().id());
+    }
+
+    private Standing.State access(Caller caller, Standing standing, Event event) {
+        if (standing.state() != Standing.State.REGISTER_FIRST) return standing.state();
+        if (caller.findPerson()
+                .filter(person -> parts.access().isToAgree(person, event.id()))
+                .isPresent()) return Standing.State.AGREE_FIRST;
         var full = event.seatsAt(parts.clock().instant()).state() == Seats.State.FULL;
-        return standing.state() == Standing.State.REGISTER_FIRST && full ? Standing.State.FULL : standing.state();
+        return full ? Standing.State.FULL : standing.state();
     }
 
     private SessionPage.Consent consent(Standing standing, String locale) {
@@ -130,7 +139,7 @@ public final class RoomService {
     private static boolean isAdmitted(Standing standing) {
         return switch (standing.state()) {
             case ENTER, LOBBY, ENDED -> true;
-            case SIGN_IN_FIRST, REGISTER_FIRST, FULL, REMOVED, CANCELLED, IN_PERSON -> false;
+            case SIGN_IN_FIRST, REGISTER_FIRST, AGREE_FIRST, FULL, REMOVED, CANCELLED, IN_PERSON -> false;
         };
     }
 
@@ -139,7 +148,7 @@ public final class RoomService {
         var facts = moderated(caller, session).session();
         if (facts.isHost(person) || caller.person().equals(person)) throw new Refusal(ErrorCode.FORBIDDEN);
         parts.db().transaction(tx -> {
-            new RoomStore(tx).remove(session, person, caller.person());
+            if (!new RoomStore(tx).remove(session, person, caller.person())) throw new Refusal(ErrorCode.NOT_FOUND);
             new SilenceStore(tx).write(caller.person(), "room.removed", session, person);
             return person;
         });

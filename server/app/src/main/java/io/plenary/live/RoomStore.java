@@ -64,11 +64,15 @@ record RoomStore(Sql sql) {
         return new Mark(row.getBoolean("removed"), Optional.ofNullable(row.getString("version")), silence);
     }
 
-    void remove(SessionId session, PersonId person, PersonId by) {
-        sql.execute("""
-                insert into removal (session_id, person_id, by_id, at)
-                values ($1, $2, $3, clock_timestamp())
-                on conflict do nothing""", session, person, by);
+    /** Once; the first who did it stands. @return false when there is no such person */
+    boolean remove(SessionId session, PersonId person, PersonId by) {
+        return sql.get("""
+                with known as (select id from person where id = $2),
+                  made as (
+                    insert into removal (session_id, person_id, by_id, at)
+                    select $1::uuid, id, $3::uuid, clock_timestamp() from known
+                    on conflict do nothing)
+                select exists (select from known) as known""", row -> row.getBoolean("known"), session, person, by);
     }
 
     void readmit(SessionId session, PersonId person) {

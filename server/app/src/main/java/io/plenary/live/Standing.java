@@ -35,6 +35,8 @@ public record Standing(
         LOBBY,
         SIGN_IN_FIRST,
         REGISTER_FIRST,
+        /** Somebody else registered them, and nobody agrees for anybody. */
+        AGREE_FIRST,
         FULL,
         REMOVED,
         ENDED,
@@ -124,7 +126,7 @@ public record Standing(
             case ENDED -> Optional.empty();
             case LOBBY, CANCELLED -> Optional.of(ErrorCode.NOT_OPEN);
             case SIGN_IN_FIRST -> Optional.of(ErrorCode.AUTH_REQUIRED);
-            case REGISTER_FIRST, FULL -> Optional.of(ErrorCode.NOT_REGISTERED);
+            case REGISTER_FIRST, AGREE_FIRST, FULL -> Optional.of(ErrorCode.NOT_REGISTERED);
             case REMOVED -> Optional.of(ErrorCode.REMOVED);
             case IN_PERSON -> Optional.of(ErrorCode.NOT_FOUND);
         };

@@ -1,5 +1,6 @@
 package io.plenary.mail;
 
+import io.plenary.platform.DeletedPerson;
 import io.plenary.platform.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +20,14 @@ public final class Letters {
     private final Words words;
 
     /** What a person reads. */
-    public record Letter(String subject, String text) {}
+    public record Letter(String subject, String text, Optional<Written> written) {
+        public Letter(String subject, String text) {
+            this(subject, text, Optional.empty());
+        }
+    }
+
+    /** Which letter it is. @param slots what stands in its places, one line each unless it was given as {@link Lines} */
+    public record Written(String name, String locale, List<String> slots) {}
 
     /** A value of several lines, each of which stays one. */
     public record Lines(List<String> lines) {
@@ -35,16 +44,51 @@ public final class Letters {
     /** @param name such as {@code sign-in}; @throws IllegalArgumentException when English has no such letter */
     public Letter write(String locale, String name, Object... values) {
         var lines = Arrays.stream(values)
-                .map(value -> value instanceof Lines many ? many.toString() : OneLine.of(String.valueOf(value)))
+                .map(value -> DeletedPerson.told(slot(value), locale))
                 .toArray();
         return new Letter(
                 words.fill(locale, "mail." + name + ".subject", lines),
-                words.fill(locale, "mail." + name + ".text", lines) + "\n\n" + words.fill(locale, "mail.foot"));
+                words.fill(locale, "mail." + name + ".text", lines) + foot(locale),
+                Optional.of(new Written(
+                        name,
+                        Words.language(locale),
+                        Arrays.stream(lines).map(String::valueOf).toList())));
+    }
+
+    private static String slot(Object value) {
+        return value instanceof Lines many ? many.toString() : Harmless.line(String.valueOf(value));
+    }
+
+    /** In the words that an event has chosen. */
+    Letter worded(Template own, LetterKind kind, Written written) {
+        var letter = own.fill(kind, written.slots());
+        return new Letter(letter.subject(), letter.text() + foot(written.locale()), Optional.of(written));
+    }
+
+    /** What stands under every letter. */
+    public String foot(String locale) {
+        return "\n\n" + words.fill(locale, "mail.foot");
+    }
+
+    /** Our own wording with its places by name, as organisers read it. */
+    public Template wording(LetterKind kind, String locale) {
+        return new Template(pattern(kind, locale, "subject"), pattern(kind, locale, "text"));
+    }
+
+    private String pattern(LetterKind kind, String locale, String part) {
+        var text = words.sentence(locale, "mail." + kind.word() + "." + part)
+                .orElseThrow()
+                .replace("''", "'");
+        for (var n = 0; n < kind.places().size(); n++)
+            text = text.replace("{" + n + "}", "{" + kind.places().get(n).word() + "}");
+        return text;
     }
 
     /** A part of a letter, from {@code mail.<name>} of the locale files. */
     public String part(String locale, String name, String... values) {
-        var lines = Arrays.stream(values).map(OneLine::of).toArray();
+        var lines = Arrays.stream(values)
+                .map(value -> DeletedPerson.told(OneLine.of(value), locale))
+                .toArray();
         return words.fill(locale, "mail." + name, lines);
     }
 

@@ -10,8 +10,17 @@ import java.util.Optional;
  * @param subject one line, at most 300 characters; control characters have become spaces
  * @param text plain text body, lines of any length
  * @param calendar iCalendar to attach
+ * @param matter what it is about
+ * @param written which letter it is, so that an event's own wording can take its place
  */
-public record Mail(String intent, String recipient, String subject, String text, Optional<String> calendar) {
+public record Mail(
+        String intent,
+        String recipient,
+        String subject,
+        String text,
+        Optional<String> calendar,
+        Matter matter,
+        Optional<Letters.Written> written) {
     private static final int SUBJECT = 300;
     private static final int ADDRESS = 254;
 
@@ -22,12 +31,25 @@ public record Mail(String intent, String recipient, String subject, String text,
         subject = shortened(OneLine.of(subject).replace("=?", "= ?"));
     }
 
+    public Mail(String intent, String recipient, String subject, String text, Optional<String> calendar) {
+        this(intent, recipient, subject, text, calendar, Matter.NONE, Optional.empty());
+    }
+
     public Mail(String intent, String recipient, Letters.Letter letter) {
-        this(intent, recipient, letter.subject(), letter.text(), Optional.empty());
+        this(intent, recipient, letter.subject(), letter.text(), Optional.empty(), Matter.NONE, letter.written());
     }
 
     public Mail withCalendar(String file) {
-        return new Mail(intent, recipient, subject, text, Optional.of(file));
+        return new Mail(intent, recipient, subject, text, Optional.of(file), matter, written);
+    }
+
+    /** The same for another reason. */
+    public Mail forIntent(String other) {
+        return new Mail(other, recipient, subject, text, calendar, matter, written);
+    }
+
+    public Mail about(Matter other) {
+        return new Mail(intent, recipient, subject, text, calendar, other, written);
     }
 
     private static boolean isPlainAddress(String address) {

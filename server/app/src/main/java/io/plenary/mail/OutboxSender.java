@@ -16,19 +16,24 @@ import org.slf4j.LoggerFactory;
 public final class OutboxSender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
     private static final int BATCH = 10;
+    private static final int COUNTED = 50;
     private static final Duration LEASE = Duration.ofMinutes(4);
     private static final Duration ROUND = Duration.ofSeconds(2);
 
     private final OutboxStore store;
     private final Post post;
+    private final Letters letters;
     private final Rounds rounds = new Rounds("outbox", ROUND, () -> round() == BATCH);
     private final AtomicLong waiting;
     private final Counter accepted;
     private final Counter failed;
+    private int rounded;
 
-    public OutboxSender(Db db, Outbox outbox, Post post, MeterRegistry meters) {
+    /** @param letters for events that word them in their own way */
+    public OutboxSender(Db db, Outbox outbox, Post post, Letters letters, MeterRegistry meters) {
         this.store = new OutboxStore(db);
         this.post = post;
+        this.letters = letters;
         this.waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
         this.accepted = meters.counter("plenary.mail.left", "outcome", "accepted");
         this.failed = meters.counter("plenary.mail.left", "outcome", "failed");
@@ -43,14 +48,31 @@ public final class OutboxSender implements AutoCloseable {
     int round() {
         try {
             var due = store.lease(BATCH, LEASE);
-            for (var parcel : due) deliver(parcel);
-            waiting.set(store.depth());
+            for (var one : due) deliver(one);
+            // Counting thousands for every ten that leave would take longer than sending them.
+            if (due.size() < BATCH || ++rounded % COUNTED == 0) waiting.set(store.depth());
             return due.size();
         } catch (RuntimeException away) {
             // The database may be away for a while; the outbox waits there, and so does this loop.
             LOG.atWarn().addKeyValue("cause", away.toString()).log("outbox round failed");
             return 0;
         }
+    }
+
+    private void deliver(OutboxStore.Due due) {
+        if (due.stopped()) giveUp(due.parcel(), "550 this address takes no letters of this kind");
+        else deliver(worded(due));
+    }
+
+    /** In the event's own words where it has some. */
+    private Post.Parcel worded(OutboxStore.Due due) {
+        var written = due.written();
+        var kind = written.flatMap(one -> LetterKind.of(one.name()));
+        if (due.own().isEmpty() || kind.isEmpty()) return due.parcel();
+        var letter = letters.worded(due.own().get(), kind.get(), written.get());
+        var worded = due.parcel().with(letter.subject(), letter.text());
+        store.worded(worded);
+        return worded;
     }
 
     private void deliver(Post.Parcel parcel) {

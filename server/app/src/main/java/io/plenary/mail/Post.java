@@ -7,7 +7,23 @@ import java.util.UUID;
 public interface Post {
 
     /** @param id names the mail for ever: the Message-ID is made of it, the same on a repeat */
-    record Parcel(UUID id, String recipient, String subject, String text, Optional<String> calendar, int attempt) {}
+    record Parcel(
+            UUID id,
+            String recipient,
+            String subject,
+            String text,
+            Optional<String> calendar,
+            Dress dress,
+            int attempt) {
+        Parcel with(String otherSubject, String otherText) {
+            return new Parcel(id, recipient, otherSubject, otherText, calendar, dress, attempt);
+        }
+    }
+
+    /** In whose name and language it goes. @param unsubscribe address that ends letters of its kind */
+    record Dress(Optional<House> house, String locale, Optional<String> unsubscribe) {
+        static final Dress PLAIN = new Dress(Optional.empty(), "en", Optional.empty());
+    }
 
     /** What became of it. {@code answer} is the other side's sentence, without secrets. */
     sealed interface Delivery {

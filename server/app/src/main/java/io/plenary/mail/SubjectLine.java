@@ -18,8 +18,12 @@ final class SubjectLine {
     /** @param subject one line; @return it as it is when plain ASCII, else encoded words, folded */
     static String of(String subject) {
         if (subject.chars().allMatch(one -> one >= ' ' && one < 127)) return subject;
-        return String.join(
-                "\r\n ", pieces(subject).stream().map(SubjectLine::word).toList());
+        return encoded(subject);
+    }
+
+    /** As encoded words, folded, whatever it is made of. */
+    static String encoded(String line) {
+        return String.join("\r\n ", pieces(line).stream().map(SubjectLine::word).toList());
     }
 
     private static List<String> pieces(String subject) {

@@ -10,22 +10,17 @@ import java.util.Optional;
 
 /** Questions about the tables organisation and membership. */
 record OrganisationStore(Sql sql) {
+    private static final String COLUMNS = "select id, slug, name, hue, colour, logo ";
 
     /** One role of a person in an organisation. */
     record Part(Organisation organisation, Role role) {}
 
     Optional<Organisation> find(OrganisationId id) {
-        return sql.find(
-                "select id, slug, name, hue from organisation where id = $1 limit 1",
-                OrganisationStore::organisation,
-                id);
+        return sql.find(COLUMNS + "from organisation where id = $1 limit 1", OrganisationStore::organisation, id);
     }
 
     Optional<Organisation> findBySlug(String slug) {
-        return sql.find(
-                "select id, slug, name, hue from organisation where slug = $1 limit 1",
-                OrganisationStore::organisation,
-                slug);
+        return sql.find(COLUMNS + "from organisation where slug = $1 limit 1", OrganisationStore::organisation, slug);
     }
 
     /** An organisation with its own words about itself. */
@@ -33,7 +28,7 @@ record OrganisationStore(Sql sql) {
 
     Optional<About> findAbout(String slug) {
         return sql.find(
-                "select id, slug, name, hue, about from organisation where slug = $1 limit 1",
+                COLUMNS + ", about from organisation where slug = $1 limit 1",
                 row -> new About(organisation(row), row.getString("about")),
                 slug);
     }
@@ -69,7 +64,7 @@ record OrganisationStore(Sql sql) {
     /** By name; at most 400 parts. */
     List<Part> list(PersonId person) {
         return sql.list("""
-                select o.id, o.slug, o.name, o.hue, m.role
+                select o.id, o.slug, o.name, o.hue, o.colour, o.logo, m.role
                 from membership m
                 join organisation o on o.id = m.organisation_id
                 where m.person_id = $1
@@ -105,6 +100,8 @@ record OrganisationStore(Sql sql) {
                 new OrganisationId(row.getUUID("id")),
                 row.getString("slug"),
                 row.getString("name"),
-                row.getInteger("hue"));
+                row.getInteger("hue"),
+                Optional.ofNullable(row.getString("colour")),
+                Optional.ofNullable(row.getUUID("logo")));
     }
 }

@@ -10,16 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
- * The same question of many at once, asked in few statements: it goes out at once when nobody else asks, and while one
- * is under way those who come gather and are asked for together. Nobody gets an answer older than their own question.
+ * The same question of many at once, asked in few statements: it goes out at once when nobody else asks, and while two
+ * are under way those who come gather and are asked for together. A statement for three costs the database what one for
+ * fifty does, so in a rush they gather some milliseconds longer. Nobody gets an answer older than their own question.
  * Waits: virtual threads only. Shared by all of them.
  */
 public final class Together<K, V> {
     private static final int AT_ONCE = 2;
     private static final int MOST = 200;
+    /** From so many on it is a rush. */
+    private static final int RUSH = 3;
+
+    private static final int ENOUGH = 50;
+    private static final long MOMENT_NANOS = 1_000_000;
+    private static final long LONGEST_NANOS = 10_000_000;
 
     private record Asked<K, V>(Set<K> keys, CompletableFuture<Map<K, V>> answer) {}
 
@@ -49,16 +57,28 @@ public final class Together<K, V> {
     }
 
     private synchronized boolean begins(Asked<K, V> asked) {
+        var gathering = !waiting.isEmpty();
         waiting.add(asked);
-        if (underWay >= AT_ONCE) return false;
+        if (gathering || underWay >= AT_ONCE) return false;
         underWay++;
         return true;
     }
 
     /** One statement, on the thread of somebody who asks; whoever gathered meanwhile is served by a thread of its own. */
     private void go() {
-        answer(next());
-        if (more()) Thread.startVirtualThread(this::go);
+        var asking = next();
+        answer(asking);
+        if (more())
+            Thread.startVirtualThread(() -> {
+                gather(asking.size());
+                go();
+            });
+    }
+
+    private void gather(int before) {
+        if (Math.max(before, waiting()) < RUSH) return;
+        var end = System.nanoTime() + LONGEST_NANOS;
+        while (waiting() < ENOUGH && System.nanoTime() < end) LockSupport.parkNanos(MOMENT_NANOS);
     }
 
     private synchronized List<Asked<K, V>> next() {
@@ -68,8 +88,9 @@ public final class Together<K, V> {
         return taken;
     }
 
+    /** Whoever waits is left to the last that is under way. */
     private synchronized boolean more() {
-        if (!waiting.isEmpty()) return true;
+        if (!waiting.isEmpty() && underWay == 1) return true;
         underWay--;
         return false;
     }

@@ -2,6 +2,7 @@ package io.plenary.programme;
 
 import io.plenary.catalogue.SessionSummary;
 import io.plenary.catalogue.Slot;
+import io.plenary.catalogue.Visibility;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
@@ -26,6 +27,7 @@ public record SessionFacts(
         OrganisationId organisationId,
         String eventSlug,
         boolean published,
+        Visibility visibility,
         String title,
         SessionSummary.Kind kind,
         Instant starts,
@@ -57,6 +59,11 @@ public record SessionFacts(
     /** Enters without a seat. */
     public boolean isStaff(Caller caller) {
         return mayHost(caller) || caller.findStaff().filter(this::speaks).isPresent();
+    }
+
+    /** Whether those who are not its staff have to be invited to know of it. */
+    public boolean isForInvited() {
+        return visibility == Visibility.INVITED;
     }
 
     /** A session of a draft does not exist for others. */

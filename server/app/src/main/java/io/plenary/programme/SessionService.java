@@ -46,7 +46,16 @@ public final class SessionService implements Programmes {
 
     /** @throws Refusal not-found, also for a session of a draft of others */
     public SessionFacts get(Caller caller, SessionId id) {
-        return find(id).filter(facts -> facts.isVisibleTo(caller)).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        return find(id).filter(facts -> isOpenTo(facts, caller)).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    /** Whether this caller may know of the session: one of a draft, and one for the invited, do not exist for others. */
+    public boolean isOpenTo(SessionFacts facts, Caller caller) {
+        if (!facts.isForInvited() || facts.isStaff(caller)) return facts.isVisibleTo(caller);
+        return facts.published()
+                && caller.findPerson()
+                        .filter(person -> store.isInvited(facts.eventId(), person))
+                        .isPresent();
     }
 
     /** As pages show it now. @throws Refusal not-found */

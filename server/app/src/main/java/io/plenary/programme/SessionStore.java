@@ -4,6 +4,7 @@ import io.plenary.catalogue.CalendarSlot;
 import io.plenary.catalogue.EventDraft;
 import io.plenary.catalogue.SessionSummary;
 import io.plenary.catalogue.Slot;
+import io.plenary.catalogue.Visibility;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
@@ -60,7 +61,7 @@ final class SessionStore {
             left join room m on m.id = s.room_id
             """;
 
-    private static final String SPEAKER = "p.id, p.name, p.affiliation, p.country";
+    private static final String SPEAKER = "p.id, p.name, p.affiliation, p.country, p.portrait, p.portrait_alt";
 
     private final Db db;
 
@@ -154,8 +155,8 @@ final class SessionStore {
 
     Optional<SessionFacts> findFacts(SessionId id) {
         return db.find("""
-                select s.id, s.event_id, e.organisation_id, e.slug, e.state = 'published' as published, s.title, s.kind,
-                  s.starts_at, s.ends_at, e.zone, s.stage, s.recorded, s.state <> 'planned' as cancelled,
+                select s.id, s.event_id, e.organisation_id, e.slug, e.state = 'published' as published, e.visibility,
+                  s.title, s.kind, s.starts_at, s.ends_at, e.zone, s.stage, s.recorded, s.state <> 'planned' as cancelled,
                   array(select p.person_id
                     from session_speaker i join speaker p on p.id = i.speaker_id
                     where i.session_id = s.id order by i.position, p.id) as speakers,
@@ -170,6 +171,10 @@ final class SessionStore {
                 """, SessionStore::facts, id);
     }
 
+    boolean isInvited(EventId event, PersonId person) {
+        return db.get("select event_invites($1, $2) as invited", row -> row.getBoolean("invited"), event, person);
+    }
+
     private static SessionFacts facts(Row row) {
         return new SessionFacts(
                 new SessionId(row.getUUID("id")),
@@ -177,6 +182,7 @@ final class SessionStore {
                 new OrganisationId(row.getUUID("organisation_id")),
                 row.getString("slug"),
                 row.getBoolean("published"),
+                Visibility.of(row.getString("visibility")),
                 row.getString("title"),
                 SessionSummary.Kind.of(row.getString("kind")),
                 Sql.instant(row, "starts_at"),
@@ -294,7 +300,8 @@ final class SessionStore {
                 new SpeakerId(row.getUUID("id")),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("affiliation")),
-                Optional.ofNullable(row.getString("country")));
+                Optional.ofNullable(row.getString("country")),
+                SessionSummary.Face.of(row.getUUID("portrait"), row.getString("portrait_alt")));
     }
 
     void insert(Db.Tx tx, SessionId id, EventId event, EventDraft draft) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param seats absent when unlimited
  * @param offerHours how long an offered seat is held; absent without a waiting list
  * @param taken seats held now, offers included
+ * @param where how people take part; absent in a wish that leaves it as it is
  */
 public record AdmissionRule(
         long version,
@@ -19,4 +20,5 @@ public record AdmissionRule(
         Optional<Instant> opensAt,
         Optional<Instant> closesAt,
         Optional<Integer> offerHours,
-        int taken) {}
+        int taken,
+        Optional<Whereabouts> where) {}

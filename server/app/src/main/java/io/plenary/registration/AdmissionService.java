@@ -1,6 +1,7 @@
 package io.plenary.registration;
 
 import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.Places;
 import io.plenary.contract.ErrorCode;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
@@ -35,6 +36,7 @@ public final class AdmissionService {
     AdmissionRule save(Caller caller, String slug, AdmissionRule rule) {
         var event = events.getOrganised(caller, slug);
         check(rule, event.endsAt());
+        rule.where().ifPresent(Whereabouts::check);
         db.transaction(tx -> {
             new SeatStore(tx).lock(event.id());
             if (!new AdmissionStore(tx).save(event.id(), rule)) throw new Refusal(ErrorCode.STALE);
@@ -49,7 +51,11 @@ public final class AdmissionService {
         var end = rule.closesAt().filter(at -> at.isBefore(ends)).orElse(ends);
         if (rule.opensAt().filter(at -> !at.isBefore(end)).isPresent())
             throw Refusal.field("/opensAt", "This is after registration closes.");
-        if (rule.seats().isEmpty() && rule.offerHours().isPresent())
+        var places = rule.where().map(Whereabouts::places).orElse(Places.NONE);
+        var unlimited = rule.seats().isEmpty()
+                && places.online().isEmpty()
+                && places.inPerson().isEmpty();
+        if (unlimited && rule.offerHours().isPresent())
             throw Refusal.field("/offerHours", "Nobody waits where seats are without limit.");
     }
 }

@@ -7,6 +7,7 @@ import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
+import io.plenary.files.StoredFile;
 import io.plenary.forms.Answer;
 import io.plenary.forms.AnsweredForm;
 import io.plenary.forms.FormVersion;
@@ -81,7 +82,17 @@ public final class AnswerService {
                 .find(id, caller.person())
                 .filter(one -> one.registration().stands())
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
-        return events.get(held.event());
+        return events.getFor(caller, held.event());
+    }
+
+    /** Whoever registered reads their own files; others those whose answer they are shown. @throws Refusal not-found */
+    public boolean mayRead(Caller caller, StoredFile file) {
+        var id = new RegistrationId(file.owner().subject());
+        var found = new RegistrationStore(db).eventOf(id);
+        if (found.isEmpty()) return false;
+        if (new RegistrationStore(db).find(id, caller.person()).isPresent()) return true;
+        var event = events.get(found.get());
+        return Questionnaires.isNamed(file.id(), read(caller, event.slug(), id).answers());
     }
 
     /** @param withheld there are answers that this reader is not to see */
@@ -119,7 +130,7 @@ public final class AnswerService {
         var event = events.getOrganised(caller, slug);
         if (guarded && !readsGuarded(caller.person(), event)) throw new Refusal(ErrorCode.FORBIDDEN);
         var rows = new RegistrationStore(db).list(event.id(), Optional.empty(), ROWS);
-        var table = new AnswerTable(event.zone());
+        var table = new AnswerTable(event);
         var given = forms.list(
                 rows.stream().map(row -> row.registration().id().value()).toList());
         for (var one : given) table.answers(guarded ? one : one.withoutGuarded(), guarded);

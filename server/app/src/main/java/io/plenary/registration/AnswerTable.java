@@ -1,8 +1,11 @@
 package io.plenary.registration;
 
 import io.plenary.accounts.Person;
+import io.plenary.catalogue.Event;
+import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.forms.AnsweredForm;
+import io.plenary.platform.CsvRow;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,17 +25,17 @@ import java.util.stream.Collectors;
  * in the words of the newest version that was answered.
  */
 final class AnswerTable {
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final ZoneId zone;
+    private final boolean hybrid;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, Integer> newest = new HashMap<>();
     private final Map<UUID, Map<String, String>> cells = new HashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    AnswerTable(String zone) {
-        this.zone = ZoneId.of(zone);
+    /** @param event that is asked about; where people choose how they take part, that is a column */
+    AnswerTable(Event event) {
+        this.zone = ZoneId.of(event.zone());
+        this.hybrid = event.isHybrid();
     }
 
     /** @param guarded whether guarded questions have a column */
@@ -63,6 +66,7 @@ final class AnswerTable {
             row.add(person.email().value());
             row.add(registration.state().word());
             row.add(moment(registration.at()));
+            if (hybrid) row.add(Registration.Mode.word(registration.mode()));
             var own = cells.getOrDefault(registration.id().value(), Map.of());
             for (var column : columns.keySet()) row.add(own.getOrDefault(column, ""));
             rows.add(row);
@@ -75,17 +79,14 @@ final class AnswerTable {
 
     String csv() {
         var head = new ArrayList<>(List.of("name", "email", "state", "registered (" + zone + ")"));
+        if (hybrid) head.add("takes part");
         head.addAll(columns.values());
-        return rows.stream().map(AnswerTable::line).collect(Collectors.joining("", BYTE_ORDER_MARK + line(head), ""));
+        return rows.stream()
+                .map(AnswerTable::line)
+                .collect(Collectors.joining("", CsvRow.BYTE_ORDER_MARK + line(head), ""));
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(AnswerTable::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A leading apostrophe makes text of what a spreadsheet would compute (ASVS 1.2.10). */
-    static String cell(String text) {
-        var tame = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + tame.replace("\"", "\"\"") + '"';
+        return CsvRow.of(cells.toArray(String[]::new));
     }
 }

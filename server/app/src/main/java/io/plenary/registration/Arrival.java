@@ -2,6 +2,7 @@ package io.plenary.registration;
 
 import io.plenary.accounts.Person;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.Registration;
 import io.plenary.forms.Questionnaires;
 import java.util.Optional;
 
@@ -21,12 +22,32 @@ record Arrival(
         String browser,
         boolean reminded) {
 
+    /** Kept only where there is a choice. */
+    Optional<Registration.Mode> mode() {
+        return wish.mode().filter(given -> event.isHybrid());
+    }
+
     boolean waits() {
         return wish.waits() && event.entry().offerHours().isPresent();
     }
 
-    /** With who it is. */
+    /** Nothing but a seat is asked for, so that it can be given together with those of others. */
+    boolean isPlain() {
+        return !way.byApproval()
+                && way.invitation().isEmpty()
+                && wish.sessions().isEmpty();
+    }
+
+    /** With who it is. @param person as somebody says who is not signed in, until the address is looked up */
     record Guest(Person person, Arrival arrival) {
+        Guest as(Person other) {
+            return new Guest(other, arrival);
+        }
+
+        boolean isStranger() {
+            return arrival.reminded();
+        }
+
         Event event() {
             return arrival.event();
         }

@@ -20,7 +20,7 @@ public final class ConditionalSeatDesk implements SeatDesk {
         if (taking.registration().isPresent())
             return Outcome.taken(taking.registration().get());
         // The same person came in by another door while this statement waited for the row: hand the seat back.
-        if (taking.tookSeat()) store.handBack(wish.event());
+        if (taking.tookSeat()) store.handBack(wish.event(), wish.modeWord());
         return store.findStanding(wish.event(), wish.person())
                 .map(Outcome::held)
                 .orElseGet(Outcome::soldOut);

@@ -15,10 +15,15 @@ record DecisionStore(Sql sql) {
     Decision.Result approve(EventId event, RegistrationId id) {
         return sql.get("""
                 with asking as (
-                  select id from registration where id = $2 and event_id = $1 and state = 'pending'),
+                  select id, mode from registration where id = $2 and event_id = $1 and state = 'pending'),
                 seat as (
-                  update seats set taken = taken + 1
-                  where event_id = $1 and (cap is null or taken < cap) and exists (select 1 from asking)
+                  update seats set taken = taken + 1,
+                    online_taken = online_taken + (asking.mode = 'online')::int,
+                    in_person_taken = in_person_taken + (asking.mode = 'in-person')::int
+                  from asking
+                  where event_id = $1 and (cap is null or taken < cap)
+                    and (asking.mode <> 'online' or online_cap is null or online_taken < online_cap)
+                    and (asking.mode <> 'in-person' or in_person_cap is null or in_person_taken < in_person_cap)
                   returning event_id),
                 made as (
                   update registration r set state = 'confirmed', at = now(), reason = null
@@ -36,24 +41,26 @@ record DecisionStore(Sql sql) {
 
     /** @return false when there was nothing to decline */
     boolean decline(EventId event, RegistrationId id, String reason) {
-        var offered = sql.execute("""
+        var offered = sql.find("""
                 update registration set state = 'declined', reason = $3, offer_until = null
                 where id = $2 and event_id = $1 and state = 'offered'
-                """, event, id, reason) == 1;
-        if (offered) new SeatStore(sql).handBack(event);
-        return offered || sql.execute("""
+                returning mode
+                """, row -> row.getString("mode"), event, id, reason);
+        offered.ifPresent(mode -> new SeatStore(sql).handBack(event, mode));
+        return offered.isPresent() || sql.execute("""
                 update registration set state = 'declined', reason = $3
                 where id = $2 and event_id = $1 and state in ('pending', 'waiting')
                 """, event, id, reason) == 1;
     }
 
     boolean withdraw(EventId event, RegistrationId id, String reason) {
-        var taken = sql.execute("""
+        var taken = sql.find("""
                 update registration set state = 'declined', reason = $3
                 where id = $2 and event_id = $1 and state = 'confirmed'
-                """, event, id, reason) == 1;
-        if (taken) new SeatStore(sql).handBack(event);
-        return taken;
+                returning mode
+                """, row -> row.getString("mode"), event, id, reason);
+        taken.ifPresent(mode -> new SeatStore(sql).handBack(event, mode));
+        return taken.isPresent();
     }
 
     boolean prefer(EventId event, RegistrationId id) {

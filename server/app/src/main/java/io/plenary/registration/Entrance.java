@@ -37,6 +37,16 @@ record Entrance(Event event, Instant now, boolean calledOff) {
         var waits = wish.waits() && event.entry().offerHours().isPresent();
         return !way.byApproval()
                 && !waits
-                && event.cap().filter(cap -> event.taken() >= cap).isPresent();
+                && (event.isFull()
+                        || event.isHybrid()
+                                && wish.mode()
+                                        .filter(event.entry().places()::isFull)
+                                        .isPresent());
+    }
+
+    /** @throws Refusal validation where there is a choice and none was made */
+    void checkMode(Wish wish) {
+        if (event.isHybrid() && wish.mode().isEmpty())
+            throw Refusal.field("/mode", "Say whether you come in person or take part online.");
     }
 }

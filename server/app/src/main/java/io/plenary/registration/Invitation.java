@@ -28,10 +28,9 @@ public record Invitation(
         return code.strip().toUpperCase(Locale.ROOT);
     }
 
-    boolean isGood(Instant now) {
-        return endedAt.isEmpty()
-                && used < most
-                && expiresAt.filter(at -> !now.isBefore(at)).isEmpty();
+    /** Neither ended nor expired. A use may be left or not: whoever came in by it before needs no further one. */
+    boolean isInForce(Instant now) {
+        return endedAt.isEmpty() && expiresAt.filter(at -> !now.isBefore(at)).isEmpty();
     }
 
     boolean isFor(String address) {

@@ -2,9 +2,12 @@ package io.plenary.registration;
 
 import io.plenary.accounts.EmailAddress;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventPage;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.forms.FormVersion;
+import io.plenary.forms.Purpose;
 import io.plenary.mail.Mail;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
@@ -23,12 +26,14 @@ public final class InvitationService {
     private static final int MOST = 1_000;
     private static final int OWN_CODE = 12;
 
+    private final RegistrationService.Parts parts;
     private final Db db;
     private final EventService events;
     private final Outbox outbox;
     private final RegistrationLetters letters;
 
     InvitationService(RegistrationService.Parts parts, RegistrationLetters letters) {
+        this.parts = parts;
         this.db = parts.db();
         this.events = parts.events();
         this.outbox = parts.outbox();
@@ -49,6 +54,20 @@ public final class InvitationService {
             Optional<Instant> expiresAt,
             boolean late,
             Optional<String> locale) {}
+
+    /** What a code opens: the event as its page shows it, and what is asked of those who register. */
+    record Opening(EventPage page, Optional<FormVersion> asked) {}
+
+    /** For whoever was sent a code of an event that only the invited see. @throws Refusal not-found, rate-limited by network */
+    Opening open(String slug, String code, String network, String language) {
+        var opened = new InvitationStore(db).findOpened(slug, code);
+        if (opened.isEmpty()) {
+            parts.limits().take(RegistrationService.WRONG_CODES, network);
+            throw new Refusal(ErrorCode.NOT_FOUND);
+        }
+        var id = opened.get();
+        return new Opening(events.asPublic(id, language), parts.forms().shown(id, Purpose.REGISTRATION));
+    }
 
     /** The newest first. @throws Refusal auth-required, not-found */
     List<Invitation> list(Caller caller, String slug) {

@@ -23,6 +23,16 @@ record InvitationStore(Sql sql) {
                 Invitation.plain(code));
     }
 
+    /** What only the invited see, if this code of it is in force; used up or not, as whoever came in by it comes back. */
+    Optional<EventId> findOpened(String slug, String code) {
+        return sql.find("""
+                select e.id
+                from event e join invitation i on i.event_id = e.id
+                where e.slug = $1 and i.code = $2 and e.visibility = 'invited' and e.state = 'published'
+                  and i.ended_at is null and (i.expires_at is null or i.expires_at > clock_timestamp())
+                """, row -> new EventId(row.getUUID("id")), slug, Invitation.plain(code));
+    }
+
     List<Invitation> list(EventId event, int limit) {
         return sql.list(
                 SELECT + "where event_id = $1 order by id desc limit $2", InvitationStore::invitation, event, limit);

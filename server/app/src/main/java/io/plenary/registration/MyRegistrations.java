@@ -30,12 +30,37 @@ public final class MyRegistrations {
         this.programmes = programmes;
     }
 
-    /** @param asks something is asked of those who register */
-    public record Mine(Registration registration, EventSummary event, PrimaryAction action, boolean asks) {}
+    /**
+     * @param asks something is asked of those who register
+     * @param chooses some sessions have seats of their own
+     * @param broughtBy whoever registered the person, who has not agreed yet
+     */
+    public record Mine(
+            Registration registration,
+            EventSummary event,
+            PrimaryAction action,
+            boolean asks,
+            boolean chooses,
+            Optional<String> broughtBy) {}
+
+    /** A part of the list. @param past of past events, or of those to come; both without it */
+    public record Part(Optional<Boolean> past, int skip, int limit) {
+        public static final Part ALL = new Part(Optional.empty(), 0, MOST);
+
+        public static Part coming(int limit) {
+            return new Part(Optional.of(false), 0, limit);
+        }
+    }
+
+    public record Count(int coming, int past) {}
+
+    public Count count(Caller caller) {
+        return store.countOf(caller.person(), clock.instant());
+    }
 
     /** Live first, then soonest, then past ones with the newest first. */
-    public List<Mine> list(Caller caller) {
-        var held = store.listOf(caller.person(), MOST);
+    public List<Mine> list(Caller caller, Part part) {
+        var held = store.listOf(caller.person(), part, clock.instant());
         var ids = held.stream().map(RegistrationStore.Held::event).toList();
         var byId = events.getAll(ids);
         var slots = programmes.slots(ids, Optional.of(caller.person()));
@@ -53,7 +78,9 @@ public final class MyRegistrations {
                             one.registration(),
                             event.summaryAt(now),
                             PrimaryAction.of(facts),
-                            event.entry().form().isPresent());
+                            event.entry().form().isPresent(),
+                            event.entry().sessions(),
+                            one.broughtBy());
                 })
                 .sorted(LIVE_FIRST.thenComparing(MyRegistrations::byTime))
                 .toList();

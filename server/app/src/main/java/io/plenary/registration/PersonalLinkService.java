@@ -74,9 +74,14 @@ public final class PersonalLinkService {
     /**
      * @param sessionId where something happens right now
      * @param begun the new sign-in; absent when the browser was signed in as this person, or has to show a code
+     * @param toAgree others registered the person, who is asked now
      */
     public record Opening(
-            State state, String slug, Optional<SessionId> sessionId, Optional<SignInService.Begun> begun) {}
+            State state,
+            String slug,
+            Optional<SessionId> sessionId,
+            Optional<SignInService.Begun> begun,
+            boolean toAgree) {}
 
     static boolean isGood(Event event, Instant now) {
         return now.isBefore(event.endsAt()) || event.live().isPresent();
@@ -89,7 +94,7 @@ public final class PersonalLinkService {
         if (link.proven() || isSamePerson(link, sender)) return signIn(link, event, sender);
         parts.limits().take(CODES, link.registration().toString());
         sendCode(token, link, event, sender.browser());
-        return new Opening(State.CODE_SENT, event.slug(), Optional.empty(), Optional.empty());
+        return new Opening(State.CODE_SENT, event.slug(), Optional.empty(), Optional.empty(), false);
     }
 
     /** @throws Refusal link-expired, code-wrong; rate-limited after 5 failures of one network in 15 minutes */
@@ -130,14 +135,15 @@ public final class PersonalLinkService {
     /** Who is signed in as this person stays so: the link reaches less than a full sign-in. */
     private Opening signIn(PersonalLinkStore.Link link, Event event, Sender sender) {
         var session = now(event);
-        if (isSamePerson(link, sender)) return new Opening(State.SIGNED_IN, event.slug(), session, Optional.empty());
+        if (isSamePerson(link, sender))
+            return new Opening(State.SIGNED_IN, event.slug(), session, Optional.empty(), link.open());
         parts.people().verify(parts.db(), link.person());
         var begun = parts.signIns()
                 .signIn(
                         sender.before(),
                         new Wanted(link.person(), Caller.Reach.REGISTRATION, Vouched.BY_MAIL),
                         sender.agent());
-        return new Opening(State.SIGNED_IN, event.slug(), session, Optional.of(begun));
+        return new Opening(State.SIGNED_IN, event.slug(), session, Optional.of(begun), link.open());
     }
 
     /** The session that is live, or else the one whose lobby is open. */

@@ -1,5 +1,6 @@
 package io.plenary.registration;
 
+import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
@@ -7,13 +8,19 @@ import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Personal links and the codes that prove them on a new device. Of secrets only hashes are kept. */
 record PersonalLinkStore(Sql sql) {
 
-    /** @param proven this browser asked for the link, or has shown a code before */
-    record Link(RegistrationId registration, PersonId person, EventId event, boolean proven) {}
+    /**
+     * @param proven this browser asked for the link, or has shown a code before
+     * @param open others registered the person, who has not agreed yet
+     */
+    record Link(RegistrationId registration, PersonId person, EventId event, boolean proven, boolean open) {}
 
     /** @param browser the random name of the browser that asked; empty when the link belongs to none */
     void insert(String token, RegistrationId registration, String browser) {
@@ -24,9 +31,31 @@ record PersonalLinkStore(Sql sql) {
                 browser.isEmpty() ? null : Secrets.hash(browser));
     }
 
+    /** @param browser as above */
+    record NewLink(String token, RegistrationId registration, String browser) {}
+
+    void insertAll(List<NewLink> links) {
+        sql.execute("""
+                insert into personal_link (hash, registration_id, browser_hash)
+                select decode(hash, 'hex'), registration, decode(browser, 'hex')
+                from jsonb_to_recordset($1::text::jsonb) as r(hash text, registration uuid, browser text)
+                """, StrictJson.write(links.stream().map(NewRow::of).toList()));
+    }
+
+    private record NewRow(String hash, UUID registration, Optional<String> browser) {
+        static NewRow of(NewLink link) {
+            var browser = Optional.of(link.browser()).filter(name -> !name.isEmpty());
+            return new NewRow(hex(link.token()), link.registration().value(), browser.map(NewRow::hex));
+        }
+
+        private static String hex(String secret) {
+            return HexFormat.of().formatHex(Secrets.hash(secret));
+        }
+    }
+
     Optional<Link> find(String token, String browser) {
         return sql.find("""
-                select r.id, r.person_id, r.event_id,
+                select r.id, r.person_id, r.event_id, r.source <> 'self' and r.agreed_at is null as open,
                   coalesce(l.browser_hash = $2, false)
                     or exists (
                       select 1 from personal_link_code c
@@ -42,7 +71,8 @@ record PersonalLinkStore(Sql sql) {
                 new RegistrationId(row.getUUID("id")),
                 new PersonId(row.getUUID("person_id")),
                 new EventId(row.getUUID("event_id")),
-                row.getBoolean("proven"));
+                row.getBoolean("proven"),
+                row.getBoolean("open"));
     }
 
     /** The code before, if any, is dead. */

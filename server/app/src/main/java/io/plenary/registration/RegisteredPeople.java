@@ -27,9 +27,14 @@ public final class RegisteredPeople {
         this.people = people;
     }
 
-    /** @param total of those who hold a seat */
+    /** @param total of those who hold a seat; @param found how many there are of those that were looked for */
     public record Registered(
-            List<RegisteredPerson> registrations, long total, long pending, long waiting, long offered) {}
+            List<RegisteredPerson> registrations,
+            long total,
+            long pending,
+            long waiting,
+            long offered,
+            Optional<Long> found) {}
 
     /** @param answered something was asked, and answered */
     public record RegisteredPerson(
@@ -40,7 +45,8 @@ public final class RegisteredPeople {
             Optional<String> reason,
             boolean answered,
             String name,
-            String email) {}
+            String email,
+            Optional<Registration.Mode> mode) {}
 
     /** What to show. @param state absent for all, in order of registering */
     public record Part(Optional<Registration.State> state, Optional<RegistrationId> after, int limit) {}
@@ -67,7 +73,38 @@ public final class RegisteredPeople {
                 count(counts, Registration.State.CONFIRMED),
                 count(counts, Registration.State.PENDING),
                 count(counts, Registration.State.WAITING),
-                count(counts, Registration.State.OFFERED));
+                count(counts, Registration.State.OFFERED),
+                Optional.empty());
+    }
+
+    /** A page of those that are looked for. @throws Refusal auth-required, not-found */
+    Registered narrow(Caller caller, String slug, Narrowing narrowing, Page page) {
+        var event = events.getOrganised(caller, slug).id();
+        var found = new NarrowedStore(db).list(event, narrowing, page.skip(), page.limit());
+        var counts = new RegistrationStore(db).counts(event);
+        return new Registered(
+                found.listed().stream().map(RegisteredPeople::row).toList(),
+                count(counts, Registration.State.CONFIRMED),
+                count(counts, Registration.State.PENDING),
+                count(counts, Registration.State.WAITING),
+                count(counts, Registration.State.OFFERED),
+                Optional.of(found.found()));
+    }
+
+    record Page(int skip, int limit) {}
+
+    private static RegisteredPerson row(NarrowedStore.Listed listed) {
+        var one = listed.registration().registration();
+        return new RegisteredPerson(
+                one.id(),
+                one.state(),
+                one.at(),
+                one.offerUntil(),
+                one.reason(),
+                listed.registration().answered(),
+                listed.name(),
+                listed.email(),
+                one.mode());
     }
 
     private static long count(Map<Registration.State, Long> counts, Registration.State state) {
@@ -84,6 +121,7 @@ public final class RegisteredPeople {
                 one.reason(),
                 listed.answered(),
                 person.name().value(),
-                person.email().value());
+                person.email().value(),
+                one.mode());
     }
 }

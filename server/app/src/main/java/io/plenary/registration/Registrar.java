@@ -1,16 +1,19 @@
 package io.plenary.registration;
 
 import io.plenary.accounts.Person;
+import io.plenary.accounts.PersonService;
 import io.plenary.catalogue.Registration;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.forms.Questionnaires;
+import io.plenary.mail.Mail;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
+import io.plenary.registration.sessions.SessionSeats;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,12 +29,14 @@ final class Registrar {
 
     record Parts(
             InstantSource clock,
+            PersonService people,
             SeatDesk desk,
             Questionnaires forms,
             WaitingList waiting,
             Outbox outbox,
             RegistrationLetters letters,
-            RateLimits limits) {}
+            RateLimits limits,
+            SessionSeats sessions) {}
 
     Registrar(Parts parts) {
         this.parts = parts;
@@ -45,12 +50,16 @@ final class Registrar {
         var registration = outcome.registration().orElseThrow(() -> new Refusal(ErrorCode.SOLD_OUT));
         if (!outcome.isNew()) {
             redeemed.ifPresent(one -> new InvitationStore(tx).handBack(one.id()));
-            if (arrival.reminded()) remind(tx, guest, registration);
+            remind(tx, guest, registration);
             return registration;
         }
         arrival.way().invitation().ifPresent(one -> new SeatStore(tx).cameBy(registration.id(), one.id()));
         arrival.answers()
                 .ifPresent(one -> parts.forms().keep(tx, registration.id().value(), one));
+        if (registration.holdsSeat()) {
+            var seat = new SessionSeats.Seat(registration.id(), guest.person().id());
+            parts.sessions().takeAll(tx, seat, arrival.wish().sessions());
+        }
         confirm(tx, guest, registration);
         if (registration.state() != Registration.State.WAITING) return registration;
         // A seat that came back a moment ago is offered at once, to whoever is first.
@@ -75,7 +84,8 @@ final class Registrar {
                 RegistrationId.next(),
                 guest.event().id(),
                 guest.person().id(),
-                arrival.wish().notice());
+                arrival.wish().notice(),
+                arrival.mode());
         var store = new WaitingStore(tx);
         if (arrival.way().byApproval()) return either(tx, wish, store.ask(wish));
         var outcome = parts.desk().take(tx, List.of(wish)).getFirst();
@@ -91,18 +101,30 @@ final class Registrar {
     }
 
     private void confirm(Sql tx, Arrival.Guest guest, Registration registration) {
-        var arrival = guest.arrival();
-        var token = newLink(tx, registration.id(), arrival.browser());
-        var mail = parts.letters().confirmation(guest.person(), guest.event(), registration, token);
-        parts.outbox().put(tx, registration.holdsSeat() ? mail.withCalendar(arrival.calendar()) : mail);
+        send(tx, guest, registration, false);
     }
 
     private void remind(Sql tx, Arrival.Guest guest, Registration registration) {
-        var since = Duration.between(registration.at(), parts.clock().instant());
-        if (registration.state() == Registration.State.DECLINED) return;
-        if (since.compareTo(REPEAT) < 0 || tooMany(guest.person())) return;
+        if (reminds(guest, registration)) send(tx, guest, registration, true);
+    }
+
+    private void send(Sql tx, Arrival.Guest guest, Registration registration, boolean again) {
         var token = newLink(tx, registration.id(), guest.arrival().browser());
-        parts.outbox().put(tx, parts.letters().linkAgain(guest.person(), guest.event(), token));
+        parts.outbox().put(tx, letter(guest, registration, token, again));
+    }
+
+    /** @param again asked for by somebody who is registered */
+    Mail letter(Arrival.Guest guest, Registration registration, String token, boolean again) {
+        if (again) return parts.letters().linkAgain(guest.person(), guest.event(), token);
+        var mail = parts.letters().confirmation(guest.person(), guest.event(), registration, token);
+        return registration.holdsSeat() ? mail.withCalendar(guest.arrival().calendar()) : mail;
+    }
+
+    /** Whether whoever asks by an address and is registered is sent the link again; counts the asking. */
+    boolean reminds(Arrival.Guest guest, Registration registration) {
+        if (!guest.arrival().reminded() || registration.state() == Registration.State.DECLINED) return false;
+        var since = Duration.between(registration.at(), parts.clock().instant());
+        return since.compareTo(REPEAT) >= 0 && !tooMany(guest.person());
     }
 
     private boolean tooMany(Person person) {

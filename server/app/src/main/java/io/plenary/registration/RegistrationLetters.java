@@ -6,6 +6,7 @@ import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
+import io.plenary.mail.Matter;
 import java.time.Instant;
 
 /** The mails about a seat, in the language and the time zone of the person. */
@@ -52,36 +53,39 @@ final class RegistrationLetters {
                 linkTo(token),
                 pageOf(event),
                 event.organisation().name());
-        return new Mail(intent, person.email().value(), letter);
+        return new Mail(intent, person.email().value(), letter).about(matter(event));
     }
 
     Mail code(Person person, Event event, String code, long minutes) {
         var letter = letters.write(person.locale(), "personal-link-code", event.title(), code, minutes);
-        return new Mail("personal-link-code:" + Uuid7.next(), person.email().value(), letter);
+        return new Mail("personal-link-code:" + Uuid7.next(), person.email().value(), letter).about(matter(event));
     }
 
     Mail cancellation(Person person, Event event, Registration registration) {
         var letter =
                 letters.write(person.locale(), "registration-cancelled", person.name(), event.title(), pageOf(event));
         var intent = "registration-cancelled:" + registration.id() + ":" + registration.at();
-        return new Mail(intent, person.email().value(), letter);
+        return new Mail(intent, person.email().value(), letter).about(matter(event));
     }
 
     /** A seat is held until a moment; the link opens the page that takes it. */
     Mail offer(To to, WaitingStore.Offer offer, String token) {
         var letter = write(to, "registration-offer", to.when(offer.until()), linkTo(token));
-        return new Mail("registration-offer:" + offer.registration() + ":" + offer.until(), address(to), letter);
+        return new Mail("registration-offer:" + offer.registration() + ":" + offer.until(), address(to), letter)
+                .about(matter(to.event()));
     }
 
     Mail lapsed(To to, WaitingStore.Offer offer) {
         var letter = write(to, "registration-lapsed", to.when(offer.until()), pageOf(to.event()));
-        return new Mail("registration-lapsed:" + offer.registration() + ":" + offer.until(), address(to), letter);
+        return new Mail("registration-lapsed:" + offer.registration() + ":" + offer.until(), address(to), letter)
+                .about(matter(to.event()));
     }
 
     /** Organisers said no, or took the seat back. @param name of the letter; @param reason may be empty */
     Mail refusal(To to, String name, Registration registration, String reason) {
         var letter = write(to, name, reason.isEmpty() ? "–" : reason, pageOf(to.event()));
-        return new Mail(name + ":" + registration.id() + ":" + registration.at(), address(to), letter);
+        return new Mail(name + ":" + registration.id() + ":" + registration.at(), address(to), letter)
+                .about(matter(to.event()));
     }
 
     /** To somebody who may have no account. */
@@ -94,7 +98,8 @@ final class RegistrationLetters {
                 event.organisation().name(),
                 origin + "/e/" + event.slug() + "/register?code=" + invitation.code(),
                 invitation.note().isEmpty() ? "–" : invitation.note());
-        return new Mail("seat-invitation:" + invitation.id(), invitation.email().orElseThrow(), letter);
+        return new Mail("seat-invitation:" + invitation.id(), invitation.email().orElseThrow(), letter)
+                .about(matter(event));
     }
 
     private Letters.Letter write(To to, String name, Object third, Object fourth) {
@@ -110,6 +115,11 @@ final class RegistrationLetters {
 
     private static String address(To to) {
         return to.person().email().value();
+    }
+
+    /** In the organisation's name, and for the outbox that staff of the event see. */
+    private static Matter matter(Event event) {
+        return Matter.of(event.organisationId().value(), event.id().value());
     }
 
     private String linkTo(String token) {

@@ -11,6 +11,7 @@ import io.plenary.forms.Questionnaires;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Words;
+import io.plenary.platform.Zones;
 import io.plenary.platform.http.Cookies;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
@@ -18,7 +19,6 @@ import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,11 @@ public final class RegistrationRoutes {
     private final RegistrationService registrations;
     private final PersonalLinkService links;
     private final MyRegistrations mine;
+    private final ModeService modes;
 
-    public RegistrationRoutes(RegistrationService registrations, PersonalLinkService links, MyRegistrations mine) {
-        this.registrations = registrations;
+    public RegistrationRoutes(SeatOffice office, PersonalLinkService links, MyRegistrations mine) {
+        this.registrations = office.registrations;
+        this.modes = office.modes;
         this.links = links;
         this.mine = mine;
     }
@@ -45,12 +47,16 @@ public final class RegistrationRoutes {
             String notice,
             Optional<String> code,
             Optional<Questionnaires.Reply> form,
-            Optional<Boolean> queue) {
+            Optional<Boolean> queue,
+            Optional<Registration.Mode> mode,
+            Optional<List<SessionId>> sessions) {
 
         Wish wish() {
-            return new Wish(notice, code, form, queue.orElse(false));
+            return new Wish(notice, code, form, queue.orElse(false), mode, sessions.orElse(List.of()));
         }
     }
+
+    record ModeRequest(Registration.Mode mode) {}
 
     record ResendRequest(String email) {}
 
@@ -62,7 +68,7 @@ public final class RegistrationRoutes {
 
     record Mines(List<MyRegistrations.Mine> registrations) {}
 
-    record Opened(PersonalLinkService.State state, String slug, Optional<SessionId> sessionId) {}
+    record Opened(PersonalLinkService.State state, String slug, Optional<SessionId> sessionId, boolean toAgree) {}
 
     /** Where one registers, with what is asked. */
     public void mount(Pages pages) {
@@ -73,7 +79,8 @@ public final class RegistrationRoutes {
     public void mount(Operations operations) {
         operations.on("register", this::register);
         operations.on("resendPersonalLink", this::resend);
-        operations.on("listMyRegistrations", request -> Reply.ok(new Mines(mine.list(request.caller()))));
+        operations.on(
+                "listMyRegistrations", request -> Reply.ok(new Mines(mine.list(request.caller(), partOf(request)))));
         operations.on("cancelMyRegistration", request -> {
             registrations.cancel(request.caller(), RegistrationId.of(request.part("registrationId")));
             return Reply.done();
@@ -82,6 +89,11 @@ public final class RegistrationRoutes {
                 "acceptSeatOffer",
                 request -> Reply.ok(
                         registrations.accept(request.caller(), RegistrationId.of(request.part("registrationId")))));
+        operations.on("changeMyMode", request -> {
+            var id = RegistrationId.of(request.part("registrationId"));
+            return Reply.ok(modes.change(
+                    request.caller(), id, request.body(ModeRequest.class).mode()));
+        });
         operations.on("openPersonalLink", request -> {
             var browser = browserOf(request);
             var opening = links.open(request.body(LinkToken.class).token(), sender(request, browser));
@@ -92,6 +104,12 @@ public final class RegistrationRoutes {
             var shown = request.body(Confirmation.class);
             return opened(request, browser, links.confirm(shown.token(), shown.code(), sender(request, browser)));
         });
+    }
+
+    private static MyRegistrations.Part partOf(Request request) {
+        var past = request.find("when").filter(word -> !word.equals("all")).map("past"::equals);
+        var limit = request.number("limit", MyRegistrations.Part.ALL.limit());
+        return new MyRegistrations.Part(past, request.number("skip", 0), limit);
     }
 
     private Reply register(Request request) {
@@ -112,8 +130,7 @@ public final class RegistrationRoutes {
         if (asked.email().isEmpty()) wrong.add(new Refusal.FieldError("/email", "This is needed."));
         if (asked.name().isEmpty()) wrong.add(new Refusal.FieldError("/name", "This is needed."));
         var zone = asked.zone().orElse("UTC");
-        if (!ZoneId.getAvailableZoneIds().contains(zone))
-            wrong.add(new Refusal.FieldError("/zone", "This time zone is not known."));
+        if (!Zones.isKnown(zone)) wrong.add(new Refusal.FieldError("/zone", "This time zone is not known."));
         if (!wrong.isEmpty()) throw Refusal.fields(wrong);
         var locale = Words.language(asked.locale().orElse(request.sender().locale()));
         var profile = new PersonService.Profile(PersonName.of(asked.name().get()), locale, zone);
@@ -129,7 +146,7 @@ public final class RegistrationRoutes {
     }
 
     private static Reply opened(Request request, String browser, PersonalLinkService.Opening opening) {
-        var reply = Reply.ok(new Opened(opening.state(), opening.slug(), opening.sessionId()));
+        var reply = Reply.ok(new Opened(opening.state(), opening.slug(), opening.sessionId(), opening.toAgree()));
         var signedIn =
                 opening.begun().map(begun -> SignInCookies.set(reply, begun)).orElse(reply);
         return named(request, browser, signedIn);

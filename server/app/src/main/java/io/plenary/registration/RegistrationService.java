@@ -1,11 +1,15 @@
 package io.plenary.registration;
 
 import io.plenary.accounts.EmailAddress;
+import io.plenary.accounts.Person;
 import io.plenary.accounts.PersonService;
+import io.plenary.calendar.CalendarMessage;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventService;
+import io.plenary.catalogue.Occasion;
 import io.plenary.catalogue.Registration;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.forms.Purpose;
 import io.plenary.forms.Questionnaires;
@@ -16,18 +20,22 @@ import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
+import io.plenary.registration.sessions.SessionSeats;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Takes seats and gives them back. Registering signs nobody in; the mailed link does. */
 public final class RegistrationService {
     private static final Limit BY_NETWORK = new Limit("registration, network", 60, 30, Duration.ofMinutes(1));
     private static final Limit LINKS_BY_NETWORK = new Limit("personal link, network", 10, 20, Duration.ofHours(1));
 
-    private static final Limit WRONG_CODES = new Limit("invitation, wrong codes", 10, 10, Duration.ofMinutes(15));
+    static final Limit WRONG_CODES = new Limit("invitation, wrong codes", 10, 10, Duration.ofMinutes(15));
+
+    private static final int MOST_HELD = 1_000;
 
     private final Parts parts;
-    private final Registrar registrar;
+    private final Intake intake;
     private final WaitingList waiting;
     private final RegistrationLetters letters;
 
@@ -39,11 +47,12 @@ public final class RegistrationService {
             PersonService people,
             Questionnaires forms,
             Outbox outbox,
-            RateLimits limits) {}
+            RateLimits limits,
+            SessionSeats sessions) {}
 
-    RegistrationService(Parts parts, Registrar registrar, WaitingList waiting, RegistrationLetters letters) {
+    RegistrationService(Parts parts, Intake intake, WaitingList waiting, RegistrationLetters letters) {
         this.parts = parts;
-        this.registrar = registrar;
+        this.intake = intake;
         this.waiting = waiting;
         this.letters = letters;
     }
@@ -52,7 +61,11 @@ public final class RegistrationService {
     public record Sender(String address, String browser) {}
 
     /** Somebody who is not signed in says who they are. */
-    public record Stranger(EmailAddress email, PersonService.Profile profile) {}
+    public record Stranger(EmailAddress email, PersonService.Profile profile) {
+        Person ifNew() {
+            return new Person(PersonId.next(), profile.name(), email, profile.locale(), profile.zone(), false);
+        }
+    }
 
     /**
      * A seat for the asking person, who may have one already, or the place in the queue for one.
@@ -62,13 +75,16 @@ public final class RegistrationService {
      */
     Registration register(Caller caller, String slug, Wish wish, Sender sender) {
         var person = parts.people().get(caller.person());
-        var event = parts.events().get(caller, slug);
+        var occasion = occasion(caller, slug, wish, sender);
+        var event = occasion.event();
         var mine = new RegistrationStore(parts.db()).find(person.id(), event.id());
         if (mine.filter(Registration::stands).isPresent()) return mine.get();
-        var way = way(entrance(event), wish, sender);
+        var entrance = entrance(occasion);
+        var way = way(entrance, wish, sender);
+        entrance.checkMode(wish);
         parts.limits().take(BY_NETWORK, sender.address());
-        var arrival = arrival(event, wish, way, sender, false);
-        var registration = parts.db().transaction(tx -> registrar.admit(tx, new Arrival.Guest(person, arrival)));
+        var arrival = arrival(occasion, wish, way, sender, false);
+        var registration = intake.admit(new Arrival.Guest(person, arrival));
         parts.outbox().wake();
         return registration;
     }
@@ -79,22 +95,38 @@ public final class RegistrationService {
      * @throws Refusal as above, and rate-limited by network
      */
     void register(String slug, Stranger stranger, Wish wish, Sender sender) {
-        var event = parts.events().get(Caller.nobody(), slug);
-        var entrance = entrance(event);
+        var occasion = occasion(Caller.nobody(), slug, wish, sender);
+        var entrance = entrance(occasion);
         var way = way(entrance, wish, sender);
+        entrance.checkMode(wish);
         // Before anything of the stranger is looked at: who holds a seat already asks for the link again.
         if (entrance.isHopeless(way, wish)) throw new Refusal(ErrorCode.SOLD_OUT);
         parts.limits().take(BY_NETWORK, sender.address());
-        var arrival = arrival(event, wish, way, sender, true);
-        parts.db().transaction(tx -> {
-            var person = parts.people().findOrMake(tx, stranger.email(), stranger.profile());
-            return registrar.admit(tx, new Arrival.Guest(person, arrival));
-        });
+        var arrival = arrival(occasion, wish, way, sender, true);
+        intake.admit(new Arrival.Guest(stranger.ifNew(), arrival));
         parts.outbox().wake();
     }
 
-    private Entrance entrance(Event event) {
-        return new Entrance(event, parts.clock().instant(), parts.events().isCalledOff(event.id()));
+    /** What only the invited see is there for whoever shows a code in force. Guessing is slow, also of what is not there. */
+    private Occasion occasion(Caller caller, String slug, Wish wish, Sender sender) {
+        var opened = wish.code().flatMap(code -> new InvitationStore(parts.db()).findOpened(slug, code));
+        if (opened.isPresent()) {
+            var event = parts.events().getFor(caller, opened.get());
+            return new Occasion(
+                    event,
+                    parts.events().isCalledOff(event.id()),
+                    parts.events().calendarOf(event));
+        }
+        try {
+            return parts.events().occasion(caller, slug);
+        } catch (Refusal unseen) {
+            if (wish.code().isPresent()) parts.limits().take(WRONG_CODES, sender.address());
+            throw unseen;
+        }
+    }
+
+    private Entrance entrance(Occasion occasion) {
+        return new Entrance(occasion.event(), parts.clock().instant(), occasion.calledOff());
     }
 
     private Entrance.Way way(Entrance entrance, Wish wish, Sender sender) {
@@ -105,17 +137,18 @@ public final class RegistrationService {
     private Invitation invitation(Event event, String code, Sender sender) {
         return new InvitationStore(parts.db())
                 .find(event.id(), code)
-                .filter(one -> one.isGood(parts.clock().instant()) || one.used() >= one.most())
+                .filter(one -> one.isInForce(parts.clock().instant()))
                 .orElseThrow(() -> {
                     var wait = parts.limits().waitFor(WRONG_CODES, sender.address());
                     return wait > 0 ? Refusal.tooFast(wait) : new Refusal(ErrorCode.INVITATION_INVALID);
                 });
     }
 
-    private Arrival arrival(Event event, Wish wish, Entrance.Way way, Sender sender, boolean reminded) {
+    private Arrival arrival(Occasion occasion, Wish wish, Entrance.Way way, Sender sender, boolean reminded) {
+        var event = occasion.event();
         var answers = event.entry().form().map(form -> parts.forms()
                 .check(event.id(), Purpose.REGISTRATION, form, wish.reply()));
-        return new Arrival(event, wish, way, answers, parts.events().calendarOf(event), sender.browser(), reminded);
+        return new Arrival(event, wish, way, answers, occasion.calendar(), sender.browser(), reminded);
     }
 
     /** The personal link once more, if the address holds a seat. @throws Refusal not-found, rate-limited by network */
@@ -182,13 +215,32 @@ public final class RegistrationService {
                 .find(id, person.id())
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         var event = parts.events().get(held.event());
+        var calendar = CalendarMessage.withdrawn(parts.events().calendarOf(event));
         parts.db().transaction(tx -> {
             var freed = new SeatStore(tx).giveBack(event.id(), id);
             if (freed) waiting.moveOn(tx, event);
             var left = freed || new WaitingStore(tx).withdraw(id);
-            if (left) parts.outbox().put(tx, letters.cancellation(person, event, held.registration()));
+            var letter = letters.cancellation(person, event, held.registration());
+            if (left) parts.outbox().put(tx, freed ? letter.withCalendar(calendar) : letter);
             return left;
         });
+        parts.outbox().wake();
+    }
+
+    /** Gives back whatever the person holds in what is not over; nobody is told. For somebody whose data go. */
+    public void leaveAll(PersonId person) {
+        var all = new MyRegistrations.Part(Optional.empty(), 0, MOST_HELD);
+        for (var held : new RegistrationStore(parts.db())
+                .listOf(person, all, parts.clock().instant())) {
+            var event = parts.events().get(held.event());
+            if (event.endsAt().isBefore(parts.clock().instant())) continue;
+            var id = held.registration().id();
+            parts.db().transaction(tx -> {
+                var freed = new SeatStore(tx).giveBack(event.id(), id);
+                if (freed) waiting.moveOn(tx, event);
+                return freed || new WaitingStore(tx).withdraw(id);
+            });
+        }
         parts.outbox().wake();
     }
 }

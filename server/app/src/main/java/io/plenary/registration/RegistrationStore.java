@@ -6,6 +6,7 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +19,20 @@ import java.util.stream.Collectors;
 /** Questions about registrations. */
 record RegistrationStore(Sql sql) {
 
-    /** A registration with whose it is, and for what. */
-    record Held(Registration registration, PersonId person, EventId event) {}
+    /** A registration with whose it is, and for what. @param broughtBy whoever registered them, until they agree */
+    record Held(Registration registration, PersonId person, EventId event, Optional<String> broughtBy) {}
 
     /** With all that the person is told: the rank counts who goes before. */
     private static final String OWN = """
-            select id, state, at, person_id, event_id, offer_until, reason,
+            select id, state, at, person_id, event_id, offer_until, reason, mode,
               case when state = 'waiting' then (
                 select 1 + count(*)::int from registration o
-                where o.event_id = r.event_id and o.state = 'waiting'
-                  and (o.priority > r.priority or o.priority = r.priority and o.queue < r.queue)) end as rank
+                where o.event_id = r.event_id and o.state = 'waiting' and o.mode = r.mode
+                  and (o.priority > r.priority or o.priority = r.priority and o.queue < r.queue)) end as rank,
+              case when source <> 'self' and agreed_at is null then coalesce(
+                (select p.name from person p where p.id = r.brought_by and r.source = 'group'),
+                (select h.name from event e join organisation h on h.id = e.organisation_id where e.id = r.event_id))
+              end as brought_by_name
             from registration r
             """;
 
@@ -38,11 +43,16 @@ record RegistrationStore(Sql sql) {
                 Sql.instant(row, "at"),
                 Optional.ofNullable(row.getInteger("rank")),
                 Sql.findInstant(row, "offer_until"),
-                Optional.ofNullable(row.getString("reason")));
+                Optional.ofNullable(row.getString("reason")),
+                Registration.Mode.find(row.getString("mode")));
     }
 
     private static Held ownHeld(Row row) {
-        return new Held(own(row), new PersonId(row.getUUID("person_id")), new EventId(row.getUUID("event_id")));
+        return new Held(
+                own(row),
+                new PersonId(row.getUUID("person_id")),
+                new EventId(row.getUUID("event_id")),
+                Optional.ofNullable(row.getString("brought_by_name")));
     }
 
     Optional<Registration> find(PersonId person, EventId event) {
@@ -57,8 +67,19 @@ record RegistrationStore(Sql sql) {
         return sql.get("""
                 select exists (
                   select 1 from registration
-                  where event_id = $1 and person_id = $2 and state = 'confirmed') as admitted
+                  where event_id = $1 and person_id = $2 and state = 'confirmed'
+                    and (source = 'self' or agreed_at is not null)) as admitted
                 """, row -> row.getBoolean("admitted"), event, person);
+    }
+
+    /** Whether others gave them a seat, which they have not agreed to take. */
+    boolean isToAgree(PersonId person, EventId event) {
+        return sql.get("""
+                select exists (
+                  select 1 from registration
+                  where event_id = $1 and person_id = $2 and state = 'confirmed'
+                    and source <> 'self' and agreed_at is null) as open
+                """, row -> row.getBoolean("open"), event, person);
     }
 
     /** Joined, not looked up in an array: a statement prepared once would walk all of it for each registration. */
@@ -68,12 +89,22 @@ record RegistrationStore(Sql sql) {
                 select held.person_id
                 from unnest($2::uuid[]) as asked (person_id)
                 join registration held on held.event_id = $1 and held.person_id = asked.person_id
-                where held.state = 'confirmed'
+                where held.state = 'confirmed' and (held.source = 'self' or held.agreed_at is not null)
                 limit 100000
                 """,
                 row -> new PersonId(row.getUUID("person_id")),
                 event,
                 people.stream().map(PersonId::value).toArray(UUID[]::new)));
+    }
+
+    /** More time than others have. */
+    Optional<Instant> deadlineOf(PersonId person, EventId event) {
+        return sql.find("""
+                select x.until
+                from deadline_extension x
+                join person p on p.email = x.email
+                where x.event_id = $1 and p.id = $2 and x.ended_at is null
+                """, row -> Sql.instant(row, "until"), event, person);
     }
 
     boolean isLosing(EventId event) {
@@ -91,12 +122,44 @@ record RegistrationStore(Sql sql) {
         return sql.find(OWN + "where id = $1 and person_id = $2", RegistrationStore::ownHeld, id, person);
     }
 
-    List<Held> listOf(PersonId person, int limit) {
-        return sql.list(OWN + """
-                where person_id = $1 and state not in ('cancelled', 'lapsed')
-                order by at desc
-                limit $2
-                """, RegistrationStore::ownHeld, person, limit);
+    /** Over by the clock, and nothing of it goes on still. */
+    private static final String PAST = """
+            v.ends_at <= $2 and not exists (
+              select from session q join stage g on g.session_id = q.id where q.event_id = v.id and g.state = 'live')""";
+
+    /** Of published events: of those to come, soonest first, then of past ones, latest first. */
+    List<Held> listOf(PersonId person, MyRegistrations.Part part, Instant now) {
+        return sql.list(
+                OWN + """
+                cross join lateral (
+                  select v.starts_at, %s as past from event v where v.id = r.event_id and v.state = 'published') e
+                where r.person_id = $1 and r.state not in ('cancelled', 'lapsed')
+                  and ($3::boolean is null or e.past = $3)
+                order by e.past, case when not e.past then e.starts_at end, e.starts_at desc, r.id
+                offset $4
+                limit $5
+                """.formatted(PAST),
+                RegistrationStore::ownHeld,
+                person,
+                now,
+                part.past(),
+                part.skip(),
+                part.limit());
+    }
+
+    /** How many of them are to come, and how many past. */
+    MyRegistrations.Count countOf(PersonId person, Instant now) {
+        return sql.get(
+                """
+                select count(*) filter (where not e.past)::int as coming, count(*) filter (where e.past)::int as past
+                from registration r
+                cross join lateral (
+                  select %s as past from event v where v.id = r.event_id and v.state = 'published') e
+                where r.person_id = $1 and r.state not in ('cancelled', 'lapsed')
+                """.formatted(PAST),
+                row -> new MyRegistrations.Count(row.getInteger("coming"), row.getInteger("past")),
+                person,
+                now);
     }
 
     /** One row of the organiser's list. */
@@ -109,12 +172,13 @@ record RegistrationStore(Sql sql) {
                 Sql.instant(row, "at"),
                 Optional.empty(),
                 Sql.findInstant(row, "offer_until"),
-                Optional.ofNullable(row.getString("reason")));
+                Optional.ofNullable(row.getString("reason")),
+                Registration.Mode.find(row.getString("mode")));
         return new Listed(registration, new PersonId(row.getUUID("person_id")), row.getBoolean("answered"));
     }
 
     private static final String LISTED = """
-            select r.id, r.state, r.at, r.offer_until, r.reason, r.person_id, a.subject_id is not null as answered
+            select r.id, r.state, r.at, r.offer_until, r.reason, r.mode, r.person_id, a.subject_id is not null as answered
             from registration r
             left join form_answer a on a.subject_id = r.id
             """;
@@ -149,6 +213,11 @@ record RegistrationStore(Sql sql) {
     }
 
     /** The registration if it is for this event. */
+    Optional<EventId> eventOf(RegistrationId id) {
+        return sql.find(
+                "select event_id from registration where id = $1", row -> new EventId(row.getUUID("event_id")), id);
+    }
+
     Optional<Held> find(RegistrationId id, EventId event) {
         return sql.find(OWN + "where id = $1 and event_id = $2", RegistrationStore::ownHeld, id, event);
     }

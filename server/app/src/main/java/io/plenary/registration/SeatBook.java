@@ -5,6 +5,7 @@ import io.plenary.catalogue.Standings;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Db;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,18 @@ public final class SeatBook implements Standings, Admission {
     }
 
     @Override
+    public Optional<Instant> deadlineOf(PersonId person, EventId event) {
+        return store.deadlineOf(person, event);
+    }
+
+    @Override
     public boolean isAdmitted(PersonId person, EventId event) {
         return store.isAdmitted(person, event);
+    }
+
+    @Override
+    public boolean isToAgree(PersonId person, EventId event) {
+        return store.isToAgree(person, event);
     }
 
     @Override

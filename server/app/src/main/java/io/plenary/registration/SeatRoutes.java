@@ -1,8 +1,14 @@
 package io.plenary.registration;
 
+import io.plenary.catalogue.EventPage;
+import io.plenary.catalogue.EventSummary;
+import io.plenary.catalogue.Places;
 import io.plenary.catalogue.Registration;
 import io.plenary.catalogue.Seats;
 import io.plenary.contract.ids.RegistrationId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.forms.FormVersion;
+import io.plenary.forms.Question;
 import io.plenary.forms.Questionnaires;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Page;
@@ -31,10 +37,45 @@ public final class SeatRoutes {
             Optional<Integer> seats,
             Optional<Instant> opensAt,
             Optional<Instant> closesAt,
-            Optional<Integer> offerHours) {
+            Optional<Integer> offerHours,
+            Optional<EventSummary.Attendance> attendance,
+            Optional<EventPage.Venue> venue,
+            Optional<Integer> onlineSeats,
+            Optional<Integer> inPersonSeats) {
 
         AdmissionRule of(long version) {
-            return new AdmissionRule(version, rule, seats, opensAt, closesAt, offerHours, 0);
+            var where = attendance.map(way -> Whereabouts.wished(way, venue, onlineSeats, inPersonSeats));
+            return new AdmissionRule(version, rule, seats, opensAt, closesAt, offerHours, 0, where);
+        }
+    }
+
+    record ShownRule(
+            long version,
+            Seats.Rule rule,
+            Optional<Integer> seats,
+            Optional<Instant> opensAt,
+            Optional<Instant> closesAt,
+            Optional<Integer> offerHours,
+            int taken,
+            EventSummary.Attendance attendance,
+            Optional<EventPage.Venue> venue,
+            Places.Share online,
+            Places.Share inPerson) {
+
+        static Reply reply(AdmissionRule one) {
+            var where = one.where().orElseThrow();
+            return Reply.ok(new ShownRule(
+                    one.version(),
+                    one.rule(),
+                    one.seats(),
+                    one.opensAt(),
+                    one.closesAt(),
+                    one.offerHours(),
+                    one.taken(),
+                    where.attendance(),
+                    where.venue(),
+                    where.places().of(Registration.Mode.ONLINE),
+                    where.places().of(Registration.Mode.IN_PERSON)));
         }
     }
 
@@ -70,6 +111,18 @@ public final class SeatRoutes {
         }
     }
 
+    record ShownCode(String code) {}
+
+    record Asked(Optional<UUID> version, List<Question> questions) {}
+
+    record Opened(EventPage page, Asked asked) {
+        static Opened of(InvitationService.Opening one) {
+            var asked = one.asked();
+            var questions = asked.map(form -> form.form().questions()).orElse(List.of());
+            return new Opened(one.page(), new Asked(asked.map(FormVersion::id), questions));
+        }
+    }
+
     record Order(
             Optional<String> code,
             List<String> emails,
@@ -102,15 +155,22 @@ public final class SeatRoutes {
                 request -> Reply.ok(new Outcomes(office.decisions.decide(
                         request.caller(), request.part("slug"), request.body(Decision.class)))));
         operations.on(
-                "getAdmission", request -> Reply.ok(office.admission.get(request.caller(), request.part("slug"))));
+                "getAdmission",
+                request -> ShownRule.reply(office.admission.get(request.caller(), request.part("slug"))));
         operations.on("saveAdmission", request -> {
             var version = request.find("version").map(Long::valueOf).orElse(0L);
             var rule = request.body(Rule.class).of(version);
-            return Reply.ok(office.admission.save(request.caller(), request.part("slug"), rule));
+            return ShownRule.reply(office.admission.save(request.caller(), request.part("slug"), rule));
         });
         operations.on(
                 "listInvitations",
                 request -> Invitations.reply(200, office.invitations.list(request.caller(), request.part("slug"))));
+        operations.on("openSeatInvitation", request -> {
+            var code = request.body(ShownCode.class).code();
+            var from = request.sender();
+            return Reply.ok(
+                    Opened.of(office.invitations.open(request.part("slug"), code, from.address(), from.locale())));
+        });
         operations.on("makeInvitations", request -> {
             var order = request.body(Order.class).order();
             return Invitations.reply(201, office.invitations.make(request.caller(), request.part("slug"), order));
@@ -144,10 +204,26 @@ public final class SeatRoutes {
     }
 
     private Reply list(Request request) {
+        if (request.find("sort").isPresent()) {
+            var page = new RegisteredPeople.Page(request.number("from", 0), request.number("limit", PAGE));
+            return Reply.ok(people.narrow(request.caller(), request.part("slug"), narrowing(request), page));
+        }
         var part = new RegisteredPeople.Part(
                 request.find("state").map(Registration.State::of),
                 request.find("after").map(RegistrationId::of),
                 request.number("limit", PAGE));
         return Reply.ok(people.list(request.caller(), request.part("slug"), part));
+    }
+
+    private static Narrowing narrowing(Request request) {
+        return new Narrowing(
+                request.find("words"),
+                request.find("state"),
+                request.find("mode"),
+                request.find("session").map(SessionId::of),
+                request.find("question"),
+                request.find("answer"),
+                Narrowing.Sort.of(request.find("sort").orElse("time")),
+                request.find("back").filter("true"::equals).isPresent());
     }
 }

@@ -15,26 +15,31 @@ record SeatStore(Sql sql) {
     record Taking(boolean tookSeat, Optional<Registration> registration) {}
 
     Taking take(SeatDesk.Wish wish) {
-        return sql.get("""
+        return sql.get(
+                """
                 with seat as (
-                  update seats set taken = taken + 1
+                  update seats set taken = taken + 1,
+                    online_taken = online_taken + ($5::text = 'online')::int,
+                    in_person_taken = in_person_taken + ($5::text = 'in-person')::int
                   where event_id = $2::uuid and (cap is null or taken < cap)
+                    and ($5::text <> 'online' or online_cap is null or online_taken < online_cap)
+                    and ($5::text <> 'in-person' or in_person_cap is null or in_person_taken < in_person_cap)
                     and not exists (
                       select 1 from registration
                       where event_id = $2::uuid and person_id = $3::uuid and state not in ('cancelled', 'lapsed'))
                   returning event_id),
                 made as (
-                  insert into registration (id, event_id, person_id, state, notice)
-                  select $1::uuid, event_id, $3::uuid, 'confirmed', $4::text from seat
+                  insert into registration (id, event_id, person_id, state, notice, mode)
+                  select $1::uuid, event_id, $3::uuid, 'confirmed', $4::text, $5::text from seat
                   on conflict (event_id, person_id) do update
                   set state = 'confirmed', at = now(), cancelled_at = null, notice = excluded.notice, reason = null,
-                    offer_until = null
+                    offer_until = null, mode = excluded.mode
                   where registration.state in ('cancelled', 'lapsed')
-                  returning id, state, at)
-                select exists (select 1 from seat) as took, made.id, made.state, made.at
+                  returning id, state, at, mode)
+                select exists (select 1 from seat) as took, made.id, made.state, made.at, made.mode
                 from (select 1) one
                 left join made on true
-                """, SeatStore::taking, wish.ifNew(), wish.event(), wish.person(), wish.notice());
+                """, SeatStore::taking, wish.ifNew(), wish.event(), wish.person(), wish.notice(), wish.modeWord());
     }
 
     private static Taking taking(Row row) {
@@ -43,29 +48,39 @@ record SeatStore(Sql sql) {
     }
 
     static Registration registration(Row row) {
-        return Registration.plain(
+        return new Registration(
                 new RegistrationId(row.getUUID("id")),
                 Registration.State.of(row.getString("state")),
-                Sql.instant(row, "at"));
+                Sql.instant(row, "at"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Registration.Mode.find(row.getString("mode")));
     }
 
     /** The registration that stands, whether it holds a seat or waits for one. */
     Optional<Registration> findStanding(EventId event, PersonId person) {
         return sql.find("""
-                select id, state, at from registration
+                select id, state, at, mode from registration
                 where event_id = $1 and person_id = $2 and state not in ('cancelled', 'lapsed')
                 """, SeatStore::registration, event, person);
     }
 
     Optional<Registration> findHeld(EventId event, PersonId person) {
         return sql.find("""
-                select id, state, at from registration
+                select id, state, at, mode from registration
                 where event_id = $1 and person_id = $2 and state = 'confirmed'
                 """, SeatStore::registration, event, person);
     }
 
-    void handBack(EventId event) {
-        sql.execute("update seats set taken = taken - 1 where event_id = $1", event);
+    /** @param mode of the registration that held it, as its row says */
+    void handBack(EventId event, String mode) {
+        sql.execute("""
+                update seats set taken = taken - 1,
+                  online_taken = online_taken - ($2::text = 'online')::int,
+                  in_person_taken = in_person_taken - ($2::text = 'in-person')::int
+                where event_id = $1
+                """, event, mode);
     }
 
     /** Nobody else takes, gives or offers a seat of the event until the transaction ends. */
@@ -80,12 +95,13 @@ record SeatStore(Sql sql) {
      */
     boolean giveBack(EventId event, RegistrationId id) {
         lock(event);
-        var cancelled = sql.execute("""
+        var cancelled = sql.find("""
                 update registration set state = 'cancelled', cancelled_at = now(), offer_until = null
                 where id = $1 and event_id = $2 and state in ('confirmed', 'offered')
-                """, id, event);
-        if (cancelled == 1) handBack(event);
-        return cancelled == 1;
+                returning mode
+                """, row -> row.getString("mode"), id, event);
+        cancelled.ifPresent(mode -> handBack(event, mode));
+        return cancelled.isPresent();
     }
 
     void cameBy(RegistrationId id, UUID invitation) {

@@ -25,29 +25,44 @@ record WaitingStore(Sql sql) {
 
     /** Asks organisers; takes no seat. @return empty when the person has a registration that stands */
     Optional<Registration> ask(SeatDesk.Wish wish) {
-        return sql.find("""
-                insert into registration (id, event_id, person_id, state, notice)
-                values ($1, $2, $3, 'pending', $4)
+        return sql.find(
+                """
+                insert into registration (id, event_id, person_id, state, notice, mode)
+                values ($1, $2, $3, 'pending', $4, $5)
                 on conflict (event_id, person_id) do update
-                set state = 'pending', at = now(), cancelled_at = null, notice = excluded.notice, reason = null
+                set state = 'pending', at = now(), cancelled_at = null, notice = excluded.notice, reason = null,
+                  mode = excluded.mode
                 where registration.state in ('cancelled', 'lapsed')
-                returning id, state, at
-                """, SeatStore::registration, wish.ifNew(), wish.event(), wish.person(), wish.notice());
+                returning id, state, at, mode
+                """,
+                SeatStore::registration,
+                wish.ifNew(),
+                wish.event(),
+                wish.person(),
+                wish.notice(),
+                wish.modeWord());
     }
 
     /** The end of the queue. The counter stands with the seats, whose row is locked from here on. */
     Optional<Registration> queue(SeatDesk.Wish wish) {
-        return sql.find("""
+        return sql.find(
+                """
                 with place as (
                   update seats set queue = queue + 1 where event_id = $2::uuid returning queue)
-                insert into registration (id, event_id, person_id, state, notice, queue)
-                select $1::uuid, $2::uuid, $3::uuid, 'waiting', $4::text, queue from place
+                insert into registration (id, event_id, person_id, state, notice, queue, mode)
+                select $1::uuid, $2::uuid, $3::uuid, 'waiting', $4::text, queue, $5::text from place
                 on conflict (event_id, person_id) do update
                 set state = 'waiting', at = now(), cancelled_at = null, notice = excluded.notice, reason = null,
-                  queue = excluded.queue, priority = 0, offer_until = null
+                  queue = excluded.queue, priority = 0, offer_until = null, mode = excluded.mode
                 where registration.state in ('cancelled', 'lapsed')
-                returning id, state, at
-                """, SeatStore::registration, wish.ifNew(), wish.event(), wish.person(), wish.notice());
+                returning id, state, at, mode
+                """,
+                SeatStore::registration,
+                wish.ifNew(),
+                wish.event(),
+                wish.person(),
+                wish.notice(),
+                wish.modeWord());
     }
 
     /** One who asked and may come waits for a seat. @return false when it is not pending */
@@ -62,31 +77,50 @@ record WaitingStore(Sql sql) {
     }
 
     /**
-     * Offers what is free to those who wait longest, the preferred first. The seats must be locked before, in a statement
+     * Offers what is free to those who wait longest, the preferred first; who waits for a way of taking part that is full
+     * holds up nobody who waits for the other. The seats must be locked before, in a statement
      * of its own: only then does this one see who has been offered a seat meanwhile.
      */
     List<Offer> offer(EventId event) {
         return sql.list("""
                 with free as (
-                  select greatest(0, coalesce(t.cap - t.taken, 1000)) as seats,
+                  select least(greatest(0, coalesce(t.cap - t.taken, 1000)), 1000) as seats,
+                    greatest(0, coalesce(t.online_cap - t.online_taken, 1000)) as online,
+                    greatest(0, coalesce(t.in_person_cap - t.in_person_taken, 1000)) as in_person,
                     make_interval(hours => coalesce(e.offer_hours, 24)) as held, e.ends_at
                   from seats t
                   join event e on e.id = t.event_id
                   where t.event_id = $1 and e.ends_at > clock_timestamp()),
+                line as (
+                  select first.id, first.priority, first.queue
+                  from free
+                  cross join lateral (values ('', seats), ('online', online), ('in-person', in_person))
+                    as way (mode, places)
+                  cross join lateral (
+                    select r.id, r.priority, r.queue
+                    from registration r
+                    where r.event_id = $1 and r.state = 'waiting' and r.mode = way.mode
+                    order by r.priority desc, r.queue
+                    limit least(way.places, free.seats)) as first),
                 next as (
-                  select id from registration
-                  where event_id = $1 and state = 'waiting'
+                  select id from line
                   order by priority desc, queue
-                  limit (select least(coalesce(max(seats), 0), 1000) from free)),
+                  limit (select coalesce(max(seats), 0) from free)),
                 offered as (
                   update registration r
                   set state = 'offered', offer_until = least(clock_timestamp() + free.held, free.ends_at)
                   from next, free
                   where r.id = next.id
-                  returning r.id, r.person_id, r.offer_until, r.queue),
+                  returning r.id, r.person_id, r.offer_until, r.queue, r.mode),
+                many as (
+                  select count(*) as whole, count(*) filter (where mode = 'online') as online,
+                    count(*) filter (where mode = 'in-person') as in_person
+                  from offered),
                 counted as (
-                  update seats set taken = taken + (select count(*) from offered)
-                  where event_id = $1 and exists (select 1 from offered))
+                  update seats set taken = taken + many.whole, online_taken = online_taken + many.online,
+                    in_person_taken = in_person_taken + many.in_person
+                  from many
+                  where event_id = $1 and many.whole > 0)
                 select id, person_id, offer_until from offered order by queue
                 """, Offer::of, event);
     }
@@ -96,7 +130,7 @@ record WaitingStore(Sql sql) {
         return sql.find("""
                 update registration set state = 'confirmed', at = now(), offer_until = null
                 where id = $1 and person_id = $2 and state = 'offered' and offer_until > clock_timestamp()
-                returning id, state, at
+                returning id, state, at, mode
                 """, SeatStore::registration, id, person);
     }
 
@@ -123,10 +157,16 @@ record WaitingStore(Sql sql) {
                 with gone as (
                   update registration set state = 'lapsed', cancelled_at = now()
                   where event_id = $1 and state = 'offered' and offer_until <= clock_timestamp()
-                  returning id, person_id, offer_until),
+                  returning id, person_id, offer_until, mode),
+                many as (
+                  select count(*) as whole, count(*) filter (where mode = 'online') as online,
+                    count(*) filter (where mode = 'in-person') as in_person
+                  from gone),
                 counted as (
-                  update seats set taken = taken - (select count(*) from gone)
-                  where event_id = $1 and exists (select 1 from gone))
+                  update seats set taken = taken - many.whole, online_taken = online_taken - many.online,
+                    in_person_taken = in_person_taken - many.in_person
+                  from many
+                  where event_id = $1 and many.whole > 0)
                 select id, person_id, offer_until from gone
                 """, Offer::of, event);
     }

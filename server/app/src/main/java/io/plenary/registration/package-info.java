@@ -9,8 +9,16 @@
  * the mailed link does, and on another device only together with a code mailed to the same address. Nothing tells a
  * stranger whether an address is known.
  *
+ * <p>Those who come for the same event at the same moment are let in together ({@code Intake}): one transaction and few
+ * statements for up to a hundred of them, in the order in which they came, each with an answer of its own. A code, an approval
+ * or seats of sessions need a look of their own; so does each of a crowd that somebody spoiled.
+ *
+ * <p>An event that only the invited see opens to whoever brings a code of it in force, as its page shows it to strangers; a
+ * wrong code says no more than that there is nothing, and guessing is slow whether there is something or not.
+ *
  * <p>Locks are taken in this order, or two would wait for each other for ever: invitation, seats, registration.
  *
- * <p>Deliberately absent: applications, seats of single sessions.
+ * <p>Deliberately absent: applications, which use {@code SeatGrants}. Seats of single sessions, the door, lists and groups, and
+ * more time for one person are packages of their own.
  */
 package io.plenary.registration;

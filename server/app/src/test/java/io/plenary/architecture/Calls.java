@@ -21,6 +21,7 @@ final class Calls extends CallList {
         polls(world, id);
         door.signingIn();
         door.secondFactor(id);
+        door.privacy("/organisations/house");
         door.staff("/organisations/house", id);
         changes(world, id);
     }
@@ -43,7 +44,19 @@ final class Calls extends CallList {
         get("listRegistrations", "/events/open-day/registrations");
         door.forms("/events/open-day/forms/registration");
         door.seats("/events/open-day", id);
-        get("listMyRegistrations", "/me/registrations");
+        var seats = new ApplicationCalls(all);
+        seats.applications("/events/open-day", id);
+        seats.surveys("/events/open-day", id);
+        var letters = new LetterCalls(all);
+        letters.event("/events/open-day", id);
+        letters.house("/organisations/house");
+        letters.newsletters("/organisations/house", id);
+        get("getHome", "/me/home");
+        get("listMyRegistrations", "/me/registrations?when=coming&skip=0&limit=10");
+        var speakers = new SpeakerCalls(all);
+        speakers.event("/events/open-day", id);
+        speakers.speaker(id);
+        speakers.handouts("/sessions/" + world.session, id);
         get("listSignIns", "/me/sign-ins");
         get("getSession", session);
         get("listChat", session + "/chat");
@@ -203,9 +216,14 @@ final class Calls extends CallList {
         get("getPresentation", "/events/open-day/presentation");
         var presentation = version.copy().put("terms", new JsonArray()).put("texts", new JsonArray());
         tolerate("savePresentation", "PUT", "/events/open-day/presentation", presentation, "stale");
+        new EditorCalls(all).event("/events/open-day", "/01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b");
         get("getOrganisation", "/organisations/house");
         var about = version.copy().put("about", "A house.");
         tolerate("describeOrganisation", "PUT", "/organisations/house/about", about, "stale");
+        tolerate("saveBrand", "PUT", "/organisations/house/brand", new JsonObject().put("colour", "#3d5af1"), "stale");
+        tolerate("saveLogo", "POST", "/organisations/house/logo", new JsonObject(), "file-kind");
+        delete("removeLogo", "/organisations/house/logo");
+        get("getLogo", "/organisations/house/logo/7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11");
         get("getFrameSites", "/organisations/house/frame-sites");
         put("saveFrameSites", "/organisations/house/frame-sites", new JsonObject().put("sites", new JsonArray()));
         get("getVocabulary", "/organisations/house/vocabulary");

@@ -13,19 +13,30 @@ import java.util.TreeSet;
 final class Features {
     private static final Set<String> SHARED = Set.of("platform", "contract", "fanout", "jitsi", "load");
 
-    /** The arrows of ARCHITECTURE.md; calendar and mail are leaves that anybody may use. */
+    /** The arrows of ARCHITECTURE.md; calendar, mail and files are leaves that anybody may use. */
     static final Map<String, Set<String>> USES = Map.ofEntries(
             Map.entry("calendar", Set.of()),
             Map.entry("mail", Set.of()),
+            Map.entry("files", Set.of()),
             Map.entry("accounts", Set.of()),
             Map.entry("organisations", Set.of("accounts")),
             Map.entry("catalogue", Set.of("organisations")),
+            Map.entry("newsletters", Set.of("organisations")),
             Map.entry("programme", Set.of("catalogue")),
             Map.entry("exchange", Set.of("programme")),
             Map.entry("embed", Set.of("programme")),
+            Map.entry("speakers", Set.of("programme")),
+            Map.entry("handouts", Set.of("programme")),
             Map.entry("forms", Set.of("catalogue")),
             Map.entry("registration", Set.of("forms", "programme")),
+            Map.entry("applications", Set.of("registration")),
+            Map.entry("correspondence", Set.of("registration")),
+            Map.entry("home", Set.of("registration")),
+            Map.entry("surveys", Set.of("registration")),
+            Map.entry("statistics", Set.of("applications")),
             Map.entry("live", Set.of("registration")),
+            Map.entry("privacy", Set.of("registration")),
+            Map.entry("editor", Set.of("applications", "correspondence", "privacy")),
             Map.entry("chat", Set.of("live")),
             Map.entry("direct", Set.of("live")),
             Map.entry("qa", Set.of("live")),
@@ -36,7 +47,7 @@ final class Features {
             Map.entry("archive", Set.of("stage")),
             Map.entry("demo", Set.of("archive", "chat", "polls", "qa")));
 
-    private static final Set<String> LEAVES = Set.of("calendar", "mail");
+    private static final Set<String> LEAVES = Set.of("calendar", "mail", "files");
 
     private Features() {}
 

@@ -129,6 +129,8 @@ class EventHeadTest {
                 Optional.empty(),
                 action,
                 new EventPage.Rights(false),
-                List.of());
+                List.of(),
+                Visibility.PUBLIC,
+                Optional.empty());
     }
 }

@@ -70,7 +70,8 @@ final class SampleEvents {
                     startsAt,
                     List.of(),
                     7,
-                    Event.Entry.PLAIN);
+                    Event.Entry.PLAIN,
+                    Event.Face.PLAIN);
         }
     }
 

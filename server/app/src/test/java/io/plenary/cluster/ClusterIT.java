@@ -44,6 +44,15 @@ class ClusterIT {
         return Journal.in(Path.of("target", "cluster"));
     }
 
+    /** The long form, with nodes and connections that die meanwhile, is {@link SeatRushLongIT}. */
+    @Test
+    @Promise("R1")
+    void a_crowd_before_both_nodes_takes_the_seats_there_are_and_each_has_one_letter() {
+        var rush = new SeatRush(rig, 25);
+        assertEquals(Map.of(202, 25, 409, 175), rush.of(200, false, () -> {}));
+        assertEquals(new SeatRush.Books(25, 25, 0, 0, 25, 25, 25), rush.books());
+    }
+
     /** The twin sends again under a new id, and says things twice. */
     @Test
     @Promise("L2")

@@ -20,6 +20,7 @@ class OEmbedTest {
             "Open day",
             ORIGIN + "/e/open-day",
             "House",
+            Optional.empty(),
             Instant.EPOCH,
             Instant.EPOCH,
             "UTC",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.files.Samples;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
@@ -69,6 +70,38 @@ class FormRoutesIT {
 
     private static JsonArray asked(String path) {
         return server.browser().get(path + "/questions").expect(200).json().getJsonArray("questions");
+    }
+
+    @Test
+    void files_are_taken_while_the_form_is_open_and_within_bounds() {
+        var event = world.event("with-files", world.house, null);
+        var path = "/events/with-files/forms/registration";
+        var wish = new JsonObject().put("sorts", new JsonArray().add("pdf")).put("megabytes", 1);
+        var cv = question("cv", "Your CV").put("kind", "file").put("files", wish.put("most", 1));
+        elena.put(path + "?version=0", form(cv)).expect(200);
+        elena.post(path + "/versions?version=1", null).expect(200);
+        assertEquals(201, sends(server.browser()).status());
+        var soon = server.db()
+                .get(
+                        "select loose_until < now() + interval '121 minutes' as soon from stored_file where subject_id = $1",
+                        row -> row.getBoolean("soon"),
+                        event);
+        assertEquals(true, soon);
+        world.sql("update event set closes_at = now() - interval '1 hour' where id = $1", event);
+        assertEquals("registration-closed", sends(server.browser()).code());
+        world.sql("""
+                insert into invitation (id, event_id, code, note, most, late, created_by)
+                values (gen_random_uuid(), $1, 'LATE', '', 1, true, $2)
+                """, event, World.Who.ELENA.id);
+        assertEquals(201, sends(server.browser()).status(), "somebody may still come");
+        world.sql("update stored_file set size = 600000000 where subject_id = $1", event);
+        assertEquals("busy", sends(server.browser()).code());
+        assertEquals(201, sends(world.signIn(server.browser(), World.Who.NOOR)).status(), "who is known goes on");
+    }
+
+    private static ApiClient.Answer sends(ApiClient who) {
+        var path = "/events/with-files/forms/registration/files?question=cv&name=cv.pdf";
+        return who.upload(path, "application/octet-stream", Samples.pdf());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.contract.ids.PersonId;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
@@ -121,10 +122,13 @@ class RoomRoutesIT {
     }
 
     @Test
-    void a_host_cannot_be_removed() {
+    void a_host_cannot_be_removed_nor_somebody_who_is_not() {
         var moderator = world.signIn(server.browser(), Who.MARA);
         var path = "/sessions/" + world.session + "/removals/";
         assertEquals(
                 "forbidden", moderator.put(path + Who.DANA.id, null).expect(403).code());
+        assertEquals(
+                "not-found",
+                moderator.put(path + PersonId.next(), null).expect(404).code());
     }
 }

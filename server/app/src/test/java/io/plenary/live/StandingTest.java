@@ -3,6 +3,7 @@ package io.plenary.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.plenary.catalogue.SessionSummary;
+import io.plenary.catalogue.Visibility;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
@@ -40,6 +41,7 @@ class StandingTest {
                 HOUSE,
                 "open-day",
                 true,
+                Visibility.PUBLIC,
                 "How we opened",
                 SessionSummary.Kind.WEBINAR,
                 START,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.platform.Words;
 import io.plenary.testing.Promise;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,7 +78,10 @@ class HeaderInjectionIT {
         assertEquals(1, message.getAllRecipients().length);
         var recipient = message.getAllRecipients()[0].toString();
         assertEquals(wanted.get(recipient), message.getSubject());
-        assertTrue(message.getContent() instanceof String, "one plain part");
+        var parts = (Multipart) message.getContent();
+        assertEquals(2, parts.getCount(), "the text and the same as HTML");
+        assertTrue(parts.getBodyPart(0).isMimeType("text/plain"));
+        assertTrue(parts.getBodyPart(1).isMimeType("text/html"));
     }
 
     private static List<String> evilStrings() {

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.platform.Words;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
+import io.plenary.testing.TestDb;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -148,14 +152,19 @@ class OutboxIT {
 
     @Test
     void a_calendar_travels_as_an_attachment() throws Exception {
-        office.put(new Mail("m", "a@example.org", "Întâlnire „țintă”", "Salut", Optional.of("BEGIN:VCALENDAR\r\n")));
+        office.put(new Mail(
+                "m",
+                "a@example.org",
+                "Întâlnire „țintă”",
+                "Salut",
+                Optional.of("BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nUID:x\r\n")));
         office.sender(office.post()).round();
         var message = office.received().getFirst();
         assertEquals("Întâlnire „țintă”", message.getSubject());
         var parts = (jakarta.mail.Multipart) message.getContent();
         assertEquals(2, parts.getCount());
         assertTrue(parts.getBodyPart(1).getContentType().startsWith("text/calendar"));
-        assertTrue(parts.getBodyPart(1).getContentType().contains("method=PUBLISH"));
+        assertTrue(parts.getBodyPart(1).getContentType().contains("method=REQUEST"));
     }
 
     private static String to(MimeMessage message) throws MessagingException {
@@ -164,5 +173,27 @@ class OutboxIT {
 
     private static Mail mail(String intent, String recipient) {
         return new Mail(intent, recipient, "Subject", "Text", Optional.empty());
+    }
+
+    /** The pool has one place here, as it has ten in a server that says goodbye ten times. */
+    @Test
+    void a_server_that_never_hangs_up_does_not_use_up_the_connections() throws Exception {
+        try (var database = TestDb.open();
+                var sink = new Sink(n -> "250 ok")) {
+            sink.hangsUp = false;
+            var config = new MailConfig()
+                    .setHostname("127.0.0.1")
+                    .setPort(sink.port())
+                    .setStarttls(StartTLSOptions.DISABLED)
+                    .setKeepAlive(false)
+                    .setMaxPoolSize(1)
+                    .setIdleTimeout(1);
+            var post = new SmtpPost(database.vertx(), config, PostOffice.FROM, new Words());
+            for (var n = 0; n < 2; n++) {
+                var parcel = new Post.Parcel(
+                        UUID.randomUUID(), "malik@example.org", "S", "T", Optional.empty(), Post.Dress.PLAIN, 1);
+                assertEquals(new Post.Delivery.Accepted("accepted"), post.deliver(parcel));
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.plenary.platform.Words;
 import io.plenary.testing.TestDb;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.StartTLSOptions;
@@ -30,11 +31,11 @@ final class PostOffice implements AutoCloseable {
 
     SmtpPost post() {
         var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setStarttls(StartTLSOptions.DISABLED);
-        return new SmtpPost(database.vertx(), config, FROM);
+        return new SmtpPost(database.vertx(), config, FROM, new Words());
     }
 
     OutboxSender sender(Post post) {
-        return new OutboxSender(database.db(), outbox, post, new SimpleMeterRegistry());
+        return new OutboxSender(database.db(), outbox, post, new Letters(new Words()), new SimpleMeterRegistry());
     }
 
     void put(Mail mail) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventSummary;
+import io.plenary.catalogue.Places;
 import io.plenary.catalogue.Seats;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
@@ -51,7 +52,8 @@ class EntranceTest {
                 NOW,
                 List.of(),
                 0,
-                new Event.Entry(opens, Optional.empty(), Optional.of(24)));
+                new Event.Entry(opens, Optional.empty(), Optional.of(24), Places.NONE, false, false),
+                Event.Face.PLAIN);
     }
 
     private static Entrance entrance(Seats.Rule rule, Optional<Instant> opens, Optional<Instant> closes) {
@@ -94,10 +96,25 @@ class EntranceTest {
     }
 
     @Test
+    void an_invitation_that_is_used_up_is_in_force_until_it_is_ended_or_expires() {
+        Instant[] expires = {NOW.plusSeconds(1), NOW};
+        for (var at : expires) {
+            var one = new Invitation(
+                    Uuid7.next(), "SPRING", Optional.empty(), "", 5, 5, Optional.of(at), false, Optional.empty());
+            assertEquals(at.isAfter(NOW), one.isInForce(NOW));
+        }
+        var ended = new Invitation(
+                Uuid7.next(), "SPRING", Optional.empty(), "", 5, 5, Optional.empty(), false, Optional.of(NOW));
+        assertFalse(ended.isInForce(NOW));
+    }
+
+    @Test
     void only_who_would_wait_tries_when_all_seats_are_taken() {
         var entrance = new Entrance(event(Seats.Rule.OPEN, Optional.empty(), Optional.empty(), 10), NOW, false);
         var way = entrance.with(NONE);
-        assertTrue(entrance.isHopeless(way, new Wish("1", Optional.empty(), Optional.empty(), false)));
-        assertFalse(entrance.isHopeless(way, new Wish("1", Optional.empty(), Optional.empty(), true)));
+        assertTrue(entrance.isHopeless(
+                way, new Wish("1", Optional.empty(), Optional.empty(), false, Optional.empty(), List.of())));
+        assertFalse(entrance.isHopeless(
+                way, new Wish("1", Optional.empty(), Optional.empty(), true, Optional.empty(), List.of())));
     }
 }

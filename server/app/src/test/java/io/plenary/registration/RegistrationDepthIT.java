@@ -228,6 +228,29 @@ class RegistrationDepthIT {
         assertEquals(5, listed(slug, "confirmed").getInteger("total"));
     }
 
+    /** A used up code lets in again who gave the seat back; one that was ended or has run out lets in nobody. */
+    @Promise("R7")
+    @Test
+    void a_code_that_is_used_up_and_ended_lets_nobody_back_in() {
+        var slug = town.webinar(null);
+        admit(slug, new JsonObject().put("rule", "invitation"));
+        var order = new JsonObject().put("code", "ONE-ONLY").put("emails", new JsonArray());
+        order.put("note", "").put("most", 1).put("late", false);
+        var made = town.elena
+                .post("/events/" + slug + "/invitations", order)
+                .expect(201)
+                .json();
+        var guest = town.signedIn(town.address());
+        var wish = new JsonObject().put("code", "ONE-ONLY");
+        for (var time = 0; time < 2; time++) {
+            var seat = register(guest, slug, wish).expect(200).json();
+            guest.delete("/me/registrations/" + seat.getString("id")).expect(204);
+        }
+        var id = made.getJsonArray("invitations").getJsonObject(0).getString("id");
+        town.elena.delete("/events/" + slug + "/invitations/" + id).expect(204);
+        assertEquals("invitation-invalid", register(guest, slug, wish).code());
+    }
+
     @Test
     void an_invitation_of_one_address_is_good_for_that_address_past_the_deadline() {
         var slug = town.webinar(null);

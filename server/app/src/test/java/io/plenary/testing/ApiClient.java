@@ -24,10 +24,21 @@ public final class ApiClient {
             .build();
 
     private final URI origin;
+    private final URI machine;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     ApiClient(URI origin) {
+        this(origin, origin);
+    }
+
+    private ApiClient(URI origin, URI machine) {
         this.origin = origin;
+        this.machine = machine;
+    }
+
+    /** A browser at another name of the same machine, without cookies yet. */
+    public ApiClient at(String host) {
+        return new ApiClient(URI.create("http://" + host + ":" + machine.getPort()), machine);
     }
 
     /** An answer: status, headers, and the body as an object (empty when it is none). */
@@ -97,7 +108,8 @@ public final class ApiClient {
 
     /** A request of the test's own making: no Origin, no header. */
     public HttpRequest.Builder request(String path) {
-        var builder = HttpRequest.newBuilder(origin.resolve(path)).timeout(Duration.ofSeconds(20));
+        var builder = HttpRequest.newBuilder(machine.resolve(path)).timeout(Duration.ofSeconds(20));
+        if (!origin.equals(machine)) builder.header("Host", origin.getAuthority());
         if (!cookies.isEmpty()) builder.header("Cookie", cookieHeader(path));
         return builder;
     }

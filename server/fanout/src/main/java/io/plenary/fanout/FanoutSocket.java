@@ -47,6 +47,15 @@ public final class FanoutSocket {
         });
     }
 
+    /** An empty ping, which the other side answers with a pong; ten thousand sockets are asked some hundred times a second. */
+    public void ping() {
+        hub.run(() -> {
+            if (!closed) {
+                writer.writePing();
+            }
+        });
+    }
+
     /** Closes with a code and a reason of at most 123 bytes; what waited for this socket is dropped. */
     public void close(int code, String reason) {
         hub.run(() -> closeNow(code, reason));

@@ -2,36 +2,57 @@ package io.plenary.fanout;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.unix.Socket;
+import io.netty.channel.unix.UnixChannel;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.http.WebSocketInternal;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one class that knows what is under Vert.x: it writes shared bytes straight to a socket's channel and reports when
- * the channel fills, empties or ends. It listens in the pipeline, so the socket's own handlers stay the caller's.
+ * The one class that knows what is under Vert.x: it writes shared bytes straight to a socket and reports when its channel
+ * fills, empties or ends. It listens in the pipeline, so the socket's own handlers stay the caller's.
+ *
+ * <p>Nearly always nothing waits in a channel, and the kernel takes a frame whole: then the frame goes to it from the
+ * shared bytes without the channel, which took two thirds of the time that the kernel does. What the kernel does not take,
+ * and what comes while something waits, goes through the channel, in order.
  */
 final class SocketWriter extends ChannelInboundHandlerAdapter {
 
     private static final byte FINAL_TEXT = (byte) 0x81;
+    private static final byte PING_OPCODE = (byte) 0x89;
     private static final int MAX_HEADER = 10;
+    private static final Bytes PING = ping();
     /** The name that Netty's handshake gives it. */
     private static final String ENCODER = "wsencoder";
 
     private final FanoutSocket socket;
     private final ChannelHandlerContext wire;
+    /** Null where frames have to go through the channel: without epoll, and under TLS. */
+    private final Socket kernel;
+
     private ChannelHandlerContext channel;
     private ChannelPromise nobody;
 
-    private SocketWriter(FanoutSocket socket, ChannelHandlerContext wire) {
+    private SocketWriter(FanoutSocket socket, ChannelHandlerContext wire, Socket kernel) {
         this.socket = socket;
         this.wire = wire;
+        this.kernel = kernel;
+    }
+
+    private static Socket kernel(ServerWebSocket web, Channel channel) {
+        boolean plain = !web.isSsl() && channel instanceof UnixChannel;
+        return plain && ((UnixChannel) channel).fd() instanceof Socket stream ? stream : null;
     }
 
     /**
@@ -46,7 +67,7 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
     /** On the socket's event loop; {@code sendBuffer} is what the kernel may take, in bytes. */
     static SocketWriter attach(ServerWebSocket web, FanoutSocket socket, int sendBuffer) {
         ChannelHandlerContext vertx = ((WebSocketInternal) web).channelHandlerContext();
-        SocketWriter writer = new SocketWriter(socket, wire(vertx));
+        SocketWriter writer = new SocketWriter(socket, wire(vertx), kernel(web, vertx.channel()));
         vertx.channel().config().setOption(ChannelOption.SO_SNDBUF, sendBuffer);
         vertx.pipeline().addBefore(vertx.name(), "fanout", writer);
         return writer;
@@ -60,7 +81,32 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
     }
 
     void write(Bytes frame) {
-        wire.writeAndFlush(frame.encoded.retainedDuplicate(), nobody);
+        int written = isDirect(frame) ? writeToKernel(frame) : 0;
+        if (written < frame.size) {
+            wire.writeAndFlush(frame.from(written), nobody);
+        }
+    }
+
+    private boolean isDirect(Bytes frame) {
+        if (kernel == null || frame.address == Bytes.NOWHERE) {
+            return false;
+        }
+        ChannelOutboundBuffer waiting = channel.channel().unsafe().outboundBuffer();
+        return waiting != null && waiting.totalPendingWriteBytes() == 0;
+    }
+
+    void writePing() {
+        write(PING);
+    }
+
+    /** How many bytes it took; a connection that broke takes them all, and ends. */
+    private int writeToKernel(Bytes frame) {
+        try {
+            return kernel.sendAddress(frame.address, 0, frame.size);
+        } catch (IOException broken) {
+            cut();
+            return frame.size;
+        }
     }
 
     boolean isWritable() {
@@ -115,6 +161,13 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
         return new Bytes(out);
     }
 
+    /** Without a payload; the same for everybody and for ever. */
+    private static Bytes ping() {
+        ByteBuf out =
+                ByteBufAllocator.DEFAULT.directBuffer(2).writeByte(PING_OPCODE).writeByte(0);
+        return new Bytes(Unpooled.unreleasableBuffer(out));
+    }
+
     private static void writeHeader(ByteBuf out, int payload) {
         out.writeByte(FINAL_TEXT);
         if (payload < 126) {
@@ -129,10 +182,21 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
     /** An encoded frame, shared by the sockets of one loop. */
     static final class Bytes {
 
+        static final long NOWHERE = 0;
+
         private final ByteBuf encoded;
+        private final int size;
+        private final long address;
 
         private Bytes(ByteBuf encoded) {
             this.encoded = encoded;
+            this.size = encoded.readableBytes();
+            this.address = encoded.hasMemoryAddress() ? encoded.memoryAddress() + encoded.readerIndex() : NOWHERE;
+        }
+
+        /** With a share of its own in the bytes. */
+        private ByteBuf from(int index) {
+            return encoded.retainedDuplicate().skipBytes(index);
         }
 
         void release() {

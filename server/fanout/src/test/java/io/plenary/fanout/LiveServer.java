@@ -25,7 +25,7 @@ final class LiveServer implements AutoCloseable {
 
     static final int BOUND_SECONDS = 20;
 
-    final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+    final Vertx vertx;
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final Fanout fanout;
     final AtomicInteger ended = new AtomicInteger();
@@ -33,7 +33,8 @@ final class LiveServer implements AutoCloseable {
     private final WebSocketClient client;
     private int port;
 
-    private LiveServer(FanoutOptions options) {
+    private LiveServer(FanoutOptions options, boolean epoll) {
+        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setPreferNativeTransport(epoll));
         fanout = Fanout.create(vertx, options, registry);
         client = vertx.createWebSocketClient(new WebSocketClientOptions()
                 .setMaxConnections(5_000)
@@ -42,12 +43,17 @@ final class LiveServer implements AutoCloseable {
                 .setMaxMessageSize(2_000_000));
     }
 
-    static LiveServer start(FanoutOptions options) {
-        LiveServer server = new LiveServer(options);
+    /** @param epoll as on Linux, where frames go to the kernel themselves; else through Java's channels */
+    static LiveServer start(FanoutOptions options, boolean epoll) {
+        LiveServer server = new LiveServer(options, epoll);
         server.vertx
                 .deployVerticle(() -> server.new Listener(), new DeploymentOptions().setInstances(2))
                 .await();
         return server;
+    }
+
+    static LiveServer start(FanoutOptions options) {
+        return start(options, true);
     }
 
     static LiveServer start() {

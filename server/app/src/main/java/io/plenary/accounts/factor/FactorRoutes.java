@@ -3,7 +3,6 @@ package io.plenary.accounts.factor;
 import io.plenary.accounts.Me;
 import io.plenary.accounts.MeService;
 import io.plenary.accounts.SignInCookies;
-import io.plenary.accounts.factor.FactorService.From;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
@@ -38,13 +37,21 @@ public final class FactorRoutes {
         }
     }
 
-    private record StandingShape(boolean given, List<AuthenticatorShape> authenticators, int codesLeft) {}
+    private record PasskeyShape(String id, String name, Instant createdAt, Optional<Instant> usedAt, boolean copied) {
+        static PasskeyShape of(Passkey one) {
+            return new PasskeyShape(one.id().toString(), one.name(), one.createdAt(), one.usedAt(), one.copied());
+        }
+    }
+
+    private record StandingShape(
+            boolean given, List<AuthenticatorShape> authenticators, List<PasskeyShape> passkeys, int codesLeft) {}
 
     private Reply getSecondFactor(Request request) {
         var standing = factors.get(request.caller());
         var list =
                 standing.authenticators().stream().map(AuthenticatorShape::of).toList();
-        return Reply.ok(new StandingShape(standing.given(), list, standing.codesLeft()));
+        var passkeys = standing.passkeys().stream().map(PasskeyShape::of).toList();
+        return Reply.ok(new StandingShape(standing.given(), list, passkeys, standing.codesLeft()));
     }
 
     private record Name(String name) {}
@@ -58,7 +65,7 @@ public final class FactorRoutes {
 
     private record Code(String code) {}
 
-    private record GivenShape(Me me, List<String> codes) {}
+    record GivenShape(Me me, List<String> codes) {}
 
     private Reply proveAuthenticator(Request request) {
         var code = request.body(Code.class).code();
@@ -86,7 +93,10 @@ public final class FactorRoutes {
         return UUID.fromString(request.part("factorId"));
     }
 
-    private static From from(Request request) {
-        return new From(request.sender().address(), request.sender().agent());
+    static From from(Request request) {
+        return new From(
+                request.sender().address(),
+                request.sender().agent(),
+                request.sender().browser());
     }
 }

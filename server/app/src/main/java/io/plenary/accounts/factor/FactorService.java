@@ -7,15 +7,11 @@ import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.platform.Caller;
-import io.plenary.platform.Caller.Reach;
-import io.plenary.platform.Caller.SignedIn;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
-import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,25 +21,23 @@ import java.util.UUID;
  * is counted before it is looked at, so that many at once guess no more often than one after the other.
  */
 public final class FactorService {
-    private static final Limit TRIES = new Limit("second factor, person", 5, 5, Duration.ofMinutes(15));
-    private static final Limit NETWORK = new Limit("second factor, network", 20, 20, Duration.ofMinutes(15));
     private static final int MOST = 10;
 
     private final Db db;
     private final SignInService signIns;
-    private final RateLimits limits;
+    private final StepUp step;
     private final Seal seal;
 
     /** Awaits: the key of the secrets is read, and the first is made. */
     public FactorService(Db db, SignInService signIns, RateLimits limits) {
         this.db = db;
         this.signIns = signIns;
-        this.limits = limits;
+        this.step = new StepUp(db, signIns, limits);
         this.seal = Seal.of(db);
     }
 
     /** What a person has. @param given by this very sign-in */
-    public record Standing(boolean given, List<Authenticator> authenticators, int codesLeft) {}
+    public record Standing(boolean given, List<Authenticator> authenticators, List<Passkey> passkeys, int codesLeft) {}
 
     /** What an app needs, shown once. */
     public record Begin(UUID id, String secret) {}
@@ -53,9 +47,10 @@ public final class FactorService {
 
     /** @throws Refusal forbidden from a personal link */
     public Standing get(Caller caller) {
-        var mine = full(caller);
+        var mine = StepUp.full(caller);
         var store = new FactorStore(db);
-        return new Standing(isGiven(mine), store.list(mine.person()), store.countCodes(mine.person()));
+        var passkeys = new PasskeyStore(db).list(mine.person());
+        return new Standing(step.isGiven(mine), store.list(mine.person()), passkeys, store.countCodes(mine.person()));
     }
 
     public boolean hasAny(PersonId person) {
@@ -64,10 +59,10 @@ public final class FactorService {
 
     /** @throws Refusal second-factor-needed where there is one that this sign-in has not given */
     public Begin begin(Caller caller, String name) {
-        var mine = full(caller);
+        var mine = StepUp.full(caller);
         var id = Uuid7.next();
         var secret = Secrets.bytes(Totp.SECRET_BYTES);
-        var given = isGiven(mine);
+        var given = step.isGiven(mine);
         db.transaction(tx -> {
             var store = new FactorStore(tx);
             store.lock(mine.person());
@@ -81,9 +76,9 @@ public final class FactorService {
 
     /** The first code of a new app. @throws Refusal code-wrong, rate-limited, not-found, second-factor-needed */
     public Proved prove(Caller caller, UUID id, String code, From from) {
-        var mine = full(caller);
-        limit(mine, from);
-        var given = isGiven(mine);
+        var mine = StepUp.full(caller);
+        step.count(mine, from);
+        var given = step.isGiven(mine);
         var codes = db.transaction(tx -> {
             var store = new FactorStore(tx);
             store.lock(mine.person());
@@ -94,17 +89,14 @@ public final class FactorService {
             new Audit(tx).write(mine.person(), "second-factor.added", id.toString());
             return Optional.of(first ? freshCodes(tx, mine.person()) : List.<String>of());
         });
-        if (codes.isEmpty()) throw wrong(mine);
-        return new Proved(stepUp(caller, mine, from), codes.get());
+        if (codes.isEmpty()) throw step.failed(mine, ErrorCode.CODE_WRONG);
+        return new Proved(step.begin(caller, mine, from), codes.get());
     }
-
-    /** From where a code came. */
-    public record From(String network, String agent) {}
 
     /** A code of an app, or one of the codes to keep. @throws Refusal code-wrong, rate-limited */
     public Begun give(Caller caller, String code, From from) {
-        var mine = full(caller);
-        limit(mine, from);
+        var mine = StepUp.full(caller);
+        step.count(mine, from);
         var plain = RecoveryCodes.plain(code);
         var taken = db.transaction(tx -> {
             var store = new FactorStore(tx);
@@ -112,8 +104,8 @@ public final class FactorService {
             if (plain.length() == RecoveryCodes.LENGTH) return useKept(tx, mine.person(), plain);
             return store.listSealed(mine.person()).stream().anyMatch(one -> take(store, one, plain));
         });
-        if (!taken) throw wrong(mine);
-        return stepUp(caller, mine, from);
+        if (!taken) throw step.failed(mine, ErrorCode.CODE_WRONG);
+        return step.begin(caller, mine, from);
     }
 
     private static boolean useKept(Sql tx, PersonId person, String plain) {
@@ -131,8 +123,8 @@ public final class FactorService {
 
     /** The older ones open nothing any more. @throws Refusal second-factor-needed, wrong-state without a factor */
     public List<String> renewCodes(Caller caller) {
-        var mine = full(caller);
-        requireGiven(mine);
+        var mine = StepUp.full(caller);
+        step.requireGiven(mine);
         return db.transaction(tx -> {
             if (!new FactorStore(tx).hasAny(mine.person())) throw new Refusal(ErrorCode.WRONG_STATE);
             new Audit(tx)
@@ -146,8 +138,8 @@ public final class FactorService {
 
     /** With the last one go the codes to keep. @throws Refusal second-factor-needed, not-found */
     public void remove(Caller caller, UUID id) {
-        var mine = full(caller);
-        requireGiven(mine);
+        var mine = StepUp.full(caller);
+        step.requireGiven(mine);
         db.transaction(tx -> {
             var store = new FactorStore(tx);
             store.lock(mine.person());
@@ -169,38 +161,9 @@ public final class FactorService {
         signIns.endAll(person);
     }
 
-    private static List<String> freshCodes(Sql tx, PersonId person) {
+    static List<String> freshCodes(Sql tx, PersonId person) {
         var fresh = RecoveryCodes.fresh();
         new FactorStore(tx).replaceCodes(person, fresh);
         return fresh.codes();
-    }
-
-    /** More may be done from here on, so another sign-in takes the place of this one (ASVS 7.2.4). */
-    private Begun stepUp(Caller caller, SignedIn mine, From from) {
-        return signIns.signIn(caller, mine.person(), Reach.FULL, from.agent());
-    }
-
-    private void limit(SignedIn mine, From from) {
-        limits.take(NETWORK, from.network());
-        limits.take(TRIES, mine.person().toString());
-    }
-
-    private Refusal wrong(SignedIn mine) {
-        new Audit(db).write(mine.person(), "second-factor.failed", mine.signIn().toString());
-        return new Refusal(ErrorCode.CODE_WRONG);
-    }
-
-    private boolean isGiven(SignedIn mine) {
-        return signIns.find(mine.signIn()).filter(one -> one.factored()).isPresent();
-    }
-
-    private void requireGiven(SignedIn mine) {
-        if (!isGiven(mine)) throw new Refusal(ErrorCode.SECOND_FACTOR_NEEDED);
-    }
-
-    private static SignedIn full(Caller caller) {
-        var mine = caller.required();
-        if (mine.reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        return mine;
     }
 }

@@ -10,7 +10,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Closes secrets that have to be read again (AES-256-GCM), so that their table alone is worth nothing. */
-final class Seal {
+public final class Seal {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY_BYTES = 32;
@@ -22,7 +22,7 @@ final class Seal {
     }
 
     /** With the one key of this purpose, made where there is none; awaits. */
-    static Seal of(Db db) {
+    public static Seal of(Db db) {
         return new Seal(db.transaction(tx -> {
             tx.get(
                     "select 1 as locked from (select pg_advisory_xact_lock(hashtext('signing_key factor'))) as l",
@@ -38,7 +38,7 @@ final class Seal {
     }
 
     /** @param owner opens it alone: what was moved to another row stays shut */
-    byte[] close(byte[] secret, String owner) {
+    public byte[] close(byte[] secret, String owner) {
         var nonce = Secrets.bytes(NONCE);
         var closed = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
         var whole = Arrays.copyOf(nonce, NONCE + closed.length);
@@ -46,7 +46,7 @@ final class Seal {
         return whole;
     }
 
-    byte[] open(byte[] whole, String owner) {
+    public byte[] open(byte[] whole, String owner) {
         var nonce = Arrays.copyOf(whole, NONCE);
         return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(whole, NONCE, whole.length), owner);
     }

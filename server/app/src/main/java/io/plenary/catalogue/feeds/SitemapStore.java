@@ -12,7 +12,7 @@ record SitemapStore(Db db) {
                 (greatest(e.created_at, (select max(r.released_at) from programme_release r where r.event_id = e.id))
                   at time zone 'UTC')::date as changed
               from event e
-              where e.state = 'published'),
+              where e.listed),
             page as (
               select 1 as part, '' as key, '/' as path, coalesce((select max(changed) from open), current_date) as changed
               union all

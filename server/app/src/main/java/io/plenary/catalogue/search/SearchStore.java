@@ -18,13 +18,13 @@ record SearchStore(Db db) {
                  select e.id, ts_rank(e.words, a.words) as rank
                  from asked a
                  join event e on e.words @@ a.words
-                 where e.state = 'published'
+                 where e.listed
                  union all
                  select x.event_id, ts_rank(x.words, a.words)
                  from asked a
                  join event_text x on x.words @@ a.words
                  join event e on e.id = x.event_id
-                 where e.state = 'published') ranked
+                 where e.listed) ranked
                group by id
                order by 3 desc, id
                limit 12)
@@ -33,7 +33,7 @@ record SearchStore(Db db) {
                from asked a
                join session s on s.words @@ a.words
                join event e on e.id = s.event_id
-               where e.state = 'published' and s.state <> 'withdrawn'
+               where e.listed and s.state <> 'withdrawn'
                order by 3 desc, s.starts_at, s.id
                limit 12)
               union all
@@ -41,14 +41,14 @@ record SearchStore(Db db) {
                from asked a
                join speaker p on p.words @@ a.words
                join event e on e.id = p.event_id
-               where e.state = 'published' and not p.withdrawn
+               where e.listed and not p.withdrawn
                order by 3 desc, p.id
                limit 8)
               union all
               (select 4, o.id, ts_rank(o.words, a.words)
                from asked a
                join organisation o on o.words @@ a.words
-               where exists (select 1 from event e where e.organisation_id = o.id and e.state = 'published')
+               where exists (select 1 from event e where e.organisation_id = o.id and e.listed)
                order by 3 desc, o.id
                limit 8)),
             """;
@@ -58,7 +58,7 @@ record SearchStore(Db db) {
               (select 1 as kind, e.id, word_similarity(a.plain, plain_words(e.title)) as rank
                from asked a, events_like($1) like_id
                join event e on e.id = like_id
-               where e.state = 'published' and not exists (select 1 from found)
+               where e.listed and not exists (select 1 from found)
                order by 3 desc, e.id
                limit 12)
               union all
@@ -66,7 +66,7 @@ record SearchStore(Db db) {
                from asked a, sessions_like($1) like_id
                join session s on s.id = like_id
                join event e on e.id = s.event_id
-               where e.state = 'published' and s.state <> 'withdrawn' and not exists (select 1 from found)
+               where e.listed and s.state <> 'withdrawn' and not exists (select 1 from found)
                order by 3 desc, s.starts_at, s.id
                limit 12)
               union all
@@ -74,14 +74,14 @@ record SearchStore(Db db) {
                from asked a, speakers_like($1) like_id
                join speaker p on p.id = like_id
                join event e on e.id = p.event_id
-               where e.state = 'published' and not p.withdrawn and not exists (select 1 from found)
+               where e.listed and not p.withdrawn and not exists (select 1 from found)
                order by 3 desc, p.id
                limit 8)
               union all
               (select 4, o.id, word_similarity(a.plain, plain_words(o.name))
                from asked a, organisations_like($1) like_id
                join organisation o on o.id = like_id
-               where exists (select 1 from event e where e.organisation_id = o.id and e.state = 'published')
+               where exists (select 1 from event e where e.organisation_id = o.id and e.listed)
                  and not exists (select 1 from found)
                order by 3 desc, o.id
                limit 8)),

@@ -123,8 +123,12 @@ public final class TypingService {
         if (payload.startsWith(node)) return;
         payload.lines().skip(1).map(line -> line.split(" ", PARTS)).forEach(part -> {
             if (part.length != PARTS) return;
-            var session = SessionId.of(part[0]);
-            if (parts.attendance().sessions().contains(session)) writes(session, PersonId.of(part[1]), part[2]);
+            try {
+                var session = SessionId.of(part[0]);
+                if (parts.attendance().sessions().contains(session)) writes(session, PersonId.of(part[1]), part[2]);
+            } catch (IllegalArgumentException foreign) {
+                LOG.warn("not a hint of ours: {}", part[0]);
+            }
         });
     }
 }

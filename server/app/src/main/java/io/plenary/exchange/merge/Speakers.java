@@ -85,7 +85,9 @@ final class Speakers {
                 read.affiliation().or(old::affiliation),
                 old.country(),
                 read.bio().map(bio -> CleanText.kept(old.bio(), bio)).orElse(old.bio()),
-                old.bios());
+                old.bios(),
+                old.portrait(),
+                old.links());
     }
 
     List<PlannedSpeaker> all() {

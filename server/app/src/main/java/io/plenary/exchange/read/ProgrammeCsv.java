@@ -1,6 +1,8 @@
 package io.plenary.exchange.read;
 
 import io.plenary.exchange.read.ImportInvalid.Reason;
+import io.plenary.platform.CsvRow;
+import io.plenary.platform.file.CsvTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,7 +51,6 @@ final class ProgrammeCsv {
             "do_not_record", Carried.RECORDING,
             "cancelled", Carried.STATE);
 
-    private static final Pattern GUARDED = Pattern.compile("\\A'+[=+\\-@\\t\\r]");
     private static final Pattern HEADING = Pattern.compile("[^\\p{L}\\p{N}]|\\([^)]*\\)");
     private static final Pattern NEXT_NAME = Pattern.compile("(?<!\\\\)[;\\n]");
 
@@ -103,15 +104,10 @@ final class ProgrammeCsv {
 
     private Fields fields(CsvTable.Row row) {
         var values = new HashMap<String, String>();
-        columns.forEach((column, name) -> values.put(name, unguarded(row.cell(column))));
+        columns.forEach((column, name) -> values.put(name, CsvRow.plain(row.cell(column))));
         // Where a column says whether it is cancelled, the title stands for itself.
         if (!values.getOrDefault(CancelMark.STATE, "").isBlank()) values.put(CancelMark.IN_TITLE, "false");
         return new Fields(row.line(), values);
-    }
-
-    /** Takes off the mark that keeps spreadsheets from reading a cell as a formula. */
-    private static String unguarded(String cell) {
-        return GUARDED.matcher(cell).find() ? cell.substring(1) : cell;
     }
 
     /** A start with a date is the moment; else its date is in the column date, or in day, which ends at the change of day. */

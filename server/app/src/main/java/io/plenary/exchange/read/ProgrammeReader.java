@@ -1,6 +1,8 @@
 package io.plenary.exchange.read;
 
 import io.plenary.exchange.read.ImportInvalid.Reason;
+import io.plenary.platform.file.FileFault;
+import io.plenary.platform.file.FileText;
 import java.util.Locale;
 
 /** Finds out what a file is and reads it. */
@@ -11,6 +13,14 @@ public final class ProgrammeReader {
 
     /** @throws ImportInvalid with one reason and its line, for anything that is no programme */
     public static ReadProgramme read(byte[] file) {
+        try {
+            return whole(file);
+        } catch (FileFault fault) {
+            throw new ImportInvalid(Reason.valueOf(fault.reason().name()), fault.line(), fault);
+        }
+    }
+
+    private static ReadProgramme whole(byte[] file) {
         var text = FileText.of(file);
         var start = text.stripLeading();
         return switch (start.charAt(0)) {

@@ -1,13 +1,13 @@
 package io.plenary.exchange.write;
 
 import io.plenary.contract.ids.Id;
+import io.plenary.platform.CsvRow;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import io.plenary.programme.reading.ProgrammeDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A row for each session (RFC 4180). No cell begins a formula (OWASP ASVS 1.2.10); the mark goes when it is read back. */
@@ -34,7 +34,6 @@ public final class ProgrammeCsvFile {
             "do not record",
             "cancelled",
             "links");
-    private static final Pattern FORMULA = Pattern.compile("\\A'*[=+\\-@\\t\\r]");
 
     private final Edition edition;
     private final Map<Id, String> names;
@@ -93,7 +92,7 @@ public final class ProgrammeCsvFile {
 
     private static String cell(String text) {
         var legible = Edition.legible(text);
-        var safe = FORMULA.matcher(legible).find() ? "'" + legible : legible;
+        var safe = CsvRow.guarded(legible);
         return safe.matches("[^\",;\\t\\r\\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

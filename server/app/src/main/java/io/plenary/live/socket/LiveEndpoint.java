@@ -178,7 +178,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
 
     // For what happens elsewhere; from any thread --------------------------------------------------------------------
 
-    /** Pings who is due and closes who gave no sign of life; call it every second. */
+    /** Pings who is due and closes who gave no sign of life; call it every two seconds or so. */
     public void beat() {
         for (var socket : sockets) socket.beat(nanos(), limits);
     }

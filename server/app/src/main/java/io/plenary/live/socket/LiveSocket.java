@@ -11,8 +11,6 @@ import io.plenary.fanout.Subscription;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.TopicRule;
 import io.plenary.platform.Refusal;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +27,6 @@ final class LiveSocket {
     private final LiveEndpoint endpoint;
     private final ServerWebSocket web;
     private final FanoutSocket fanout;
-    private final Context loop;
     private final CommandQueue commands;
     private final FloodGuard flood;
     private final Map<Topic, Subscription> topics = new HashMap<>();
@@ -45,7 +42,6 @@ final class LiveSocket {
         this.endpoint = endpoint;
         this.web = web;
         this.fanout = fanout;
-        this.loop = Vertx.currentContext();
         this.commands = new CommandQueue(endpoint.threads(), this::carryOut, this::flush);
         heard = endpoint.nanos();
         pinged = heard;
@@ -253,12 +249,12 @@ final class LiveSocket {
 
     // Life -----------------------------------------------------------------------------------------------------------
 
-    /** Every second or so, by one thread for all sockets. */
+    /** Every two seconds or so, by one thread for all sockets. */
     void beat(long now, SocketLimits limits) {
         if (now - heard > limits.dead().toNanos()) close(CloseCode.GOING_AWAY);
         else if (now - pinged > limits.ping().toNanos()) {
             pinged = now;
-            loop.runOnContext(due -> web.writePing(Buffer.buffer()));
+            fanout.ping();
         }
     }
 

@@ -55,7 +55,7 @@ public final class Rounds implements AutoCloseable {
 
     public void start() {
         schedule.every(Duration.ofMillis(997), parts.log()::catchUp)
-                .every(Duration.ofMillis(1_009), parts.endpoint()::beat)
+                .every(Duration.ofMillis(2_003), parts.endpoint()::beat)
                 .every(Duration.ofMillis(1_499), this::removals)
                 .every(Duration.ofMillis(1_051), this::silence)
                 .every(Duration.ofMillis(2_503), this::rights)

@@ -33,6 +33,7 @@ final class Wire extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object frame) {
+        // Also a pong goes on: the timer of idle connections sits further in.
         if (isNoMessage(frame) && !socket.control()) ReferenceCountUtil.release(frame);
         else context.fireChannelRead(frame);
     }

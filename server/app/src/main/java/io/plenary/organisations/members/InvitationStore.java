@@ -120,14 +120,6 @@ record InvitationStore(Sql sql) {
                 """, organisation, person);
     }
 
-    /** Whether somebody has ever signed in with this address. */
-    boolean isInUse(EmailAddress email) {
-        return sql.get(
-                "select exists (select 1 from person where email = $1 and verified_at is not null) as found",
-                row -> row.getBoolean("found"),
-                email.value());
-    }
-
     private static Invitation invitation(Row row) {
         return new Invitation(
                 new InvitationId(row.getUUID("id")),

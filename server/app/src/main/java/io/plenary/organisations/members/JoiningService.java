@@ -74,7 +74,7 @@ public final class JoiningService {
         return store.findByToken(token)
                 .filter(one -> store.close(one.id(), "accepted"))
                 .map(one -> {
-                    var isNew = !store.isInUse(one.email());
+                    var isNew = !parts.people().isInUse(tx, one.email());
                     var person =
                             parts.people().findOrMake(tx, one.email(), locale).id();
                     parts.people().verify(tx, person);

@@ -33,6 +33,7 @@ public final class MemberRoutes {
                 .on("changeMember", this::changeMember)
                 .on("removeMember", this::removeMember)
                 .on("resetMemberFactor", this::resetMemberFactor)
+                .on("vouchForAddress", this::vouchForAddress)
                 .on("inviteMember", this::inviteMember)
                 .on("withdrawInvitation", this::withdrawInvitation)
                 .on("resendInvitation", this::resendInvitation);
@@ -99,6 +100,11 @@ public final class MemberRoutes {
 
     private Reply resetMemberFactor(Request request) {
         members.resetFactor(request.caller(), request.part("slug"), person(request));
+        return Reply.done();
+    }
+
+    private Reply vouchForAddress(Request request) {
+        members.vouchForAddress(request.caller(), request.part("slug"), person(request));
         return Reply.done();
     }
 

@@ -1,6 +1,7 @@
 package io.plenary.organisations.members;
 
 import io.plenary.accounts.Audit;
+import io.plenary.accounts.address.AddressService;
 import io.plenary.accounts.factor.FactorService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.OrganisationId;
@@ -13,19 +14,23 @@ import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
 import io.plenary.platform.Sql;
 import io.vertx.core.json.JsonObject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is what in an organisation. Organisers read it, owners change it, and everybody may leave. */
 public final class MemberService {
     private final Db db;
     private final OrganisationService organisations;
     private final FactorService factors;
+    private final AddressService addresses;
 
-    public MemberService(Db db, OrganisationService organisations, FactorService factors) {
+    public MemberService(Db db, OrganisationService organisations, FactorService factors, AddressService addresses) {
         this.db = db;
         this.organisations = organisations;
         this.factors = factors;
+        this.addresses = addresses;
     }
 
     /** @param mayChange the asking person owns the organisation */
@@ -82,14 +87,59 @@ public final class MemberService {
      */
     public void resetFactor(Caller caller, String slug, PersonId person) {
         var organisation = organisations.getOwned(caller, slug).id();
+        requireGuarded(caller, organisation, person);
+        factors.reset(person);
+        var line = new Audit.Line(organisation, caller.person(), "member.factor-reset", person.toString());
+        new Audit(db).write(line, new JsonObject(), new JsonObject());
+    }
+
+    /**
+     * A member lost the mailbox that they move away from: an owner stands in for it, where they own all that the account
+     * guards. Not for themselves.
+     *
+     * @throws Refusal not-found, forbidden, wrong-state where no change is asked for, address-taken
+     */
+    public void vouchForAddress(Caller caller, String slug, PersonId person) {
+        var organisation = organisations.getOwned(caller, slug).id();
+        requireGuarded(caller, organisation, person);
+        db.transaction(tx -> {
+            addresses.vouch(tx, person, caller.person());
+            var line = new Audit.Line(organisation, caller.person(), "member.address-vouched", person.toString());
+            new Audit(tx).write(line, new JsonObject(), new JsonObject());
+            return true;
+        });
+    }
+
+    /**
+     * What somebody's own organisation says of them at a sign-in: of the roles that follow it they have exactly the given
+     * ones. Owners stay what they are, and the others of their roles too.
+     */
+    public void follow(OrganisationId organisation, PersonId person, Set<Role> managed, Set<Role> given) {
+        if (managed.isEmpty()) return;
+        db.transaction(tx -> {
+            var store = new MemberStore(tx);
+            store.lock(organisation);
+            var before = store.find(organisation, person).map(Member::roles);
+            var roles = EnumSet.noneOf(Role.class);
+            before.ifPresent(one -> roles.addAll(one.roles()));
+            roles.removeIf(role -> managed.contains(role) && role != Role.OWNER);
+            roles.addAll(given);
+            if (roles.equals(before.map(MemberRoles::roles).orElse(Set.of()))) return false;
+            if (roles.isEmpty()) store.remove(organisation, person);
+            else store.save(organisation, person, new MemberRoles(roles));
+            var line = new Audit.Line(organisation, person, "member.followed-sign-on", person.toString());
+            var after = roles.isEmpty() ? new JsonObject() : new MemberRoles(roles).audited();
+            new Audit(tx).write(line, before.map(MemberRoles::audited).orElseGet(JsonObject::new), after);
+            return true;
+        });
+    }
+
+    private void requireGuarded(Caller caller, OrganisationId organisation, PersonId person) {
         var member = new MemberStore(db).find(organisation, person).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         var guards = organisations.membershipsOf(member.person()).stream()
                 .filter(one -> one.roles().stream().anyMatch(Role::needsFactor))
                 .allMatch(one -> caller.has(one.organisation(), Role.OWNER));
         if (!guards || person.equals(caller.person())) throw new Refusal(ErrorCode.FORBIDDEN);
-        factors.reset(person);
-        var line = new Audit.Line(organisation, caller.person(), "member.factor-reset", person.toString());
-        new Audit(db).write(line, new JsonObject(), new JsonObject());
     }
 
     private OrganisationId own(Caller caller, String slug) {

@@ -30,6 +30,9 @@ public final class Backup {
     /** Made again when missing, or of no use elsewhere. */
     private static final Set<String> NOT_KEPT = Set.of("postgres", "ffmpeg", "tmp", DataFolder.LOCK);
 
+    /** Files that are on their way in. */
+    private static final String INCOMING = "incoming";
+
     private final Database database;
     private final Path folder;
 
@@ -136,6 +139,9 @@ public final class Backup {
     }
 
     private static boolean isKept(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().equals(DataFolder.LOCK);
+        var isArriving = file.getParent().getFileName().toString().equals(INCOMING);
+        return Files.isRegularFile(file)
+                && !isArriving
+                && !file.getFileName().toString().equals(DataFolder.LOCK);
     }
 }

@@ -85,8 +85,16 @@ public record Config(
      *
      * @param from the sender, `name@host` or `Name <name@host>`
      * @param smtp empty means the development mailbox
+     * @param dkim empty where mail is signed by nobody, or further on
+     * @param bounces empty where mail that comes back is not read
      */
-    public record Mail(String from, Optional<Smtp> smtp) {}
+    public record Mail(String from, Optional<Smtp> smtp, Optional<Dkim> dkim, Optional<Bounces> bounces) {}
+
+    /** Where mail comes back to. @param address of which each mail has one with a plus; @param listen where LMTP is spoken */
+    public record Bounces(String address, String listen, int port) {}
+
+    /** By what mail is signed. @param key in PKCS #8, base64 without its frame; @param selector of its public half */
+    public record Dkim(Secret key, String selector) {}
 
     /** How the SMTP connection is protected. */
     public enum MailTls {

@@ -1,5 +1,7 @@
 package io.plenary.platform.config;
 
+import io.plenary.platform.config.Config.Bounces;
+import io.plenary.platform.config.Config.Dkim;
 import io.plenary.platform.config.Config.Jitsi;
 import io.plenary.platform.config.Config.Limits;
 import io.plenary.platform.config.Config.LogFormat;
@@ -139,7 +141,7 @@ final class ConfigReader {
         String host = values.text(Setting.MAIL_HOST).orElse(null);
         if (host == null) {
             requireNone("mail.host is not", Setting.MAIL_USER, Setting.MAIL_PASSWORD);
-            return new Mail(from, Optional.empty());
+            return new Mail(from, Optional.empty(), dkim(), bounces());
         }
         Optional<String> user = values.text(Setting.MAIL_USER);
         Optional<Secret> password = values.secret(Setting.MAIL_PASSWORD);
@@ -149,7 +151,31 @@ final class ConfigReader {
         if (tls == MailTls.NONE && !host.matches("localhost|127\\.0\\.0\\.1")) {
             values.wrong(Setting.MAIL_TLS, "none, while mail.host is another machine: sign-in links would travel open");
         }
-        return new Mail(from, Optional.of(new Smtp(host, port, tls, user, password)));
+        return new Mail(from, Optional.of(new Smtp(host, port, tls, user, password)), dkim(), bounces());
+    }
+
+    private Optional<Bounces> bounces() {
+        String listen = values.address(Setting.MAIL_BOUNCES_LISTEN, "127.0.0.1");
+        int port = values.number(Setting.MAIL_BOUNCES_PORT, 8024, 0, 65535);
+        Optional<String> address = values.text(Setting.MAIL_BOUNCES);
+        // What follows the plus is 41 characters long, and 64 may stand before the @.
+        if (address.isPresent() && !address.get().matches("[a-z0-9][a-z0-9._-]{0,20}@[A-Za-z0-9.-]{1,180}")) {
+            values.wrong(Setting.MAIL_BOUNCES, "\"" + address.get() + "\" is not such an address");
+        }
+        return address.map(one -> new Bounces(one, listen, port));
+    }
+
+    private Optional<Dkim> dkim() {
+        String selector = values.text(Setting.MAIL_DKIM_SELECTOR).orElse("plenary");
+        if (!selector.matches("[A-Za-z0-9]([A-Za-z0-9.-]{0,61}[A-Za-z0-9])?")) {
+            values.wrong(Setting.MAIL_DKIM_SELECTOR, "\"" + selector + "\" is not a name in the DNS");
+        }
+        Optional<Path> file = values.text(Setting.MAIL_DKIM_KEY).map(this::path);
+        Optional<Secret> key = file.flatMap(DkimKey::read);
+        if (file.isPresent() && key.isEmpty()) {
+            values.wrong(Setting.MAIL_DKIM_KEY, file.get() + " holds no RSA key of 2048 bits or more in PKCS #8");
+        }
+        return key.map(one -> new Dkim(one, selector));
     }
 
     private Media media() {

@@ -40,6 +40,17 @@ public enum Setting {
     MAIL_PASSWORD("mail.password", "none", "the SMTP password, together with `mail.user`"),
     MAIL_TLS("mail.tls", "`starttls`", "`starttls`, `tls` or `none` (loopback only)"),
     MAIL_FROM("mail.from", "`Plenary <no-reply@localhost>`", "`name@host` or `Name <name@host>`"),
+    MAIL_DKIM_KEY("mail.dkim.key", "none", "a file with an RSA key (PKCS #8, PEM) by which mail is signed"),
+    MAIL_DKIM_SELECTOR("mail.dkim.selector", "`plenary`", "the name of the key in the DNS, before `._domainkey`"),
+    MAIL_BOUNCES(
+            "mail.bounces",
+            "none: not read",
+            "`name@host`, at most 21 small letters, digits, `.`, `_`, `-` before the `@`; mail to `name+…@host` comes too"),
+    MAIL_BOUNCES_LISTEN(
+            "mail.bounces.listen",
+            "`127.0.0.1`",
+            "an address of this machine where the mail server hands over by LMTP"),
+    MAIL_BOUNCES_PORT("mail.bounces.port", "`8024`", "a port from 0 to 65535; 0 takes a free one"),
     FFMPEG_PATH("ffmpeg.path", "one on the `PATH`, else the bundled one", "an executable file"),
     DEMO("demo", "`on` on loopback, else `off`", "`on` or `off`"),
     LIMITS("limits", "`normal`", "`normal` or `bench` (loopback only)"),

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.plenary.contract.ErrorCode;
-import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +47,12 @@ public final class Api {
     private final MeterRegistry meters;
     private final ExecutorService threads;
     private final AtomicInteger underWay;
-    private final Uploads uploads = new Uploads();
+    private final Uploads uploads = new Uploads(Uploads.MOST);
+    private final Uploads onDisk = new Uploads(Uploads.MOST_ON_DISK);
+    private final Path incoming;
+    private final OwnGround ground;
 
-    /** What the edge needs, made once in Wiring. */
+    /** What the edge needs, made once in Wiring. @param incoming a folder for files that are on their way in */
     public record Parts(
             Contract contract,
             Operations operations,
@@ -60,7 +62,9 @@ public final class Api {
             Headers headers,
             PublicAnswers answers,
             MeterRegistry meters,
-            ExecutorService threads) {}
+            ExecutorService threads,
+            Path incoming,
+            OwnGround ground) {}
 
     public Api(Parts parts) {
         contract = parts.contract();
@@ -72,6 +76,8 @@ public final class Api {
         answers = parts.answers();
         meters = parts.meters();
         threads = parts.threads();
+        incoming = parts.incoming();
+        ground = parts.ground();
         underWay = meters.gauge("plenary.requests.under.way", new AtomicInteger());
     }
 
@@ -105,9 +111,10 @@ public final class Api {
         var large =
                 file.map(FileRule::most).or(() -> rules.mostJson().filter(most -> entrance.isLarge(context.request())));
         var refused = rules.anySite() ? null : entrance.refuse(context.request());
-        if (refused == null && file.isPresent()) refused = file.get().refuse(context.request());
-        if (refused == null && large.isPresent() && FileRule.isUnknown(context.request()))
-            refused = ErrorCode.AUTH_REQUIRED;
+        if (refused == null && file.isPresent()) refused = file.get().refuse(context.request(), rules.open());
+        var unknown = !isOnDisk(rules) && FileRule.isUnknown(context.request());
+        if (refused == null && large.isPresent() && unknown) refused = ErrorCode.AUTH_REQUIRED;
+        if (!visit.sender().site().isMain() && rules.ownHost().isEmpty()) refused = ErrorCode.NOT_FOUND;
         if (refused != null) write(visit, failed(visit, new Refusal(refused)));
         else if (underWay.incrementAndGet() > MOST_UNDER_WAY) turnAway(visit, busy());
         else if (large.isPresent()) ask(visit, large.get());
@@ -128,8 +135,10 @@ public final class Api {
         var request = visit.context().request().pause();
         threads.execute(() -> {
             try {
-                var whose =
-                        caller(visit, contract.validators(visit.operation())).person();
+                var caller = caller(visit, contract.validators(visit.operation()));
+                Object whose = caller.findPerson()
+                        .<Object>map(one -> one)
+                        .orElse(visit.sender().address());
                 visit.loop().runOnContext(go -> receive(visit, most, whose));
             } catch (RuntimeException refused) {
                 visit.loop().runOnContext(go -> {
@@ -140,16 +149,24 @@ public final class Api {
         });
     }
 
-    private void receive(Visit visit, int most, PersonId whose) {
+    private void receive(Visit visit, int most, Object whose) {
         var request = visit.context().request();
+        var disk = isOnDisk(contract.validators(visit.operation()));
+        var places = disk ? onDisk : uploads;
         if (request.response().closed()) underWay.decrementAndGet();
-        else if (!uploads.begin(whose)) turnAway(visit, busy());
+        else if (!places.begin(whose)) turnAway(visit, busy());
         else {
-            var body = BodyReader.of(request, most);
+            var body = disk ? DiskReader.of(request, visit.vertx(), incoming, most) : BodyReader.of(request, most);
             Progress.USUAL.watch(body, visit.vertx());
-            read(visit, body, () -> uploads.end(whose));
+            read(visit, body, () -> places.end(whose));
+            // What goes to disk flows as soon as there is a file to take it.
+            if (disk && !body.whole().isComplete()) return;
         }
         request.resume();
+    }
+
+    private static boolean isOnDisk(Contract.Validators rules) {
+        return rules.file().filter(FileRule::onDisk).isPresent();
     }
 
     /** @param key of a public answer, if this could be one; @param generation of public answers when it was asked */
@@ -167,13 +184,14 @@ public final class Api {
     }
 
     /** @param done after the answer is made, or nothing could be read */
-    private void read(Visit visit, BodyReader reader, Runnable done) {
+    private void read(Visit visit, Incoming reader, Runnable done) {
         reader.whole()
                 .onSuccess(body -> threads.execute(() -> {
                     try {
                         answer(visit, body);
                     } finally {
                         done.run();
+                        body.drop();
                     }
                 }))
                 .onFailure(failure -> {
@@ -186,7 +204,7 @@ public final class Api {
     }
 
     /** On a virtual thread. */
-    private void answer(Visit visit, Buffer body) {
+    private void answer(Visit visit, Incoming.Body body) {
         Reply reply;
         try {
             reply = reply(visit, body);
@@ -206,24 +224,30 @@ public final class Api {
         answers.keep(visit.key().get(), KeptReply.of(reply, headers), visit.generation(), System.nanoTime());
     }
 
-    private Reply reply(Visit visit, Buffer body) {
+    private Reply reply(Visit visit, Incoming.Body body) {
         var validators = contract.validators(visit.operation());
         var caller = caller(visit, validators);
         var parameters = parameters(visit.context(), validators);
+        var house = visit.sender().site().house();
+        if (house.isPresent()
+                && !ground.covers(house.get(), validators.ownHost().orElseThrow(), parameters.path, parameters.query))
+            throw new Refusal(ErrorCode.NOT_FOUND);
         var isFile = validators.file().isPresent();
         var json =
-                isFile ? NullNode.getInstance() : entrance.json(visit.context().request(), body, validators);
-        var file = isFile ? body.getBytes() : new byte[0];
+                isFile ? NullNode.getInstance() : entrance.json(visit.context().request(), body.bytes(), validators);
+        var file = new Request.Sent(isFile ? body.bytes().getBytes() : new byte[0], body.file());
         var reply = operations
                 .answer(visit.operation())
                 .to(new Request(caller, parameters.path, parameters.query, json, file, visit.sender()));
-        return validators.anySite() ? reply.forAnySite() : reply;
+        var told = reply.toldIn(visit.sender().locale());
+        return validators.anySite() ? told.forAnySite() : told;
     }
 
     /** Where any site may ask, whatever its request carries is not even looked at. */
     private Caller caller(Visit visit, Contract.Validators validators) {
         if (validators.anySite()) return Caller.nobody();
-        var credentials = Callers.Credentials.of(visit.context().request());
+        var credentials =
+                Callers.Credentials.of(visit.context().request(), visit.sender().site());
         if (credentials.bearer().startsWith(Callers.KEY_PREFIX)) return machine(credentials, validators);
         var caller = identify(credentials, validators.open(), visit.operation());
         if (!validators.open()) caller.required();
@@ -306,7 +330,7 @@ public final class Api {
         reply.writeHeaders(response.headers());
         response.setStatusCode(reply.status());
         if (!reply.type().isEmpty()) response.putHeader("Content-Type", reply.type());
-        response.end(reply.body());
+        reply.end(response);
     }
 
     private void note(Visit visit, Reply reply) {

@@ -8,9 +8,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Reads a body into memory up to a limit; beyond it nothing more is kept. */
-final class BodyReader {
+final class BodyReader implements Incoming {
     private final Buffer body = Buffer.buffer();
-    private final Promise<Buffer> whole = Promise.promise();
+    private final Promise<Body> whole = Promise.promise();
     private final int limit;
 
     private BodyReader(int limit) {
@@ -20,26 +20,32 @@ final class BodyReader {
     /** One whose {@link #whole} fails with the refusal too-large. */
     static BodyReader of(HttpServerRequest request, int limit) {
         var reader = new BodyReader(limit);
-        var declared = request.getHeader("Content-Length");
-        if (declared != null && (declared.length() > 9 || Integer.parseInt(declared) > limit))
-            reader.refuse(new Refusal(ErrorCode.TOO_LARGE));
+        if (isTooLong(request, limit)) reader.refuse(new Refusal(ErrorCode.TOO_LARGE));
         else
             request.handler(reader::add)
-                    .endHandler(end -> reader.whole.tryComplete(reader.body))
+                    .endHandler(end -> reader.whole.tryComplete(Body.of(reader.body)))
                     .exceptionHandler(reader.whole::tryFail);
         return reader;
     }
 
-    Future<Buffer> whole() {
+    /** By its own word, before anything of it is read. */
+    static boolean isTooLong(HttpServerRequest request, int limit) {
+        var declared = request.getHeader("Content-Length");
+        return declared != null && (declared.length() > 9 || Integer.parseInt(declared) > limit);
+    }
+
+    @Override
+    public Future<Body> whole() {
         return whole.future();
     }
 
-    int received() {
+    @Override
+    public int received() {
         return body.length();
     }
 
-    /** Nothing more of it is wanted. */
-    void refuse(Refusal why) {
+    @Override
+    public void refuse(Refusal why) {
         whole.tryFail(why);
     }
 

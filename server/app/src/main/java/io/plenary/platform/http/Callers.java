@@ -9,11 +9,23 @@ import io.vertx.core.http.HttpServerRequest;
 public interface Callers {
 
     /** What the request shows of its sender; read on the event loop, judged later. */
-    record Credentials(String cookie, String bearer) {
+    record Credentials(String cookie, String bearer, Site site) {
+        private static final Site SOMEWHERE = Site.main("");
+
+        /** At the main address. */
+        public Credentials(String cookie, String bearer) {
+            this(cookie, bearer, SOMEWHERE);
+        }
+
+        /** Where it matters only whether there are any. */
         static Credentials of(HttpServerRequest request) {
+            return of(request, SOMEWHERE);
+        }
+
+        static Credentials of(HttpServerRequest request, Site site) {
             var header = request.getHeader("Authorization");
             var bearer = header != null && header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7) : "";
-            return new Credentials(Cookies.SIGN_IN.of(request).orElse(""), bearer.strip());
+            return new Credentials(Cookies.SIGN_IN.of(request).orElse(""), bearer.strip(), site);
         }
     }
 

@@ -35,6 +35,7 @@ public final class Contract {
      *
      * @param mostJson bytes of a body that is larger than usual
      * @param open nobody needs to be signed in; @param anySite pages of other sites may ask it, as nobody
+     * @param ownHost what it is about, where organisations' own hosts answer it too
      * @param scope that the key of a machine needs; absent where no key opens it
      */
     record Validators(
@@ -44,6 +45,7 @@ public final class Contract {
             List<Parameter> parameters,
             boolean open,
             boolean anySite,
+            Optional<OwnGround.About> ownHost,
             Optional<String> scope) {}
 
     record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
@@ -54,6 +56,7 @@ public final class Contract {
             Set<String> anySite,
             Map<String, FileRule> files,
             Map<String, Integer> mostJson,
+            Map<String, String> ownHosts,
             Map<String, String> scopes) {}
 
     private Contract(OpenAPIContract openApi, Marks marks) {
@@ -72,7 +75,8 @@ public final class Contract {
                 anySiteOperations(document),
                 fileOperations(document),
                 largeOperations(document),
-                scopedOperations(document));
+                marked(document, "x-own-host"),
+                marked(document, "x-scope"));
         return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), marks);
     }
 
@@ -122,13 +126,13 @@ public final class Contract {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Those that the key of a machine may open; each names what the key has to be for. */
-    private static Map<String, String> scopedOperations(JsonObject document) {
-        var scopes = new HashMap<String, String>();
+    /** {@code x-scope}: what the key of a machine has to be for; {@code x-own-host}: what those at such a host are about. */
+    private static Map<String, String> marked(JsonObject document, String mark) {
+        var words = new HashMap<String, String>();
         operations(document)
-                .filter(one -> one.containsKey("x-scope"))
-                .forEach(one -> scopes.put(one.getString("operationId"), one.getString("x-scope")));
-        return scopes;
+                .filter(one -> one.containsKey(mark))
+                .forEach(one -> words.put(one.getString("operationId"), one.getString(mark)));
+        return words;
     }
 
     private static Stream<JsonObject> operations(JsonObject document) {
@@ -170,6 +174,7 @@ public final class Contract {
                 List.copyOf(parameters),
                 marks.open().contains(id),
                 marks.anySite().contains(id),
+                Optional.ofNullable(marks.ownHosts().get(id)).map(OwnGround.About::of),
                 Optional.ofNullable(marks.scopes().get(id)));
     }
 

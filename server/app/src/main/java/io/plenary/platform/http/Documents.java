@@ -86,7 +86,7 @@ public final class Documents {
 
     private Reply reply(Wish wish, Function<Wish, Reply> answer) {
         try {
-            var reply = answer.apply(wish);
+            var reply = answer.apply(wish).toldIn(wish.locale());
             return reply.status() == OK ? reply.tagged() : reply;
         } catch (RuntimeException failure) {
             return parts.problems().of(failure, "req-" + System.nanoTime(), wish.locale());

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,11 +22,11 @@ public final class Entrance {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int JSON_LIMIT = 64 * 1024;
 
-    private final String publicOrigin;
+    private final Sites sites;
     private final ClientAddress addresses;
 
-    public Entrance(String publicOrigin, ClientAddress addresses) {
-        this.publicOrigin = publicOrigin;
+    public Entrance(Sites sites, ClientAddress addresses) {
+        this.sites = sites;
         this.addresses = addresses;
     }
 
@@ -44,7 +45,7 @@ public final class Entrance {
         var credentials = Callers.Credentials.of(request);
         if (!credentials.bearer().isEmpty() && !credentials.cookie().isEmpty()) return ErrorCode.BAD_REQUEST;
         if (SAFE.contains(request.method()) || !credentials.bearer().isEmpty()) return null;
-        if (!publicOrigin.equals(request.getHeader("Origin"))) return ErrorCode.ORIGIN;
+        if (!sites.of(request).origin().equals(request.getHeader("Origin"))) return ErrorCode.ORIGIN;
         return "1".equals(request.getHeader("X-Plenary")) ? null : ErrorCode.ORIGIN;
     }
 
@@ -57,7 +58,10 @@ public final class Entrance {
                 agent == null ? "" : agent.substring(0, Math.min(agent.length(), 400)),
                 localeOf(request.getHeader("Accept-Language")),
                 Cookies.BROWSER.of(request).orElse(""),
-                Cookies.REFRESH.of(request).orElse(""));
+                Cookies.REFRESH.of(request).orElse(""),
+                Optional.ofNullable(request.getHeader("If-Match"))
+                        .map(tag -> tag.replace("W/", "").replace("\"", "").strip()),
+                sites.of(request));
     }
 
     /** First language of the header, {@code en} without one. */

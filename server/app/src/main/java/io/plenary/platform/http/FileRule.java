@@ -12,15 +12,18 @@ import java.util.Set;
  *
  * @param most bytes, by {@code x-max-bytes} of the contract
  * @param types media types that are accepted
+ * @param onDisk it is written to a file while it comes in, by {@code x-on-disk}; so nobody need be known to send one
  */
-record FileRule(String operation, int most, Set<String> types) {
+record FileRule(String operation, int most, Set<String> types, boolean onDisk) {
     private static final String MOST = "x-max-bytes";
+    private static final String ON_DISK = "x-on-disk";
 
     static Optional<FileRule> of(JsonObject operation) {
         var body = operation.getJsonObject("requestBody");
         if (body == null || !body.containsKey(MOST) || isJson(body)) return Optional.empty();
         var types = Set.copyOf(body.getJsonObject("content").fieldNames());
-        return Optional.of(new FileRule(operation.getString("operationId"), body.getInteger(MOST), types));
+        var onDisk = body.getBoolean(ON_DISK, false);
+        return Optional.of(new FileRule(operation.getString("operationId"), body.getInteger(MOST), types, onDisk));
     }
 
     /** How large the JSON of an operation may be, where it says so itself. */
@@ -35,9 +38,12 @@ record FileRule(String operation, int most, Set<String> types) {
         return body.getJsonObject("content").fieldNames().equals(Set.of("application/json"));
     }
 
-    /** @return the reason to refuse before a byte of the file is read, or null: nobody sends us files unknown */
-    ErrorCode refuse(HttpServerRequest request) {
-        if (isUnknown(request)) return ErrorCode.AUTH_REQUIRED;
+    /**
+     * @param open nobody needs to be signed in; that holds for files only that are never in memory
+     * @return the reason to refuse before a byte of the file is read, or null
+     */
+    ErrorCode refuse(HttpServerRequest request, boolean open) {
+        if (!(open && onDisk) && isUnknown(request)) return ErrorCode.AUTH_REQUIRED;
         return isTaken(request) ? null : ErrorCode.MEDIA_TYPE;
     }
 

@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class HeadClock {
     private final Duration patience;
+    /** Gone once the connection is a WebSocket. */
+    private final ChannelHandlerContext decoder;
+
     private final Bytes bytes = new Bytes();
     private final Heads heads = new Heads();
     /** A body comes, which has a clock of its own. */
@@ -27,8 +30,9 @@ final class HeadClock {
 
     private Future<?> cut;
 
-    private HeadClock(Duration patience) {
+    private HeadClock(Duration patience, ChannelHandlerContext decoder) {
         this.patience = patience;
+        this.decoder = decoder;
     }
 
     static void watch(HttpConnection connection, Duration patience) {
@@ -36,7 +40,7 @@ final class HeadClock {
                 ((HttpServerConnection) connection).channelHandlerContext().pipeline();
         var decoder = pipeline.context(HttpRequestDecoder.class);
         if (decoder == null) return;
-        var clock = new HeadClock(patience);
+        var clock = new HeadClock(patience, decoder);
         pipeline.addBefore(decoder.name(), "head-bytes", clock.bytes);
         pipeline.addAfter(decoder.name(), "heads", clock.heads);
     }
@@ -44,7 +48,7 @@ final class HeadClock {
     private final class Bytes extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            if (context.pipeline().context(HttpRequestDecoder.class) == null) leave(context, message);
+            if (decoder.isRemoved()) leave(context, message);
             else {
                 through = false;
                 context.fireChannelRead(message);

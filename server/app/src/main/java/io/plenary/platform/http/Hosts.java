@@ -19,13 +19,18 @@ final class Hosts {
     enum Door {
         MEDIA,
         PAGES,
+        /** A name that is none of ours. */
+        FOREIGN,
+        /** What cannot be read in one way. */
         NONE
     }
 
     private final String pages;
     private final String media;
+    private final Sites sites;
 
-    Hosts(URI publicOrigin, URI mediaOrigin) {
+    Hosts(URI publicOrigin, URI mediaOrigin, Sites sites) {
+        this.sites = sites;
         pages = publicOrigin.getHost();
         media = mediaOrigin.getHost();
     }
@@ -37,12 +42,19 @@ final class Hosts {
         var isMedia = media.equalsIgnoreCase(host);
         if (isMedia && (!media.equalsIgnoreCase(pages) || path != null && path.startsWith("/media/")))
             return Door.MEDIA;
-        return isMedia || isOurs(host) ? Door.PAGES : Door.NONE;
+        return isMedia || isOurs(host) ? Door.PAGES : Door.FOREIGN;
     }
 
-    /** A name of another site that was pointed at this machine reads nothing of an installation that is only for it. */
+    /** A name of another site that was pointed at this machine reads nothing here. */
     private boolean isOurs(String host) {
-        return !LOOPBACK.contains(pages) || LOOPBACK.contains(host) || pages.equalsIgnoreCase(host);
+        return pages.equalsIgnoreCase(host)
+                || LOOPBACK.contains(pages) && LOOPBACK.contains(host)
+                || sites.find(host).isPresent();
+    }
+
+    /** Sockets are opened at the main address alone. */
+    boolean takesSockets(String host) {
+        return pages.equalsIgnoreCase(host) || LOOPBACK.contains(pages) && LOOPBACK.contains(host);
     }
 
     private static boolean isAmbiguous(HttpServerRequest request) {

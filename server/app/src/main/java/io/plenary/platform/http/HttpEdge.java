@@ -17,6 +17,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,7 +51,11 @@ public final class HttpEdge {
             Sockets sockets,
             Problems problems,
             Headers headers,
-            Allowed allowed) {}
+            Allowed allowed,
+            OwnHosts own) {}
+
+    /** The hosts that organisations bring. @param shown the pages there, as routes */
+    public record OwnHosts(Sites sites, List<String> shown) {}
 
     /** Which methods an address of the API takes, such as {@code GET, PUT}; empty for an unknown one. */
     @FunctionalInterface
@@ -63,13 +68,16 @@ public final class HttpEdge {
     private final Parts parts;
     private final Hosts hosts;
     private final PublicDoor publicDoor;
+    private final OwnHostDoor ownDoor;
     private final AtomicInteger port = new AtomicInteger();
 
     /** @param mediaOrigin where media is reached; nothing else is, when it has a host of its own */
     public HttpEdge(Parts parts, URI publicOrigin, URI mediaOrigin) {
         this.parts = parts;
-        this.hosts = new Hosts(publicOrigin, mediaOrigin);
+        this.hosts = new Hosts(publicOrigin, mediaOrigin, parts.own().sites());
         this.publicDoor = new PublicDoor(parts.answers(), parts.headers());
+        this.ownDoor = new OwnHostDoor(
+                parts.own().sites(), parts.headers(), parts.own().shown());
     }
 
     /** @param wanted 0 for any free port @return the port */
@@ -111,7 +119,7 @@ public final class HttpEdge {
         public Future<?> start() {
             HttpServer server = vertx.createHttpServer(options)
                     .connectionHandler(connection -> HeadClock.watch(connection, HEAD_PATIENCE))
-                    .webSocketHandshakeHandler(parts.sockets()::greet)
+                    .webSocketHandshakeHandler(HttpEdge.this::greet)
                     .webSocketHandler(parts.sockets()::open)
                     .invalidRequestHandler(HttpEdge.this::malformed)
                     .requestHandler(this::route);
@@ -122,16 +130,28 @@ public final class HttpEdge {
             switch (hosts.door(request)) {
                 case MEDIA -> parts.media().handle(request);
                 case PAGES -> {
+                    ownDoor.greet(request);
                     if (!publicDoor.answered(request)) router.handle(request);
                 }
+                case FOREIGN -> end(request, ErrorCode.OTHER_HOST);
                 case NONE -> malformed(request);
             }
         }
     }
 
+    private void greet(ServerWebSocketHandshake handshake) {
+        var authority = handshake.authority();
+        if (authority != null && hosts.takesSockets(authority.host()))
+            parts.sockets().greet(handshake);
+        else handshake.reject(ErrorCode.OTHER_HOST.status());
+    }
+
     /** What cannot be understood is answered like everything else and ends its connection: nothing may follow it. */
     private void malformed(HttpServerRequest request) {
-        var code = Hosts.mistakeOf(request);
+        end(request, Hosts.mistakeOf(request));
+    }
+
+    private void end(HttpServerRequest request, ErrorCode code) {
         var reply = parts.problems().of(new Refusal(code), "req-" + System.nanoTime(), "en");
         parts.headers().onApi(request.response().headers());
         request.response()
@@ -149,6 +169,7 @@ public final class HttpEdge {
         router.route("/api/*").handler(context -> refuse(context, ErrorCode.NOT_FOUND));
         router.post("/csp-reports").handler(new PolicyReports(parts.headers()));
         router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(parts.assets());
+        router.route().handler(ownDoor);
         parts.documents().mount(router);
         parts.pages().mount(router);
         router.errorHandler(400, context -> refuse(context, ErrorCode.BAD_REQUEST));

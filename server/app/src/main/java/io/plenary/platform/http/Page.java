@@ -53,6 +53,11 @@ public record Page(
         return new Page(status, title, description, image, Optional.of(json), boot, links, isPublic, isForSearch);
     }
 
+    /** What previews of other sites show. @param address with its origin */
+    public Page withImage(Optional<String> address) {
+        return new Page(status, title, description, address, jsonLd, boot, links, isPublic, isForSearch);
+    }
+
     /** An answer of the contract under the name that the page looks for, so that it does not have to ask. */
     public Page withBoot(String name, Object answer) {
         var all = new HashMap<>(boot);
@@ -78,6 +83,12 @@ public record Page(
     /** Shown to nobody in particular, it may be kept for others. */
     public Page forEverybody() {
         return new Page(status, title, description, image, jsonLd, boot, links, true, isForSearch);
+    }
+
+    /** Without what search engines read when it is not for them. */
+    public Page forSearchOnlyIf(boolean found) {
+        if (found) return this;
+        return new Page(status, title, description, image, Optional.empty(), boot, links, isPublic, false);
     }
 
     /** A workplace, or what is nobody's business but the reader's. */

@@ -2,6 +2,7 @@ package io.plenary.platform.http;
 
 import io.plenary.contract.StrictJson;
 import io.plenary.platform.Caller;
+import io.plenary.platform.DeletedPerson;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -19,7 +20,7 @@ public final class Pages {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
 
     /** Who asks, and the parts of the address by the names that its pattern gives them. */
-    public record Visit(Caller caller, Map<String, String> parts, Map<String, String> query, String locale) {
+    public record Visit(Caller caller, Map<String, String> parts, Map<String, String> query, String locale, Site site) {
 
         /** The part called {@code part}; empty where the pattern has none. */
         public String part() {
@@ -46,6 +47,8 @@ public final class Pages {
     private final Callers callers;
     private final Boot boot;
     private final ExecutorService threads;
+    private final Sites sites;
+    private final OwnGround ground;
     private final Map<String, Function<Visit, Page>> pages = new LinkedHashMap<>();
 
     public record Parts(
@@ -55,7 +58,9 @@ public final class Pages {
             Callers callers,
             Boot boot,
             PublicAnswers answers,
-            ExecutorService threads) {}
+            ExecutorService threads,
+            Sites sites,
+            OwnGround ground) {}
 
     public Pages(Parts parts) {
         template = new PageTemplate(parts.index());
@@ -65,6 +70,8 @@ public final class Pages {
         boot = parts.boot();
         answers = parts.answers();
         threads = parts.threads();
+        sites = parts.sites();
+        ground = parts.ground();
     }
 
     /** @param pattern a Vert.x route such as {@code /e/:part} */
@@ -88,7 +95,8 @@ public final class Pages {
 
     private void serve(RoutingContext context, Function<Visit, Page> page) {
         var request = context.request();
-        var credentials = Callers.Credentials.of(request);
+        var site = sites.of(request);
+        var credentials = Callers.Credentials.of(request, site);
         var locale = localeOf(context);
         var parts = Map.copyOf(context.pathParams());
         var query = Documents.queryOf(context);
@@ -97,7 +105,11 @@ public final class Pages {
         var generation = answers.generation();
         var loop = Vertx.currentContext();
         threads.execute(() -> {
-            var visit = new Visit(identify(credentials), parts, query, locale);
+            if (isElsewhere(site, path)) {
+                loop.runOnContext(go -> OwnHostDoor.leave(context, headers, sites));
+                return;
+            }
+            var visit = new Visit(identify(credentials), parts, query, locale, site);
             // What has control characters names nothing, and PostgreSQL would not even take it for a question.
             var isText = parts.values().stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl);
             var ready = isText ? make(page, visit) : Page.of("Plenary", "").withStatus(404);
@@ -107,6 +119,16 @@ public final class Pages {
             }
             loop.runOnContext(go -> send(context, written));
         });
+    }
+
+    /** An organisation's host shows nobody else's events; while that cannot be asked, the main address answers. */
+    private boolean isElsewhere(Site site, String path) {
+        try {
+            return site.house().filter(house -> !ground.covers(house, path)).isPresent();
+        } catch (RuntimeException away) {
+            LOG.debug("whose page this is cannot be asked: {}", away.toString());
+            return true;
+        }
     }
 
     /** An address may ask for a language, so that each has one that can be passed on. */
@@ -119,7 +141,7 @@ public final class Pages {
     /** A page is shown to everybody; a token that no longer holds makes its bearer nobody. */
     private Caller identify(Callers.Credentials credentials) {
         try {
-            return callers.identify(new Callers.Credentials(credentials.cookie(), ""));
+            return callers.identify(new Callers.Credentials(credentials.cookie(), "", credentials.site()));
         } catch (RuntimeException notNow) {
             LOG.debug("page for nobody: {}", notNow.getMessage());
             return Caller.nobody();
@@ -138,28 +160,41 @@ public final class Pages {
         }
     }
 
-    private Map<String, Object> bootOf(Page page, Caller caller, String locale) {
+    private Map<String, Object> bootOf(Page page, Visit visit) {
         var all = new LinkedHashMap<String, Object>();
         try {
-            all.putAll(boot.of(caller, locale));
+            all.putAll(boot.of(visit.caller(), visit.locale()));
         } catch (RuntimeException withoutDatabase) {
             LOG.warn("page without boot values: {}", withoutDatabase.toString());
         }
         all.putAll(page.boot());
+        visit.site()
+                .house()
+                .ifPresent(house ->
+                        all.put("ownHost", Map.of("house", house.slug(), "name", house.name(), "main", origin)));
         return all;
     }
 
     private PageTemplate.Written write(Page page, String path, Visit visit) {
-        var boot = StrictJson.write(bootOf(page, visit.caller(), visit.locale()));
+        var boot = DeletedPerson.told(StrictJson.write(bootOf(page, visit)), visit.locale());
+        var head = DeletedPerson.told(HeadWriter.head(page, origin, canonical(visit.site(), path)), visit.locale());
         return template.fill(
                 page.status(),
                 Map.of(
                         "<!--plenary:head-->",
-                        HeadWriter.head(page, origin, path),
+                        head,
                         "<!--plenary:boot-->",
                         "<script type=\"application/json\" id=\"boot\">" + inScript(boot) + "</script>",
                         "__LANG__",
                         visit.locale()));
+    }
+
+    /** Every page has its one address under the main origin; an organisation's own front page is its page there. */
+    private static String canonical(Site site, String path) {
+        return site.house()
+                .filter(house -> path.equals("/"))
+                .map(house -> "/o/" + house.slug())
+                .orElse(path);
     }
 
     /** Inside a script element only {@code <} can end it. */

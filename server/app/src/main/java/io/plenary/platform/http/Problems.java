@@ -9,12 +9,16 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.pgclient.PgException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Failures → problem+json (RFC 9457). What is not a refusal is logged with its reference and told as internal. */
 public final class Problems {
+    /** PostgreSQL's answers to a NUL: in a text, and in JSON. */
+    private static final Set<String> UNSAYABLE = Set.of("22021", "22P05");
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final String origin;
@@ -39,7 +43,8 @@ public final class Problems {
             case Refusal refusal -> refusal(refusal, requestId, locale);
             case StrictJson.BadJson broken -> of(new Refusal(ErrorCode.BAD_JSON), requestId, locale);
             case PgException unsayable
-            when "22021".equals(unsayable.getSqlState()) -> of(new Refusal(ErrorCode.BAD_REQUEST), requestId, locale);
+            when UNSAYABLE.contains(unsayable.getSqlState()) ->
+                of(new Refusal(ErrorCode.BAD_REQUEST), requestId, locale);
             case Throwable down when isDatabaseAway(down) -> away(down, requestId, locale);
             default -> {
                 LOG.atError()

@@ -3,7 +3,6 @@ package io.plenary.platform.http;
 import io.plenary.contract.ErrorCode;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 
 /**
@@ -18,13 +17,13 @@ record Progress(Duration every, int least, int looks) {
     static final Progress USUAL = new Progress(Duration.ofSeconds(10), 8 * 1024, 30);
 
     /** Ends with the body. */
-    void watch(BodyReader body, Vertx vertx) {
+    void watch(Incoming body, Vertx vertx) {
         var seen = new int[2];
         var timer = vertx.setPeriodic(every.toMillis(), look -> {
             if (body.received() - seen[0] < least || ++seen[1] >= looks)
                 body.refuse(new Refusal(ErrorCode.UPLOAD_LATE));
             seen[0] = body.received();
         });
-        body.whole().onComplete((Buffer whole, Throwable failed) -> vertx.cancelTimer(timer));
+        body.whole().onComplete((Incoming.Body whole, Throwable failed) -> vertx.cancelTimer(timer));
     }
 }

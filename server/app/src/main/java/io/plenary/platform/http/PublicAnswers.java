@@ -23,8 +23,8 @@ public final class PublicAnswers {
     private static final int LARGEST_SHARE = 8;
     private static final int LONGEST_ADDRESS = 600;
 
-    /** What one address answers in one language. */
-    record Key(String address, String locale) {}
+    /** What one address answers in one language. @param host of an organisation that it was asked at, or of the main one */
+    record Key(String host, String address, String locale) {}
 
     /** An answer ready to be written, with its size in memory. */
     interface Ready {

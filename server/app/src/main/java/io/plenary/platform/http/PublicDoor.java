@@ -29,6 +29,7 @@ final class PublicDoor {
         if (request.headers().contains(HttpHeaders.COOKIE)
                 && Cookies.SIGN_IN.of(request).isPresent()) return Optional.empty();
         var locale = Entrance.localeOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return Optional.of(new PublicAnswers.Key(request.uri(), locale)).filter(PublicAnswers::fits);
+        return Optional.of(new PublicAnswers.Key(request.authority().host(), request.uri(), locale))
+                .filter(PublicAnswers::fits);
     }
 }

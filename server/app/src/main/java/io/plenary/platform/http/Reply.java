@@ -2,20 +2,46 @@ package io.plenary.platform.http;
 
 import io.plenary.contract.StrictJson;
 import io.plenary.platform.Caller;
+import io.plenary.platform.DeletedPerson;
 import io.plenary.platform.Secrets;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an operation answers. Personal by default: no cache keeps it, unless it is {@link #tagged}. */
-public record Reply(int status, String type, Buffer body, List<Map.Entry<String, String>> headers) {
+public record Reply(
+        int status, String type, Buffer body, List<Map.Entry<String, String>> headers, Optional<Stored> stored) {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final int TAG_BYTES = 16;
     private static final String JSON = "application/json; charset=utf-8";
+
+    /** A file in place of a body, sent as it lies on disk. @param after when it has left, or could not */
+    public record Stored(Path path, Runnable after) {}
+
+    public Reply(int status, String type, Buffer body, List<Map.Entry<String, String>> headers) {
+        this(status, type, body, headers, Optional.empty());
+    }
+
+    /** Takes away a file that was made for one answer. */
+    public static void drop(Path path) {
+        Incoming.Body.onDisk(path).drop();
+    }
+
+    /** 200 with a file of the disk. */
+    public static Reply stored(String type, Path path) {
+        return stored(type, new Stored(path, () -> {}));
+    }
+
+    public static Reply stored(String type, Stored file) {
+        return new Reply(OK, type, Buffer.buffer(), List.of(), Optional.of(file));
+    }
 
     /** 200 with a value of the contract. */
     public static Reply ok(Object value) {
@@ -42,6 +68,17 @@ public record Reply(int status, String type, Buffer body, List<Map.Entry<String,
         return with("ETag", '"' + tag + '"')
                 .with("Cache-Control", "public, no-cache")
                 .with("Vary", Headers.VARY);
+    }
+
+    /** As one reader is told it: whoever has no name any more is called something in their language. */
+    Reply toldIn(String locale) {
+        var text = type.startsWith("text/") || type.contains("json") || type.contains("xml");
+        if (!text || stored.isPresent()) return this;
+        var raw = body.toString();
+        var told = DeletedPerson.told(raw, locale);
+        if (told.equals(raw)) return this;
+        var other = new Reply(status, type, Buffer.buffer(told), headers);
+        return tag().isEmpty() ? other : other.tagged();
     }
 
     /** Tagged for those who are not signed in; the answer to anybody else is theirs alone. */
@@ -81,6 +118,14 @@ public record Reply(int status, String type, Buffer body, List<Map.Entry<String,
         }
     }
 
+    /** After the headers. A reader who goes away in the middle is no fault of ours. */
+    void end(HttpServerResponse response) {
+        if (stored.isEmpty()) response.end(body);
+        else
+            response.sendFile(stored.get().path().toString())
+                    .onComplete((sent, failed) -> stored.get().after().run());
+    }
+
     /** 304 without a body where the reader has this very answer. @param known If-None-Match, or null */
     Reply unless(String known) {
         if (known == null || status != 200) return this;
@@ -105,6 +150,6 @@ public record Reply(int status, String type, Buffer body, List<Map.Entry<String,
     public Reply with(String header, String value) {
         var more = new ArrayList<>(headers);
         more.add(Map.entry(header, value));
-        return new Reply(status, type, body, List.copyOf(more));
+        return new Reply(status, type, body, List.copyOf(more), stored);
     }
 }

@@ -6,15 +6,42 @@ import io.plenary.contract.ErrorCode;
 import io.plenary.contract.StrictJson;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request that passed the guard and the contract. @param file the body of an operation that takes one, as it came */
+/** A request that passed the guard and the contract. @param sent the body of an operation that takes a file */
 public record Request(
-        Caller caller, Map<String, String> path, Map<String, String> query, JsonNode json, byte[] file, Sender sender) {
+        Caller caller, Map<String, String> path, Map<String, String> query, JsonNode json, Sent sent, Sender sender) {
 
-    /** @param locale first language asked for, such as {@code ro}; @param browser the browser's cookie or empty */
-    public record Sender(String id, String address, String agent, String locale, String browser, String refresh) {}
+    /** A file as it came: in memory, or on disk, from where it is moved or dropped with the answer. */
+    public record Sent(byte[] bytes, Optional<Path> disk) {}
+
+    /**
+     * @param locale first language asked for, such as {@code ro}
+     * @param browser the browser's cookie or empty
+     * @param match the tag that If-Match names, without its quotes
+     * @param site at which address it came in
+     */
+    public record Sender(
+            String id,
+            String address,
+            String agent,
+            String locale,
+            String browser,
+            String refresh,
+            Optional<String> match,
+            Site site) {}
+
+    /** The body of an operation that takes a small file. */
+    public byte[] file() {
+        return sent.bytes();
+    }
+
+    /** The body of an operation whose files go to disk. */
+    public Path stored() {
+        return sent.disk().orElseThrow();
+    }
 
     /** A path parameter that the contract promises. */
     public String part(String name) {

@@ -10,10 +10,13 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * The listener for those who run the server: `/health/live`, `/health/ready`, `/health/stage` and `/metrics`, readable and nothing else.
+ * The listener for those who run the server: `/health/live`, `/health/ready`, `/health/stage`, `/hosts` and `/metrics`,
+ * readable and nothing else.
  * It asks nobody who they are, which is why it listens on 127.0.0.1 unless told otherwise.
  */
 public final class ManagementServer {
@@ -22,6 +25,7 @@ public final class ManagementServer {
 
     private final Readiness readiness;
     private final Metrics metrics;
+    private volatile Predicate<String> names = name -> false;
 
     public ManagementServer(Readiness readiness, Metrics metrics) {
         this.readiness = readiness;
@@ -64,9 +68,21 @@ public final class ManagementServer {
                 end(response, JSON, new JsonObject().put("status", "up").encode());
             case "/health/ready" -> endReady(response);
             case "/health/stage" -> endStage(response);
+            case "/hosts" ->
+                response.setStatusCode(names.test(nameOf(request)) ? 200 : 404).end();
             case "/metrics" -> end(response, TEXT, metrics.text());
             default -> response.setStatusCode(404).end();
         }
+    }
+
+    /** For a proxy that fetches certificates: whether a name is one that an organisation has proven, so that none is asked for another. */
+    public void names(Predicate<String> proven) {
+        names = proven;
+    }
+
+    private static String nameOf(HttpServerRequest request) {
+        var name = request.getParam("domain");
+        return name == null ? "" : name.toLowerCase(Locale.ROOT);
     }
 
     /** For a proxy before several nodes: which of them has the broadcasts. */

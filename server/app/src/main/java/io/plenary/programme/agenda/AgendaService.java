@@ -3,11 +3,13 @@ package io.plenary.programme.agenda;
 import io.plenary.calendar.CalendarFile;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
+import io.plenary.platform.Sql;
 import io.plenary.programme.SessionService;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +52,16 @@ public final class AgendaService {
         store.star(caller.person(), chosen);
     }
 
+    /** In a transaction of a feature that gives out seats. */
+    public void star(Sql tx, PersonId person, Collection<SessionId> chosen) {
+        new AgendaStore(tx).star(person, chosen);
+    }
+
+    /** The other way round. */
+    public void unstar(Sql tx, PersonId person, Collection<SessionId> left) {
+        new AgendaStore(tx).unstar(person, left);
+    }
+
     /** @throws Refusal auth-required */
     public void unstar(Caller caller, SessionId session) {
         store.unstar(caller.person(), session);
@@ -88,6 +100,11 @@ public final class AgendaService {
     /** Sessions for those who are told of their change, by start; what the programme no longer has counts as cancelled. */
     public List<CalendarSession> sessions(Collection<SessionId> changed, String language) {
         return store.calendar(changed, language);
+    }
+
+    /** The same in a transaction of the caller's. */
+    public List<CalendarSession> sessions(Sql tx, Collection<SessionId> chosen, String language) {
+        return new AgendaStore(tx).calendar(chosen, language);
     }
 
     /** Everything that is released of an event; whoever asks has judged who may know of it. */

@@ -6,7 +6,6 @@ import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RecordingId;
 import io.plenary.contract.ids.SessionId;
-import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
 import io.plenary.programme.plan.RichText;
 import io.vertx.sqlclient.Row;
@@ -27,6 +26,7 @@ final class AgendaStore {
             from star a
             join session s on s.id = a.session_id and s.state <> 'withdrawn'
             join event e on e.id = s.event_id and e.state = 'published'
+              and (e.visibility <> 'invited' or event_invites(e.id, a.person_id))
             left join room m on m.id = s.room_id
             left join stage g on g.session_id = s.id
             left join recording r on r.session_id = s.id and r.state = 'published'
@@ -46,9 +46,9 @@ final class AgendaStore {
             left join room m on m.id = s.room_id
             """;
 
-    private final Db db;
+    private final Sql db;
 
-    AgendaStore(Db db) {
+    AgendaStore(Sql db) {
         this.db = db;
     }
 
@@ -63,12 +63,17 @@ final class AgendaStore {
                 from session s
                 join event e on e.id = s.event_id
                 where s.id = any($2) and s.state <> 'withdrawn' and e.state = 'published'
+                  and (e.visibility <> 'invited' or event_invites(e.id, $1))
                 on conflict do nothing
                 """, person, sessions);
     }
 
     void unstar(PersonId person, SessionId session) {
         db.execute("delete from star where person_id = $1 and session_id = $2", person, session);
+    }
+
+    void unstar(PersonId person, Collection<SessionId> sessions) {
+        db.execute("delete from star where person_id = $1 and session_id = any($2)", person, sessions);
     }
 
     Optional<Instant> feedMadeAt(PersonId person) {
@@ -104,6 +109,7 @@ final class AgendaStore {
         return db.list(CALENDAR + """
                 join star a on a.session_id = s.id and a.person_id = $1
                 where s.state <> 'withdrawn' and e.state = 'published'
+                  and (e.visibility <> 'invited' or event_invites(e.id, $1))
                 order by s.starts_at, s.id
                 limit 2000
                 """, AgendaStore::calendarSession, person, language);

@@ -1,11 +1,13 @@
 package io.plenary.programme.draft;
 
+import io.plenary.platform.DeletedPerson;
 import io.plenary.platform.Refusal;
 import io.plenary.programme.plan.PlanLink;
 import io.plenary.programme.plan.PlannedRoom;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import io.plenary.programme.plan.PlannedTrack;
+import io.plenary.programme.plan.Portrait;
 import io.plenary.programme.plan.RichText;
 import io.plenary.programme.plan.SessionText;
 import java.net.URI;
@@ -57,19 +59,21 @@ final class Cleaning {
                 one.id(),
                 one.key().map(Cleaning::key),
                 one.person(),
-                Line.needed(one.name(), PERSON, "/name"),
+                DeletedPerson.kept(Line.needed(one.name(), PERSON, "/name")),
                 one.affiliation()
                         .map(Line::of)
                         .filter(text -> !text.isEmpty())
                         .map(text -> Line.bounded(text, NAME, "/affiliation")),
                 one.country().map(code -> code.toUpperCase(Locale.ROOT)),
                 rich(one.bio(), BIO, "/bio"),
-                byLanguage(one.bios(), "/bios", bio -> rich(bio, BIO, "/bios")));
+                byLanguage(one.bios(), "/bios", bio -> rich(bio, BIO, "/bios")),
+                one.portrait()
+                        .map(face -> new Portrait(face.file(), Line.bounded(Line.of(face.alt()), TITLE, "/portrait"))),
+                links(one.links()));
     }
 
     /** @throws Refusal validation; times are held to their own rules */
     static PlannedSession session(PlannedSession one) {
-        if (one.links().size() > LINKS) throw Refusal.field("/links", "This is too long.");
         if (one.speakers().size() > SPEAKERS) throw Refusal.field("/speakers", "This is too long.");
         return new PlannedSession(
                 one.id(),
@@ -92,7 +96,7 @@ final class Cleaning {
                 one.doNotRecord(),
                 one.cancelled(),
                 List.copyOf(new java.util.LinkedHashSet<>(one.speakers())),
-                one.links().stream().map(Cleaning::link).toList());
+                links(one.links()));
     }
 
     /** What was written as nothing but blanks is no moment. */
@@ -136,6 +140,11 @@ final class Cleaning {
             throw Refusal.field(pointer, "This is no language (BCP 47): " + unknown.getMessage());
         }
         throw Refusal.field(pointer, "This is no language (BCP 47).");
+    }
+
+    private static List<PlanLink> links(List<PlanLink> links) {
+        if (links.size() > LINKS) throw Refusal.field("/links", "This is too long.");
+        return links.stream().map(Cleaning::link).toList();
     }
 
     private static PlanLink link(PlanLink link) {

@@ -65,15 +65,15 @@ public final class DraftItems {
         });
     }
 
-    /** Who can sign in as the speaker stays as it is. @throws Refusal auth-required, not-found, draft-changed, validation */
+    /** Who can sign in as the speaker stays as it is, and so do the face and the links. @throws Refusal auth-required, not-found, draft-changed, validation */
     public Saved<PlannedSpeaker> save(Edit edit, PlannedSpeaker speaker, Optional<Integer> position) {
         return changed(edit, work -> {
             var known = work.store()
                     .find(work.event().id(), Kind.SPEAKER, speaker.id().value());
-            var person =
-                    known.map(body -> Kind.read(body, PlannedSpeaker.class)).flatMap(PlannedSpeaker::person);
+            var before = known.map(body -> Kind.read(body, PlannedSpeaker.class));
+            var clean = Cleaning.speaker(speaker.of(Optional.empty()).with(Optional.empty()));
             return work.put(
-                    Kind.SPEAKER, speaker.id(), Cleaning.speaker(speaker).of(person), position);
+                    Kind.SPEAKER, speaker.id(), before.map(clean::keeping).orElse(clean), position);
         });
     }
 

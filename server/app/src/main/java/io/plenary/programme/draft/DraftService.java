@@ -144,6 +144,15 @@ public final class DraftService {
                 tx -> new Released(new DraftStore(tx).released(event), new ReleasedStore(tx).plan(event)));
     }
 
+    /** What its organisers see now: the draft, or what is released where there is none; for features that judged the caller. */
+    public Released planned(EventId event) {
+        return db.transaction(tx -> {
+            var store = new DraftStore(tx);
+            var plan = store.find(event).isPresent() ? store.plan(event) : new ReleasedStore(tx).plan(event);
+            return new Released(store.released(event), plan);
+        });
+    }
+
     /** A draft that is taken for its release. */
     public record Taken(long version, Plan plan, List<Conflict> conflicts) {}
 

@@ -17,6 +17,7 @@ import io.plenary.programme.plan.PlannedRoom;
 import io.plenary.programme.plan.PlannedSession;
 import io.plenary.programme.plan.PlannedSpeaker;
 import io.plenary.programme.plan.PlannedTrack;
+import io.plenary.programme.plan.Portrait;
 import io.plenary.programme.plan.SessionText;
 import io.vertx.sqlclient.Row;
 import java.util.Arrays;
@@ -83,7 +84,8 @@ record ReleasedStore(Sql sql) {
 
     private List<PlannedSpeaker> speakers(EventId event) {
         return sql.list("""
-                select id, key, person_id, name, affiliation, country, bio, texts::text as texts
+                select id, key, person_id, name, affiliation, country, bio, texts::text as texts, portrait,
+                  portrait_alt, links::text as links
                 from speaker
                 where event_id = $1 and not withdrawn
                 order by position, id
@@ -103,7 +105,10 @@ record ReleasedStore(Sql sql) {
                 Optional.ofNullable(row.getString("affiliation")),
                 Optional.ofNullable(row.getString("country")),
                 row.getString("bio"),
-                bios);
+                bios,
+                Optional.ofNullable(row.getUUID("portrait"))
+                        .map(file -> new Portrait(file, row.getString("portrait_alt"))),
+                read(row.getString("links"), new TypeReference<List<PlanLink>>() {}));
     }
 
     private List<PlannedSession> sessions(EventId event) {

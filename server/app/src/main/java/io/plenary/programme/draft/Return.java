@@ -29,7 +29,16 @@ record Return(Map<String, SessionId> sessions, Map<String, SpeakerId> speakers) 
     private static PlannedSpeaker speaker(PlannedSpeaker one, Map<SpeakerId, SpeakerId> back) {
         var id = back.getOrDefault(one.id(), one.id());
         return new PlannedSpeaker(
-                id, one.key(), one.person(), one.name(), one.affiliation(), one.country(), one.bio(), one.bios());
+                id,
+                one.key(),
+                one.person(),
+                one.name(),
+                one.affiliation(),
+                one.country(),
+                one.bio(),
+                one.bios(),
+                one.portrait(),
+                one.links());
     }
 
     private PlannedSession session(PlannedSession one, Map<SpeakerId, SpeakerId> back) {

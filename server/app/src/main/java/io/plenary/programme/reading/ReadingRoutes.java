@@ -2,6 +2,7 @@ package io.plenary.programme.reading;
 
 import io.plenary.catalogue.EventSummary;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SpeakerId;
 import io.plenary.platform.Refusal;
@@ -11,6 +12,7 @@ import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Programme, session and speaker pages over HTTP, and the heads that the server writes for them. */
 public final class ReadingRoutes {
@@ -19,10 +21,13 @@ public final class ReadingRoutes {
 
     private final ReadingService reading;
     private final ReadingHead head;
+    private final Predicate<EventId> forSearch;
 
-    public ReadingRoutes(ReadingService reading, ReadingHead head) {
+    /** @param forSearch whether search engines may tell of an event */
+    public ReadingRoutes(ReadingService reading, ReadingHead head, Predicate<EventId> forSearch) {
         this.reading = reading;
         this.head = head;
+        this.forSearch = forSearch;
     }
 
     public void mount(Operations operations) {
@@ -38,16 +43,12 @@ public final class ReadingRoutes {
         });
     }
 
-    /** A public programme is the same for everybody, so those who are signed in are told by its tag too that they have it. */
+    /** A programme in the catalogue is the same for everybody, so those who are signed in are told by its tag too that they have it. */
     private Reply programme(Request request) {
         var page = reading.getProgramme(
                 request.caller(), request.part("slug"), request.sender().locale());
         var reply = Reply.ok(page);
-        return isPublic(page.event()) ? reply.tagged() : reply;
-    }
-
-    private static boolean isPublic(EventSummary event) {
-        return event.state() != EventSummary.State.DRAFT;
+        return forSearch.test(page.event().id()) ? reply.tagged() : reply.taggedFor(request.caller());
     }
 
     private static SessionId session(Request request) {
@@ -62,7 +63,9 @@ public final class ReadingRoutes {
 
     private Page programmePage(Pages.Visit visit) {
         var page = reading.getProgramme(visit.caller(), visit.part("slug"), visit.locale());
-        var written = head.programme(page, visit.locale()).forEverybody();
+        var written = head.programme(page, visit.locale())
+                .forEverybody()
+                .forSearchOnlyIf(forSearch.test(page.event().id()));
         return page.sessions().size() > MOST_IN_PAGE ? written : written.withBoot("programme", page);
     }
 
@@ -70,14 +73,20 @@ public final class ReadingRoutes {
         var id = named(visit.part("session"), SessionId::of);
         var page = reading.getSession(visit.caller(), id, visit.locale());
         standsUnder(page.event(), visit);
-        return head.session(page).withBoot("details", page).forEverybody();
+        return head.session(page)
+                .withBoot("details", page)
+                .forEverybody()
+                .forSearchOnlyIf(forSearch.test(page.event().id()));
     }
 
     private Page speakerPage(Pages.Visit visit) {
         var id = named(visit.part("speaker"), SpeakerId::of);
         var page = reading.getSpeaker(visit.caller(), id, visit.locale());
         standsUnder(page.event(), visit);
-        return head.speaker(page).withBoot("speaker", page).forEverybody();
+        return head.speaker(page)
+                .withBoot("speaker", page)
+                .forEverybody()
+                .forSearchOnlyIf(forSearch.test(page.event().id()));
     }
 
     /** One address for each page: under its own event. */

@@ -83,6 +83,7 @@ public final class ReadingService {
                 event.summaryAt(now),
                 found.speaker(),
                 ReadSession.present(found.bio()),
+                found.links(),
                 sessions.stream().map(session -> session.at(now, frame)).toList(),
                 distinct(sessions, ReadSession::track),
                 distinct(sessions, ReadSession::room));
@@ -92,8 +93,8 @@ public final class ReadingService {
         return sessions.stream().map(part).flatMap(Optional::stream).distinct().toList();
     }
 
-    private static Event visible(Caller caller, Event event) {
-        if (event.isVisibleTo(caller)) return event;
+    private Event visible(Caller caller, Event event) {
+        if (events.isVisible(caller, event)) return event;
         throw notFound();
     }
 

@@ -49,7 +49,7 @@ final class ReadingStore {
             left join recording r on r.session_id = s.id and r.state = 'published'
             """;
 
-    private static final String SPEAKER = "p.id, p.name, p.affiliation, p.country";
+    private static final String SPEAKER = "p.id, p.name, p.affiliation, p.country, p.portrait, p.portrait_alt";
 
     private final Db db;
 
@@ -124,16 +124,17 @@ final class ReadingStore {
                 """, ReadingStore::speaker, session);
     }
 
-    record Biography(EventId event, SessionSummary.Speaker speaker, String bio) {}
+    record Biography(EventId event, SessionSummary.Speaker speaker, String bio, List<PlanLink> links) {}
 
     Optional<Biography> biography(SpeakerId id, String language) {
         return db.find(
                 "select " + SPEAKER + """
-                , p.event_id, coalesce(nullif(p.texts -> $2::text ->> 'bio', ''), p.bio) as bio
+                , p.event_id, coalesce(nullif(p.texts -> $2::text ->> 'bio', ''), p.bio) as bio, p.links
                 from speaker p
                 where p.id = $1 and not p.withdrawn
                 """,
-                row -> new Biography(new EventId(row.getUUID("event_id")), speaker(row), row.getString("bio")),
+                row -> new Biography(
+                        new EventId(row.getUUID("event_id")), speaker(row), row.getString("bio"), links(row)),
                 id,
                 language);
     }
@@ -181,11 +182,15 @@ final class ReadingStore {
         return new ReadSession.Texts(
                 row.getString("abstract"),
                 row.getString("description"),
-                objects(
-                        row.getJsonArray("links"),
-                        link -> new PlanLink(link.getString("title", ""), link.getString("url", ""))),
+                links(row),
                 row.getBoolean("translated"),
                 List.of(row.getArrayOfStrings("languages")));
+    }
+
+    private static List<PlanLink> links(Row row) {
+        return objects(
+                row.getJsonArray("links"),
+                link -> new PlanLink(link.getString("title", ""), link.getString("url", "")));
     }
 
     private static SessionSummary.Speaker speaker(Row row) {
@@ -193,7 +198,8 @@ final class ReadingStore {
                 new SpeakerId(row.getUUID("id")),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("affiliation")),
-                Optional.ofNullable(row.getString("country")));
+                Optional.ofNullable(row.getString("country")),
+                SessionSummary.Face.of(row.getUUID("portrait"), row.getString("portrait_alt")));
     }
 
     private static ProgrammePage.Track track(JsonObject one) {

@@ -2,6 +2,7 @@ package io.plenary.programme.reading;
 
 import io.plenary.catalogue.EventSummary;
 import io.plenary.catalogue.SessionSummary;
+import io.plenary.programme.plan.PlanLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ public record SpeakerPage(
         EventSummary event,
         SessionSummary.Speaker speaker,
         Optional<String> bio,
+        List<PlanLink> links,
         List<ProgrammePage.Session> sessions,
         List<ProgrammePage.Track> tracks,
         List<ProgrammePage.Room> rooms) {}

@@ -3,6 +3,7 @@ package io.plenary.programme.release;
 import io.plenary.calendar.CalendarFile;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
+import io.plenary.mail.Matter;
 import io.plenary.platform.Words;
 import io.plenary.programme.agenda.CalendarSession;
 import java.time.ZoneId;
@@ -41,7 +42,8 @@ final class NoticeLetter {
                 origin + "/e/" + event.slug() + "/programme",
                 event.organisation().name());
         var intent = "release:" + event.id() + ":" + key.apply(news.release(), reader);
-        var mail = new Mail(intent, reader.email(), letter);
+        var matter = Matter.of(event.organisationId().value(), event.id().value());
+        var mail = new Mail(intent, reader.email(), letter).about(matter);
         var entries = news.entriesFor(reader, origin, MOST_ENTRIES);
         if (entries.isEmpty()) return mail;
         return mail.withCalendar(CalendarFile.of(entries, news.release().releasedAt()));

@@ -13,11 +13,16 @@ import java.util.stream.Collectors;
 
 /** Whom a release concerns, and who is still to be told. */
 record NoticeStore(Sql sql) {
-    /** Those who were registered or had starred one of the sessions ($2) when it happened ($3). */
+    /** Those who were registered or had starred one of the sessions ($2) when it happened ($3), and who speak in one. */
     private static final String PEOPLE = """
             select person_id from registration where event_id = $1 and state = 'confirmed' and at <= $3
             union
             select person_id from star where session_id = any($2) and at <= $3
+            union
+            select p.person_id
+            from session_speaker i
+            join speaker p on p.id = i.speaker_id and not p.withdrawn
+            where i.session_id = any($2) and p.person_id is not null
             """;
 
     /** A release that not everybody knows of yet. @param after who was told last */
@@ -53,7 +58,13 @@ record NoticeStore(Sql sql) {
     List<Reader> next(Open open, Collection<SessionId> sessions, Instant at, int most) {
         return sql.list("""
                 select p.id, p.name, p.email, p.locale, p.zone, r.id is not null as registered,
-                  array(select s.session_id from star s where s.person_id = p.id and s.session_id = any($2)) as starred
+                  array(
+                    select s.session_id from star s where s.person_id = p.id and s.session_id = any($2)
+                    union
+                    select i.session_id
+                    from speaker w
+                    join session_speaker i on i.speaker_id = w.id
+                    where w.person_id = p.id and not w.withdrawn and i.session_id = any($2)) as starred
                 from (
                   select person_id from (%s) every where person_id > $4 order by person_id limit $5) n
                 join person p on p.id = n.person_id

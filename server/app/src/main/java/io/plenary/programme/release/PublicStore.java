@@ -60,22 +60,27 @@ record PublicStore(Sql sql) {
         withdraw("speaker", event, speakers.stream().map(PlannedSpeaker::id).toList());
         freeKeys("speaker", event, json);
         sql.execute("""
-                insert into speaker (id, event_id, key, person_id, name, affiliation, country, bio, texts, position)
+                insert into speaker (id, event_id, key, person_id, name, affiliation, country, bio, texts, position,
+                  portrait, portrait_alt, links)
                 select (one ->> 'id')::uuid, $1, one ->> 'key', (one ->> 'person')::uuid, one ->> 'name',
                   one ->> 'affiliation', one ->> 'country', one ->> 'bio', (
                     select coalesce(jsonb_object_agg(t.key, jsonb_build_object('bio', t.value)), '{}')
                     from jsonb_each(one -> 'bios') t),
-                  (n - 1)::int
+                  (n - 1)::int, (one -> 'portrait' ->> 'file')::uuid, coalesce(one -> 'portrait' ->> 'alt', ''),
+                  coalesce(one -> 'links', '[]')
                 from jsonb_array_elements($2::text::jsonb) with ordinality as r(one, n)
                 on conflict (id) do update
-                set key = excluded.key, person_id = excluded.person_id, name = excluded.name,
+                set portrait = excluded.portrait, portrait_alt = excluded.portrait_alt, links = excluded.links,
+                  key = excluded.key, person_id = excluded.person_id, name = excluded.name,
                   affiliation = excluded.affiliation, country = excluded.country, bio = excluded.bio,
                   texts = excluded.texts, position = excluded.position, withdrawn = false
                 where speaker.event_id = excluded.event_id
                   and (speaker.key, speaker.person_id, speaker.name, speaker.affiliation, speaker.country, speaker.bio,
-                    speaker.texts, speaker.position, speaker.withdrawn)
+                    speaker.texts, speaker.position, speaker.withdrawn, speaker.portrait, speaker.portrait_alt,
+                    speaker.links)
                   is distinct from (excluded.key, excluded.person_id, excluded.name, excluded.affiliation,
-                    excluded.country, excluded.bio, excluded.texts, excluded.position, false)
+                    excluded.country, excluded.bio, excluded.texts, excluded.position, false, excluded.portrait,
+                    excluded.portrait_alt, excluded.links)
                 """, event, json);
         return owns(event, speakers.stream().map(PlannedSpeaker::id).toList());
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * Somebody who is to be told of a release.
  *
  * @param zone as kept with the person; UTC is what those have who never said
- * @param starred of the sessions that changed
+ * @param starred of the sessions that changed, and those that the person speaks in
  */
 record Reader(
         PersonId id,

@@ -2,10 +2,13 @@ package io.plenary.live.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.HandId;
 import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PollId;
 import io.plenary.contract.ids.QuestionId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.HandCommand;
@@ -17,6 +20,7 @@ import io.plenary.testing.Matrix;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +40,7 @@ class LiveAuthorisationIT {
     private static final Matrix MATRIX = Matrix.read();
     private static TestServer server;
     private static World world;
+    private static SessionId room;
     private static Topic chat;
     private static Topic qa;
     private static Topic polls;
@@ -46,10 +51,16 @@ class LiveAuthorisationIT {
     static void start() {
         server = TestServer.start();
         world = World.in(server.db());
-        chat = LiveRig.chatOf(world.session);
-        qa = LiveRig.qaOf(world.session);
-        polls = Topic.of(Topic.Kind.POLLS, world.session);
+        goTo(world.session);
         message = MessageId.next();
+    }
+
+    /** From here on commands are about this room. */
+    private static void goTo(SessionId session) {
+        room = session;
+        chat = LiveRig.chatOf(session);
+        qa = LiveRig.qaOf(session);
+        polls = Topic.of(Topic.Kind.POLLS, session);
     }
 
     @AfterAll
@@ -91,7 +102,7 @@ class LiveAuthorisationIT {
         var id = QuestionId.next();
         world.sql("""
                 insert into question (id, session_id, author_id, author_name, text, at)
-                values ($1, $2, $3, 'Malik', 'Why?', now())""", id, world.session, Who.MALIK.id);
+                values ($1, $2, $3, 'Malik', 'Why?', now())""", id, room, Who.MALIK.id);
         return id;
     }
 
@@ -100,7 +111,7 @@ class LiveAuthorisationIT {
         commands.put("live:join", () -> new LiveCommand.Join(Page.id(), chat, 0, 0));
         commands.put("live:leave", () -> new LiveCommand.Leave(Page.id(), chat));
         questions(commands);
-        var crowd = LiveRig.crowdOf(world.session);
+        var crowd = LiveRig.crowdOf(room);
         commands.put("live:crowd.react", () -> new CrowdCommand.CrowdReact(Page.id(), crowd, Reaction.CLAP));
         commands.put("live:crowd.type", () -> new CrowdCommand.CrowdType(Page.id(), crowd));
         commands.put("live:hand.raise", () -> new HandCommand.HandRaise(Page.id(), crowd, Optional.empty()));
@@ -175,6 +186,63 @@ class LiveAuthorisationIT {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** The same in a room of the organisation's other event, and of another organisation's. */
+    @Test
+    void in_other_rooms_counts_what_their_organisation_gives_and_nothing_of_this_event() {
+        var wrong = new ArrayList<String>();
+        var turn = 0;
+        for (var house : List.of(world.house, world.otherHouse)) {
+            goTo(live(world.event("room-of-" + house, house, null)));
+            for (var command : commands().entrySet()) {
+                // One role of three; which ones moves on with each command.
+                turn++;
+                for (var who : Who.values()) {
+                    if ((turn + who.ordinal()) % 3 != 0) continue;
+                    var row = MATRIX.rows().get(command.getKey());
+                    var expected = row.get(columnIn(house, who));
+                    var verdict = verdict(page(who), command.getValue().get());
+                    if (!verdict.equals(expected))
+                        wrong.add(command.getKey() + " " + who + " in " + house + " " + verdict);
+                }
+            }
+        }
+        goTo(world.session);
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void in_a_room_that_is_not_public_or_not_there_nobody_outside_is_answered() {
+        var hidden = live(world.event("hidden-day", world.house, null));
+        world.sql("update event set state = 'draft' where slug = 'hidden-day'");
+        var wrong = new ArrayList<String>();
+        for (var session : List.of(hidden, SessionId.next())) {
+            goTo(session);
+            for (var who : List.of(Who.NOOR, Who.MALIK, Who.SOFIA, Who.DANA, Who.OTTO)) {
+                var status = page(who)
+                        .answer(new LiveCommand.Join(Page.id(), chat, 0, 0))
+                        .getInteger("status", 200);
+                if (status != 404) wrong.add(who + " " + status);
+                var said = page(who)
+                        .answer(new LiveCommand.ChatSay(Page.id(), chat, "Hello"))
+                        .getInteger("status", 200);
+                if (said != 404) wrong.add(who + " says " + said);
+            }
+        }
+        goTo(world.session);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static SessionId live(EventId event) {
+        var session = world.session(event, "broadcast", Instant.now());
+        world.sql("insert into stage (session_id, state, live_since) values ($1, 'live', now())", session);
+        return session;
+    }
+
+    private static String columnIn(OrganisationId house, Who who) {
+        if (house.equals(world.otherHouse)) return who == Who.OTTO ? "OW" : "AT";
+        return List.of("AR", "SP", "HO").contains(who.column) ? "AT" : who.column;
     }
 
     @Test

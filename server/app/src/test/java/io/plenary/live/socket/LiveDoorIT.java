@@ -183,11 +183,15 @@ class LiveDoorIT {
                         Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(2_500), 5, 10, 200, 30)));
         rig.rounds.start();
         var alive = rig.page(malik);
+        var begun = System.nanoTime();
         try (var silent = new Socket("localhost", rig.port())) {
             silent.getOutputStream().write(UPGRADE.formatted(LiveRig.ORIGIN).getBytes(StandardCharsets.US_ASCII));
             Await.until("both are here", Duration.ofSeconds(5), () -> sockets() == 2);
             Await.until("the silent one is let go", Duration.ofSeconds(10), () -> sockets() == 1);
         }
+        // Longer than the timer of idle connections, for which a pong is a sign of life as well.
+        Await.until("nobody says a word", Duration.ofSeconds(10), () -> System.nanoTime() - begun > 4_500_000_000L);
+        assertEquals(1, sockets());
         alive.answer(new LiveCommand.Join("1", Topic.me(), 0, 0));
     }
 

@@ -65,6 +65,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One node's live part on real sockets and a real database. Several may share a database. */
@@ -196,7 +197,7 @@ final class LiveRig implements AutoCloseable {
                 new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
         silences = new SilenceService(db, service, access, notices);
         rounds = new Rounds(new Rounds.Parts(endpoint, log, access, service, tickets, seen -> {}, () -> false, clock));
-        server = listening();
+        server = listening(choice.limits());
     }
 
     private LiveEndpoint endpoint(Choice choice, RateLimits limits) {
@@ -223,9 +224,12 @@ final class LiveRig implements AutoCloseable {
                 new TopicJoin(fanout, log, choice.order(), choice.between()));
     }
 
-    private HttpServer listening() {
+    private HttpServer listening(SocketLimits limits) {
         return database.vertx()
                 .createHttpServer(new HttpServerOptions()
+                        // Behind the socket's own patience, as on the real edge.
+                        .setIdleTimeout((int) limits.dead().plusSeconds(1).toMillis())
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setPerMessageWebSocketCompressionSupported(false)
                         .setPerFrameWebSocketCompressionSupported(false)
                         .setMaxWebSocketFrameSize(262_144)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.ids.SpeakerId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.QaBody;
@@ -204,6 +205,27 @@ class RoomAccessIT {
         speaker.answer(new LiveCommand.ChatSay(Uuid7.next().toString(), LiveRig.chatOf(session), "For those here"));
         speaker.await("chat.said");
         assertEquals(0, page.frames("chat.said").size());
+        assertEquals("not-registered", page.refusal(new LiveCommand.Join("9", LiveRig.chatOf(session), 0, 0)));
+    }
+
+    @Test
+    @Promise("T2")
+    void a_speaker_who_is_taken_back_leaves_the_room_also_where_another_node_says_so() {
+        rig.rounds.start();
+        var speaking = rig.rooms.person("Sofia Demo");
+        var speaker = SpeakerId.next();
+        var db = database.db();
+        db.execute(
+                "insert into speaker (id, event_id, person_id, name) select $1, event_id, $2, 'Sofia' from session where id = $3",
+                speaker,
+                speaking,
+                session);
+        db.execute("insert into session_speaker (session_id, speaker_id) values ($1, $2)", session, speaker);
+        rig.access.changed(session);
+        var page = rig.inChat(speaking, session);
+        assertEquals(1, rig.attendance.here(session));
+        db.execute("update speaker set person_id = null where id = $1", speaker);
+        Await.until("the speaker has left the room", Duration.ofSeconds(5), () -> rig.attendance.here(session) == 0);
         assertEquals("not-registered", page.refusal(new LiveCommand.Join("9", LiveRig.chatOf(session), 0, 0)));
     }
 

@@ -4,34 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plenary.testing.ApiClient;
-import io.plenary.testing.TestServer;
-import io.plenary.testing.World;
+import io.plenary.organisations.HouseOfTests;
 import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class AuditIT {
+class AuditIT extends HouseOfTests {
     private static final String AUDIT = "/organisations/house/audit";
-    private static TestServer server;
-    private static World world;
-    private static ApiClient ioana;
-
-    @BeforeAll
-    static void open() {
-        server = TestServer.start();
-        world = World.in(server.db());
-        ioana = world.signIn(server.browser(), Who.IOANA);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
 
     private static void give(Who who, String... roles) {
         var body = new JsonObject().put("roles", new JsonArray(java.util.List.of(roles)));

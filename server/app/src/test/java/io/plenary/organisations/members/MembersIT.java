@@ -4,37 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.organisations.HouseOfTests;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Promise;
-import io.plenary.testing.TestServer;
-import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class MembersIT {
+class MembersIT extends HouseOfTests {
     private static final String MEMBERS = "/organisations/house/members";
-    private static TestServer server;
-    private static World world;
-    private static ApiClient ioana;
-
-    @BeforeAll
-    static void open() {
-        server = TestServer.start();
-        world = World.in(server.db());
-        ioana = world.signIn(server.browser(), Who.IOANA);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
 
     private static ApiClient as(Who who) {
         return world.signIn(server.browser(), who);

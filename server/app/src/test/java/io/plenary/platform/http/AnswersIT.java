@@ -164,7 +164,7 @@ class AnswersIT {
     @Test
     void another_sites_name_for_this_machine_reads_nothing() {
         var answer = send("GET /api/v1/dev/mails HTTP/1.1\r\nHost: evil.example\r\n\r\n");
-        assertEquals(400, statusOf(answer), answer);
+        assertEquals(421, statusOf(answer), answer);
     }
 
     private static void assertHeaders(String answer) {

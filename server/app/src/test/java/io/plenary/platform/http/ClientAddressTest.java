@@ -1,6 +1,7 @@
 package io.plenary.platform.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.net.SocketAddress;
@@ -27,6 +28,15 @@ class ClientAddressTest {
         assertEquals("10.0.0.1", behindTwo.of(from("10.0.0.1"), MultiMap.caseInsensitiveMultiMap()));
         assertEquals("10.0.0.1", behindTwo.of(from("10.0.0.1"), forwarded("x".repeat(60))));
         assertEquals("", behindTwo.of(null, forwarded("203.0.113.5")));
+    }
+
+    @Test
+    void of_the_newer_kind_a_whole_network_is_one_address() {
+        var one = behindTwo.of(from("10.0.0.1"), forwarded("2001:db8:0:7::1"));
+        assertEquals(one, behindTwo.of(from("10.0.0.1"), forwarded("2001:0db8:0000:0007:ffff:1:2:3")));
+        assertNotEquals(one, behindTwo.of(from("10.0.0.1"), forwarded("2001:db8:0:8::1")));
+        assertEquals("203.0.113.5", behindTwo.of(from("10.0.0.1"), forwarded("203.0.113.5")));
+        assertEquals("no:address", behindTwo.of(from("10.0.0.1"), forwarded("no:address")));
     }
 
     private static SocketAddress from(String address) {

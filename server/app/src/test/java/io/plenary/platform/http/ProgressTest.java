@@ -90,7 +90,7 @@ class ProgressTest {
 
     @Test
     void one_person_has_two_places_of_four() {
-        var uploads = new Uploads();
+        var uploads = new Uploads(Uploads.MOST);
         var one = PersonId.next();
         assertEquals(true, uploads.begin(one));
         assertEquals(true, uploads.begin(one));

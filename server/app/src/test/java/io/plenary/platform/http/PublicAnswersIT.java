@@ -80,19 +80,30 @@ class PublicAnswersIT {
     }
 
     @Test
-    void a_tag_that_still_holds_is_answered_without_a_body_and_without_the_database() throws SQLException {
-        var first = get("/api/v1/events/open-day");
-        var tag = first.headers().firstValue("ETag").orElseThrow();
-        asOwner("alter table seats rename to seats_away");
+    void a_tag_that_still_holds_is_answered_without_a_body_and_without_the_database() {
+        // As above: the next pair shows it.
+        Await.until("the tag is known in memory", SOON, () -> secondWithItsTag() == 304);
+    }
+
+    private static int secondWithItsTag() {
+        var tag = get("/api/v1/events/open-day").headers().firstValue("ETag").orElseThrow();
         try {
-            var again = get("/api/v1/events/open-day", "If-None-Match", tag);
-            assertEquals(304, again.statusCode());
-            assertEquals("", again.body());
-            assertEquals(
-                    200,
-                    get("/api/v1/events/open-day", "If-None-Match", "\"other\"").statusCode());
-        } finally {
-            asOwner("alter table seats_away rename to seats");
+            asOwner("alter table seats rename to seats_away");
+            try {
+                var again = get("/api/v1/events/open-day", "If-None-Match", tag);
+                if (again.statusCode() == 304) {
+                    assertEquals("", again.body());
+                    assertEquals(
+                            200,
+                            get("/api/v1/events/open-day", "If-None-Match", "\"other\"")
+                                    .statusCode());
+                }
+                return again.statusCode();
+            } finally {
+                asOwner("alter table seats_away rename to seats");
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

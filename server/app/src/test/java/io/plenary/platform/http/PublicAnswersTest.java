@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PublicAnswersTest {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
-    private static final Key KEY = new Key("/", "en");
+    private static final Key KEY = new Key("here", "/", "en");
 
     private final PublicAnswers answers = new PublicAnswers(new SimpleMeterRegistry());
 
@@ -53,27 +53,27 @@ class PublicAnswersTest {
     void languages_are_kept_apart() {
         var romanian = new Sized(2);
         answers.keep(KEY, new Sized(1), answers.generation(), 0);
-        answers.keep(new Key("/", "ro"), romanian, answers.generation(), 0);
-        assertEquals(Optional.of(romanian), answers.find(new Key("/", "ro"), 0));
+        answers.keep(new Key("here", "/", "ro"), romanian, answers.generation(), 0);
+        assertEquals(Optional.of(romanian), answers.find(new Key("here", "/", "ro"), 0));
         assertEquals(Optional.of(new Sized(1)), answers.find(KEY, 0));
     }
 
     @Test
     void a_flood_of_addresses_pushes_out_what_nobody_asks_for() {
-        var loved = new Key("/loved", "en");
+        var loved = new Key("here", "/loved", "en");
         answers.keep(loved, new Sized(1), answers.generation(), 0);
         for (var n = 0; n < 5_000; n++) {
-            answers.keep(new Key("/?n=" + n, "en"), new Sized(1), answers.generation(), 0);
+            answers.keep(new Key("here", "/?n=" + n, "en"), new Sized(1), answers.generation(), 0);
             if (n % 100 == 0) answers.find(loved, 0);
         }
         assertTrue(answers.find(loved, 0).isPresent());
-        assertTrue(answers.find(new Key("/?n=0", "en"), 0).isEmpty());
+        assertTrue(answers.find(new Key("here", "/?n=0", "en"), 0).isEmpty());
     }
 
     @Test
     void what_is_larger_than_its_share_is_not_kept() {
         answers.keep(KEY, new Sized(8 << 20), answers.generation(), 0);
         assertTrue(answers.find(KEY, 0).isEmpty());
-        assertFalse(PublicAnswers.fits(new Key("/" + "a".repeat(600), "en")));
+        assertFalse(PublicAnswers.fits(new Key("here", "/" + "a".repeat(600), "en")));
     }
 }

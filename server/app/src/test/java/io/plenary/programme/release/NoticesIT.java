@@ -59,7 +59,7 @@ class NoticesIT {
         assertTrue(malik.text().contains("The train is late."), malik.text());
         assertEquals(List.of("UID:" + opening + "@localhost"), malik.lines("UID"));
         assertEquals(List.of("SEQUENCE:1"), malik.lines("SEQUENCE"));
-        assertEquals(List.of("METHOD:PUBLISH"), malik.lines("METHOD"));
+        assertEquals(List.of("METHOD:REQUEST"), malik.lines("METHOD"));
         assertTrue(desk.mailTo(Who.RADU).text().contains("Sessions you starred:\n- Opening"));
         assertEquals(0, desk.mailsTo(Who.NOOR));
     }

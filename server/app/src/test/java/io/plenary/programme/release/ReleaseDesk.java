@@ -11,9 +11,9 @@ import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
@@ -143,23 +144,26 @@ final class ReleaseDesk implements AutoCloseable {
     }
 
     private static Arrived arrived(MimeMessage mail) throws MessagingException, IOException {
-        if (!(mail.getContent() instanceof Multipart parts))
-            return new Arrived(mail.getSubject(), plain(mail.getContent().toString()), "");
-        var text = "";
-        var calendar = "";
-        for (var n = 0; n < parts.getCount(); n++) {
-            var part = parts.getBodyPart(n);
-            if (part.getContentType().startsWith("text/calendar")) calendar = content(part);
-            else text = plain(content(part));
-        }
-        return new Arrived(mail.getSubject(), text, calendar);
+        var parts = new HashMap<String, String>();
+        read(mail, parts);
+        return new Arrived(
+                mail.getSubject(),
+                plain(parts.getOrDefault("text/plain", "")),
+                parts.getOrDefault("text/calendar", ""));
+    }
+
+    /** What the part holds, and those inside it, by type. */
+    private static void read(Part part, Map<String, String> parts) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart inside)
+            for (var n = 0; n < inside.getCount(); n++) read(inside.getBodyPart(n), parts);
+        else parts.put(part.getContentType().split(";", 2)[0].strip(), content(part));
     }
 
     private static String plain(String text) {
         return text.replace("\r\n", "\n").replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
-    private static String content(BodyPart part) throws MessagingException, IOException {
+    private static String content(Part part) throws MessagingException, IOException {
         try (InputStream in = part.getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

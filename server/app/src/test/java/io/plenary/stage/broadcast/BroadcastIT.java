@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,7 @@ class BroadcastIT {
         assertEquals(List.of(), rig.brokenPromises());
     }
 
+    @Tag("long")
     @Test
     @Promise("H1")
     void after_its_source_was_cut_the_stage_goes_on_in_ten_seconds() throws Exception {

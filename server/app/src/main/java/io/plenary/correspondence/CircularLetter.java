@@ -1,0 +1,57 @@
+package io.plenary.correspondence;
+
+import io.plenary.catalogue.Event;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Mail;
+import io.plenary.mail.Matter;
+import io.plenary.mail.Place;
+import io.plenary.platform.Secrets;
+import io.plenary.platform.Sql;
+import io.plenary.platform.Words;
+import io.plenary.registration.LinkMint;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One person's copy of a letter to many. */
+final class CircularLetter {
+    private final Letters letters;
+    private final String origin;
+    private final Event event;
+
+    CircularLetter(Letters letters, String origin, Event event) {
+        this.letters = letters;
+        this.origin = origin;
+        this.event = event;
+    }
+
+    /** In the reader's language and zone, with a link of their own where they hold a seat. */
+    Mail write(Sql tx, Circular circular, Reader reader, Optional<UUID> recording) {
+        var text = circular.plan().textFor(Words.language(reader.locale()));
+        var values = new Values(event, origin).of(reader, text.language());
+        recording.ifPresent(id -> values.put(Place.RECORDING, origin + "/r/" + id));
+        var wantsLink = text.text().contains("{" + Place.LINK.word() + "}");
+        reader.registration()
+                .filter(standing -> wantsLink && standing.holdsSeat())
+                .ifPresent(standing ->
+                        values.put(Place.LINK, origin + "/registration#" + LinkMint.mint(tx, standing.id())));
+        var stop = Secrets.token();
+        var letter = text.template().fill(values);
+        var whole = letter.text() + foot(text.language(), origin + "/unsubscribe/" + stop);
+        var matter = Matter.of(event.organisationId().value(), event.id().value())
+                .toMany(circular.id(), StopService.addressOf(origin, stop));
+        return new Mail("circular:" + circular.id(), reader.email(), new Letters.Letter(letter.subject(), whole))
+                .about(matter);
+    }
+
+    /** What somebody of the staff sees beforehand. */
+    Letters.Letter example(Circular.Text text, Reader reader) {
+        var values = new Values(event, origin).of(reader, text.language());
+        var letter = text.template().fill(values);
+        return new Letters.Letter(letter.subject(), letter.text() + foot(text.language(), origin + "/unsubscribe/…"));
+    }
+
+    private String foot(String language, String stop) {
+        return "\n\n--\n"
+                + letters.part(language, "foot-many", event.organisation().name(), event.title(), stop);
+    }
+}

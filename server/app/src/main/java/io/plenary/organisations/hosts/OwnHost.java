@@ -1,0 +1,17 @@
+package io.plenary.organisations.hosts;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What an organisation has claimed. @param token what has to stand in the DNS */
+record OwnHost(HostName name, String token, Instant claimedAt, Optional<Instant> provenAt) {
+
+    boolean isProven() {
+        return provenAt.isPresent();
+    }
+
+    /** The text of the record. */
+    String proof() {
+        return "plenary=" + token;
+    }
+}

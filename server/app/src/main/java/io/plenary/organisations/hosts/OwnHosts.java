@@ -1,0 +1,69 @@
+package io.plenary.organisations.hosts;
+
+import io.plenary.platform.Db;
+import io.plenary.platform.Signals;
+import io.plenary.platform.http.Site;
+import io.plenary.platform.http.Sites;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * This node's view of which names are proven; shared by all threads, and never waiting when asked. The table is the truth:
+ * read when a node signals and every two seconds, so that a name that was taken off is silent everywhere by then. While the
+ * table cannot be read the last view stays.
+ */
+public final class OwnHosts implements Sites.OwnHosts, AutoCloseable {
+    static final String CHANNEL = "plenary_hosts";
+    private static final Logger LOG = LoggerFactory.getLogger(OwnHosts.class);
+    private static final Duration EVERY = Duration.ofMillis(1_987);
+
+    private final Db db;
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("own-hosts").factory());
+    private volatile Map<String, Site.House> proven = Map.of();
+
+    public OwnHosts(Db db) {
+        this.db = db;
+    }
+
+    /** Reads once, awaiting, and then again and again until closed. */
+    public void start(Signals signals) {
+        reload();
+        signals.listen(CHANNEL, told -> ticker.execute(this::reloadOrSay));
+        ticker.scheduleWithFixedDelay(this::reloadOrSay, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public Optional<Site.House> find(String host) {
+        return Optional.ofNullable(proven.get(host));
+    }
+
+    /** Awaits. One at a time, so that an older answer never covers a younger. */
+    synchronized void reload() {
+        proven = new OwnHostStore(db)
+                .listProven().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                OwnHostStore.Proven::name, OwnHostStore.Proven::house, (first, second) -> first));
+    }
+
+    private void reloadOrSay() {
+        try {
+            reload();
+        } catch (RuntimeException away) {
+            // The next round tries again; a schedule that throws would end for good.
+            LOG.debug("own hosts cannot be read, the last view stays: {}", away.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+    }
+}

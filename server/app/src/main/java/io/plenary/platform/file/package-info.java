@@ -1,0 +1,5 @@
+/**
+ * Files that people bring: bytes to text by their marks, text to a table. Used by whoever reads programmes or lists of
+ * people. Knows no column.
+ */
+package io.plenary.platform.file;

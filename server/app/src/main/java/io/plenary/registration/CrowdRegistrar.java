@@ -1,0 +1,160 @@
+package io.plenary.registration;
+
+import io.plenary.accounts.EmailAddress;
+import io.plenary.accounts.Person;
+import io.plenary.catalogue.Registration;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.forms.Questionnaires;
+import io.plenary.mail.Mail;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Secrets;
+import io.plenary.platform.Sql;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Puts many arrivals for one event into the books, inside one transaction: the seats are locked once, and each kind of row
+ * is written in one statement. Of those who are refused nothing is kept.
+ */
+final class CrowdRegistrar {
+    private final Registrar registrar;
+    private final Registrar.Parts parts;
+
+    CrowdRegistrar(Registrar registrar, Registrar.Parts parts) {
+        this.registrar = registrar;
+        this.parts = parts;
+    }
+
+    /** One of them after the books are written. @param registration absent when all seats are taken */
+    record Outcome(Arrival.Guest guest, Optional<Registration> registration) {
+        /** @throws Refusal sold-out */
+        Registration get() {
+            return registration.orElseThrow(() -> new Refusal(ErrorCode.SOLD_OUT));
+        }
+    }
+
+    /**
+     * @param arrived two or more for the same event, with nothing that needs a look of its own
+     * @throws IllegalStateException when something else came between, and nothing holds
+     */
+    List<Outcome> admit(Sql tx, List<Arrival.Guest> arrived) {
+        var event = arrived.getFirst().event();
+        var known = known(tx, arrived);
+        var guests = identified(arrived, known);
+        var store = new CrowdStore(tx);
+        var seats = store.lock(event.id());
+        var held = new HashMap<PersonId, Registration>();
+        var before = guests.stream().filter(one -> isKnown(one, known)).map(one -> one.person()
+                .id());
+        held.putAll(store.standing(event.id(), before.distinct().toList()));
+        var decided = decided(guests, seats, held.keySet());
+        var coming = decided.stream().filter(Decided::comesIn).toList();
+        if (!coming.isEmpty()) {
+            makePeople(tx, coming, known);
+            var made = store.register(
+                    event.id(), coming.stream().map(Decided::coming).toList());
+            if (made.size() != coming.size()) throw new IllegalStateException("somebody came in by another door");
+            held.putAll(made);
+            keepAnswers(tx, coming, made);
+        }
+        write(tx, decided, held);
+        if (coming.stream().anyMatch(one -> one.fate() == Crowd.Fate.WAITING))
+            parts.waiting().moveOn(tx, event);
+        return decided.stream()
+                .map(one -> new Outcome(one.guest(), Optional.ofNullable(held.get(one.person()))))
+                .toList();
+    }
+
+    /** One of them, and what becomes of them. */
+    record Decided(Arrival.Guest guest, Crowd.Fate fate) {
+        PersonId person() {
+            return guest.person().id();
+        }
+
+        boolean comesIn() {
+            return fate.comesIn();
+        }
+
+        CrowdStore.Coming coming() {
+            var arrival = guest.arrival();
+            var isSeated = fate == Crowd.Fate.SEATED;
+            return new CrowdStore.Coming(person(), isSeated, arrival.wish().notice(), arrival.mode());
+        }
+    }
+
+    private static List<Decided> decided(List<Arrival.Guest> guests, SeatsLeft seats, Set<PersonId> standing) {
+        var fates = Crowd.decide(
+                seats, standing, guests.stream().map(Crowd.Asking::of).toList());
+        return IntStream.range(0, guests.size())
+                .mapToObj(n -> new Decided(guests.get(n), fates.get(n)))
+                .toList();
+    }
+
+    private Map<EmailAddress, Person> known(Sql tx, List<Arrival.Guest> arrived) {
+        var strangers = arrived.stream()
+                .filter(Arrival.Guest::isStranger)
+                .map(one -> one.person().email())
+                .distinct()
+                .toList();
+        return strangers.isEmpty() ? Map.of() : parts.people().findAll(tx, strangers);
+    }
+
+    /** The same address is the same person, also for somebody who sends twice. */
+    private static List<Arrival.Guest> identified(List<Arrival.Guest> arrived, Map<EmailAddress, Person> known) {
+        var people = new HashMap<>(known);
+        return arrived.stream()
+                .map(one -> one.isStranger()
+                        ? one.as(people.computeIfAbsent(one.person().email(), first -> one.person()))
+                        : one)
+                .toList();
+    }
+
+    private static boolean isKnown(Arrival.Guest guest, Map<EmailAddress, Person> known) {
+        return !guest.isStranger() || known.containsKey(guest.person().email());
+    }
+
+    private void makePeople(Sql tx, List<Decided> coming, Map<EmailAddress, Person> known) {
+        var fresh = coming.stream()
+                .map(Decided::guest)
+                .filter(one -> !isKnown(one, known))
+                .map(Arrival.Guest::person)
+                .toList();
+        if (!fresh.isEmpty() && parts.people().makeAll(tx, fresh) != fresh.size())
+            throw new IllegalStateException("somebody became known at this very moment");
+    }
+
+    private void keepAnswers(Sql tx, List<Decided> coming, Map<PersonId, Registration> made) {
+        var answers = new HashMap<UUID, Questionnaires.Checked>();
+        for (var one : coming)
+            one.guest()
+                    .arrival()
+                    .answers()
+                    .ifPresent(given -> answers.put(made.get(one.person()).id().value(), given));
+        parts.forms().keepAll(tx, answers);
+    }
+
+    /** A letter with a link of its own to each who comes in, and to whoever asks for it again. */
+    private void write(Sql tx, List<Decided> decided, Map<PersonId, Registration> held) {
+        var links = new ArrayList<PersonalLinkStore.NewLink>();
+        var mails = new ArrayList<Mail>();
+        for (var one : decided) {
+            var registration = held.get(one.person());
+            var reminds = one.fate() == Crowd.Fate.HELD && registrar.reminds(one.guest(), registration);
+            if (!one.comesIn() && !reminds) continue;
+            var token = Secrets.token();
+            links.add(new PersonalLinkStore.NewLink(
+                    token, registration.id(), one.guest().arrival().browser()));
+            mails.add(registrar.letter(one.guest(), registration, token, reminds));
+        }
+        if (links.isEmpty()) return;
+        new PersonalLinkStore(tx).insertAll(links);
+        parts.outbox().putAll(tx, mails);
+    }
+}

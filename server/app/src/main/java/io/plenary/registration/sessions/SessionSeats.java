@@ -1,0 +1,50 @@
+package io.plenary.registration.sessions;
+
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.contract.ids.SessionId;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Sql;
+import io.plenary.programme.agenda.AgendaService;
+import java.util.Collection;
+import java.util.List;
+
+/** Takes seats of sessions in the transaction of whoever registers or chooses. */
+public final class SessionSeats {
+    private final AgendaService agenda;
+
+    public SessionSeats(AgendaService agenda) {
+        this.agenda = agenda;
+    }
+
+    /** Of one registration. */
+    public record Seat(RegistrationId registration, PersonId person) {}
+
+    /**
+     * All of them or none; the order is the same for everybody, or two would wait for each other.
+     *
+     * @throws Refusal sold-out; not-found without a seat at the event, or for a session without seats of its own
+     */
+    public void takeAll(Sql tx, Seat seat, Collection<SessionId> chosen) {
+        var store = new SessionSeatStore(tx);
+        var inOrder = chosen.stream()
+                .distinct()
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .toList();
+        for (var session : inOrder) {
+            switch (store.take(seat.registration(), session)) {
+                case FULL -> throw new Refusal(ErrorCode.SOLD_OUT, "A session that you chose is full.");
+                case NONE -> throw new Refusal(ErrorCode.NOT_FOUND);
+                case TAKEN, HELD -> {}
+            }
+        }
+        if (!inOrder.isEmpty()) agenda.star(tx, seat.person(), inOrder);
+    }
+
+    /** Once is enough. */
+    void leave(Sql tx, Seat seat, SessionId session) {
+        new SessionSeatStore(tx).leave(seat.registration(), session);
+        agenda.unstar(tx, seat.person(), List.of(session));
+    }
+}

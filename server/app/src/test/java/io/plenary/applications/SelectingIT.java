@@ -1,0 +1,199 @@
+package io.plenary.applications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.testing.ApiClient;
+import io.plenary.testing.Await;
+import io.plenary.testing.World;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SelectingIT {
+    private static Masterclass masterclass;
+    private static ApiClient noor;
+
+    @BeforeAll
+    static void start() {
+        masterclass = new Masterclass();
+        masterclass.world.join(masterclass.world.house, World.Who.NOOR.id, "application-reviewer");
+        noor = masterclass.world.signIn(masterclass.server.browser(), World.Who.NOOR);
+    }
+
+    @AfterAll
+    static void stop() {
+        masterclass.close();
+    }
+
+    private static void rules(String slug, boolean blind, String... hidden) {
+        var criterion = new JsonObject().put("id", "use").put("label", "Use").put("weight", 2);
+        var rules = new JsonObject()
+                .put("version", 0)
+                .put("criteria", new JsonArray().add(criterion))
+                .put("scale", 5)
+                .put("blind", blind)
+                .put("hidden", new JsonArray(List.of(hidden)))
+                .put("endorsement", "none");
+        var now = masterclass
+                .elena
+                .get("/events/" + slug + "/review-rules")
+                .expect(200)
+                .json();
+        masterclass
+                .elena
+                .put("/events/" + slug + "/review-rules", rules.put("version", now.getInteger("version")))
+                .expect(200);
+    }
+
+    private static JsonObject words(int points, boolean conflict) {
+        return new JsonObject()
+                .put("scores", new JsonObject().put("use", points))
+                .put("comment", "Good")
+                .put("conflict", conflict);
+    }
+
+    private static JsonObject decide(String slug, String decision, Masterclass.Applicant... who) {
+        var ids = Stream.of(who).map(Masterclass.Applicant::application).toList();
+        var selection = new JsonObject().put("decision", decision).put("applications", new JsonArray(ids));
+        return masterclass
+                .elena
+                .post("/events/" + slug + "/selections", selection)
+                .expect(200)
+                .json();
+    }
+
+    private static List<String> results(JsonObject outcomes) {
+        return outcomes.getJsonArray("outcomes").stream()
+                .map(one -> ((JsonObject) one).getString("result"))
+                .toList();
+    }
+
+    private static JsonObject seatOf(Masterclass.Applicant who) {
+        return who.browser()
+                .get("/me/registrations")
+                .expect(200)
+                .json()
+                .getJsonArray("registrations")
+                .getJsonObject(0)
+                .getJsonObject("registration");
+    }
+
+    @Test
+    void blind_reviewers_see_no_name_and_no_answer_that_names_somebody() {
+        masterclass.event("blind", 5);
+        var ana = masterclass.sent("blind");
+        rules("blind", true, "why");
+        var queue = noor.get("/events/blind/reviews").expect(200).json().getJsonArray("applications");
+        assertFalse(queue.getJsonObject(0).containsKey("name"));
+        var path = "/events/blind/reviews/" + ana.application();
+        var read = noor.get(path).expect(200);
+        assertFalse(read.http().body().contains("To learn"));
+        assertFalse(read.http().body().contains(ana.email()));
+        rules("blind", false, "why");
+        assertTrue(noor.get(path).expect(200).http().body().contains("To learn"));
+    }
+
+    @Test
+    void whoever_is_too_near_reads_nothing_any_more_and_does_not_count() {
+        masterclass.event("near", 5);
+        var ana = masterclass.sent("near");
+        rules("near", false);
+        var path = "/events/near/reviews/" + ana.application();
+        noor.put(path, words(5, false)).expect(200);
+        noor.put(path, words(5, true)).expect(200);
+        noor.get(path).expect(404);
+        noor.put(path, words(5, false)).expect(404);
+        var queue = noor.get("/events/near/reviews").expect(200).json().getJsonArray("applications");
+        assertFalse(queue.getJsonObject(0).containsKey("name"), "not even the name");
+        var place = masterclass.elena.get("/events/near/ranking").expect(200).json();
+        assertFalse(place.getJsonArray("applications").getJsonObject(0).containsKey("mean"));
+        assertEquals(1, place.getJsonArray("applications").getJsonObject(0).getInteger("conflicts"));
+    }
+
+    @Test
+    void reviewers_decide_nothing_and_applicants_never_see_points() {
+        masterclass.event("points", 5);
+        var ana = masterclass.sent("points");
+        rules("points", false);
+        noor.put("/events/points/reviews/" + ana.application(), words(4, false)).expect(200);
+        var opinion = masterclass
+                .elena
+                .get("/events/points/applications/" + ana.application())
+                .expect(200)
+                .json()
+                .getJsonArray("opinions")
+                .getJsonObject(0);
+        assertEquals("Noor", opinion.getString("reviewer"));
+        assertEquals("Good", opinion.getString("comment"));
+        for (var path : List.of("/ranking", "/applications", "/review-rules"))
+            noor.get("/events/points" + path).expect(404);
+        for (var path : List.of("/ranking", "/reviews", "/reviews/" + ana.application()))
+            ana.browser().get("/events/points" + path).expect(404);
+        for (var path : List.of("/events/points/application", "/me/applications"))
+            assertFalse(ana.browser().get(path).expect(200).http().body().contains("Good"));
+    }
+
+    @Test
+    void a_seat_that_the_accepted_do_not_take_goes_to_the_next_rank() {
+        masterclass.event("passing", 1);
+        var first = masterclass.sent("passing");
+        var second = masterclass.sent("passing");
+        var third = masterclass.sent("passing");
+        assertEquals(List.of("done", "full"), results(decide("passing", "accept", first, second)));
+        assertEquals(List.of("done", "done"), results(decide("passing", "wait", third, second)));
+        assertEquals("offered", seatOf(first).getString("state"));
+        assertEquals(1, seatOf(third).getInteger("rank"), "by the rank that was given, not by the time of sending");
+        var offered = "/me/registrations/" + seatOf(first).getString("id");
+        first.browser().delete(offered).expect(204);
+        assertEquals("offered", seatOf(third).getString("state"));
+        var seat = seatOf(third).getString("id");
+        third.browser().put("/me/registrations/" + seat + "/acceptance", null).expect(200);
+        first.browser().put(offered + "/acceptance", null).expect(410);
+        assertEquals("waiting", seatOf(second).getString("state"));
+    }
+
+    @Test
+    void every_letter_is_shown_before_it_is_sent_and_is_the_one_that_is_sent() {
+        masterclass.event("letters", 5);
+        var ana = masterclass.sent("letters");
+        var own = new JsonObject().put("subject", "{name}, about {event}").put("text", "We say: {reason}");
+        var path = "/events/letters/letters/application-declined/en";
+        masterclass.elena.put(path + "?version=0", own).expect(200);
+        var shown = masterclass.elena.post(path + "/preview", own.copy().put("application", ana.application()));
+        assertEquals("Ana of " + ana.email(), shown.expect(200).json().getString("name"));
+        var selection = new JsonObject()
+                .put("decision", "decline")
+                .put("reason", "Too many for the room.")
+                .put("applications", new JsonArray().add(ana.application()));
+        var letters = masterclass
+                .elena
+                .post("/events/letters/selections/preview", selection)
+                .expect(200)
+                .json()
+                .getJsonArray("letters");
+        assertEquals(1, masterclass.mails(ana.email()).size(), "nothing has left");
+        assertTrue(letters.getJsonObject(0).getString("text").startsWith("We say: Too many for the room."));
+        masterclass.elena.post("/events/letters/selections", selection).expect(200);
+        var subject = letters.getJsonObject(0).getString("subject");
+        Await.until(
+                "it leaves in the words that were shown",
+                Duration.ofSeconds(10),
+                () -> masterclass.mails(ana.email()).getLast().equals(subject));
+        var outbox = masterclass.elena.get("/events/letters/mails").expect(200).json();
+        assertEquals(2, outbox.getJsonArray("mails").size(), "staff see both");
+        var again = masterclass
+                .elena
+                .post("/events/letters/selections", selection)
+                .expect(200)
+                .json();
+        assertEquals(List.of("gone"), results(again));
+        assertEquals(2, masterclass.mails(ana.email()).size(), "told once");
+    }
+}

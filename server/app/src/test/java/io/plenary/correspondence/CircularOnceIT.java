@@ -1,0 +1,147 @@
+package io.plenary.correspondence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.platform.Lease;
+import io.plenary.testing.Promise;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several nodes look for reminders that are due; the one that has the lease freezes and wakes. */
+class CircularOnceIT {
+    private static final int PEOPLE = 500;
+    private static final int HOUR = 60;
+
+    private static Newsroom room;
+    private Newsroom.Gathering event;
+
+    @BeforeAll
+    static void open() {
+        room = new Newsroom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @BeforeEach
+    void a_reminder_that_is_due() {
+        event = room.gathering(PEOPLE, Duration.ofMinutes(30));
+        room.circular(event, "before", HOUR, Duration.ofHours(2));
+    }
+
+    @Promise("E2")
+    @Test
+    void a_reminder_goes_once_to_each_although_three_nodes_look_and_the_holder_freezes() throws Exception {
+        assertEquals(Map.of("mails", PEOPLE, "people", PEOPLE), afterFreezing(true, true));
+    }
+
+    /** What protects by itself is the fence: without the key of reader and time the freeze still does no harm. */
+    @Promise("E2")
+    @Test
+    void the_fence_alone_keeps_a_woken_node_from_writing() throws Exception {
+        assertEquals(Map.of("mails", PEOPLE, "people", PEOPLE), afterFreezing(true, false));
+    }
+
+    /** The twin. */
+    @Test
+    void without_fence_and_key_a_woken_node_writes_again() throws Exception {
+        assertTrue(afterFreezing(false, false).get("mails") > PEOPLE);
+    }
+
+    private Map<String, Integer> afterFreezing(boolean fenced, boolean keyed) throws Exception {
+        var frozen = new CountDownLatch(1);
+        var thawed = new CountDownLatch(1);
+        var first = new AtomicBoolean(true);
+        var lease = new Lease("circulars", Duration.ofSeconds(30));
+        var guard = new CircularClock.Guard(lease, fenced, keyed, due -> {
+            if (!first.getAndSet(false)) return;
+            frozen.countDown();
+            await(thawed);
+        });
+        try (var sleeper = room.clock(guard);
+                var second = room.clock(new CircularClock.Guard(lease, fenced, keyed, due -> {}));
+                var third = room.clock(new CircularClock.Guard(lease, fenced, keyed, due -> {}));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asleep = threads.submit(sleeper::round);
+            assertTrue(frozen.await(20, TimeUnit.SECONDS));
+            second.round();
+            assertEquals(0, room.mails(event).get("mails"), "nobody takes over while the lease runs");
+            room.leasesRunOut();
+            var others = java.util.List.of(threads.submit(second::round), threads.submit(third::round));
+            for (var one : others) one.get(30, TimeUnit.SECONDS);
+            thawed.countDown();
+            asleep.get(30, TimeUnit.SECONDS);
+            second.round();
+        }
+        return room.mails(event);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    @Test
+    void an_event_that_moves_takes_its_reminder_along_and_those_who_left_get_none() {
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+            assertEquals(PEOPLE, room.mails(event).get("mails"));
+            room.move(event, Duration.ofDays(3));
+            clock.round();
+            assertEquals(PEOPLE, room.mails(event).get("mails"), "it is not due yet");
+            room.cancel(event, 100);
+            room.move(event, Duration.ofMinutes(50));
+            clock.round();
+            assertEquals(2 * PEOPLE - 100, room.mails(event).get("mails"), "told of the new time");
+        }
+    }
+
+    @Test
+    void nothing_reminds_of_an_event_that_was_taken_back_into_a_draft() {
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            room.standing(event, "draft");
+            clock.round();
+            assertEquals(0, room.mails(event).get("mails"));
+            room.standing(event, "published");
+            clock.round();
+            assertEquals(PEOPLE, room.mails(event).get("mails"), "back again, it is reminded of");
+        }
+    }
+
+    @Test
+    void a_reminder_released_too_late_and_a_letter_that_is_held_go_to_nobody() {
+        var other = room.gathering(3, Duration.ofMinutes(30));
+        room.circular(other, "before", HOUR, Duration.ZERO);
+        room.heldCircular(other);
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+        }
+        assertEquals(0, room.mails(other).get("mails"));
+    }
+
+    @Test
+    void a_follow_up_goes_after_the_end_and_skips_addresses_that_are_stopped() {
+        var other = room.gathering(5, Duration.ofMinutes(-200));
+        room.circular(other, "after", 5, Duration.ofHours(2));
+        room.stop(other, 2);
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+            clock.round();
+        }
+        assertEquals(Map.of("mails", 3, "people", 3), room.mails(other));
+    }
+}

@@ -1,0 +1,140 @@
+package io.plenary.correspondence;
+
+import io.plenary.accounts.PersonService;
+import io.plenary.catalogue.EventCalendar;
+import io.plenary.catalogue.EventService;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.Uuid7;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
+import io.plenary.organisations.OrganisationService;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.Words;
+import io.plenary.programme.SessionService;
+import io.plenary.registration.SeatBook;
+import io.plenary.testing.TestDb;
+import io.plenary.testing.World;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Events with many people, and the clocks of several nodes that write to them. */
+final class Newsroom implements AutoCloseable {
+    private static final String ORIGIN = "https://plenary.example";
+    private static final Duration LENGTH = Duration.ofHours(1);
+
+    final TestDb database = TestDb.open();
+    final World world = World.in(database.db());
+    private int count;
+
+    record Gathering(EventId id) {}
+
+    /** @param until it begins, which may be in the past */
+    Gathering gathering(int people, Duration until) {
+        var slug = "gathering-" + ++count;
+        var event = new Gathering(world.event(slug, world.house, null));
+        move(event, until);
+        world.sql("""
+                with made as (
+                  insert into person (id, name, email, locale)
+                  select gen_random_uuid(), 'Person ' || n, 'p' || n || '-' || $2 || '@example.org',
+                    (array['en', 'ro', 'pt'])[n % 3 + 1]
+                  from generate_series(1, $3) n
+                  returning id)
+                insert into registration (id, event_id, person_id, state, notice)
+                select gen_random_uuid(), $1, id, 'confirmed', '2026-1' from made
+                """, event.id(), slug, people);
+        return event;
+    }
+
+    void move(Gathering event, Duration until) {
+        var starts = Instant.now().plus(until);
+        world.sql(
+                "update event set starts_at = $2, ends_at = $3 where id = $1", event.id(), starts, starts.plus(LENGTH));
+    }
+
+    void standing(Gathering event, String state) {
+        world.sql("update event set state = $2 where id = $1", event.id(), state);
+    }
+
+    /** @param ago when it was released */
+    void circular(Gathering event, String moment, int minutes, Duration ago) {
+        var texts = "[{\"language\":\"en\",\"subject\":\"{event} soon\",\"text\":\"Hello {name}: {link}\"},"
+                + "{\"language\":\"ro\",\"subject\":\"{event} în curând\",\"text\":\"Salut {name}: {link}\"}]";
+        world.sql(
+                """
+                insert into circular (id, event_id, audience, moment, minutes, texts, state, released_at)
+                values ($1, $2, '{confirmed}', $3, $4, $5::text::jsonb, 'released', $6)
+                """,
+                Uuid7.next(),
+                event.id(),
+                moment,
+                minutes,
+                texts,
+                Instant.now().minus(ago));
+    }
+
+    void heldCircular(Gathering event) {
+        world.sql("""
+                insert into circular (id, event_id, audience, moment, texts)
+                values ($1, $2, '{confirmed}', 'release', '[{"language":"en","subject":"S","text":"T"}]')
+                """, Uuid7.next(), event.id());
+    }
+
+    void cancel(Gathering event, int people) {
+        world.sql("""
+                update registration set state = 'cancelled'
+                where id in (select id from registration where event_id = $1 order by id limit $2)
+                """, event.id(), people);
+    }
+
+    void stop(Gathering event, int people) {
+        world.sql("""
+                insert into mail_stop (organisation_id, email, cause)
+                select $1, p.email, 'bounced' from registration r join person p on p.id = r.person_id
+                where r.event_id = $2 order by p.id limit $3
+                """, world.house, event.id(), people);
+    }
+
+    void leasesRunOut() {
+        world.sql("update lease set until = now() - interval '1 second'");
+    }
+
+    CircularClock clock(CircularClock.Guard guard) {
+        var db = database.db();
+        var clock = Clock.systemUTC();
+        var organisations = new OrganisationService(db);
+        var sessions = new SessionService(db, clock);
+        var events = new EventService(new EventService.Parts(
+                db, clock, organisations, sessions, new SeatBook(db), new EventCalendar(ORIGIN)));
+        return new CircularClock(
+                new Correspondence.Parts(
+                        db,
+                        clock,
+                        events,
+                        new PersonService(db, organisations),
+                        organisations,
+                        new Letters(new Words()),
+                        new Outbox(),
+                        new RateLimits(clock, true),
+                        ORIGIN),
+                guard);
+    }
+
+    Map<String, Integer> mails(Gathering event) {
+        return database.db()
+                .get(
+                        """
+                        select count(*)::int as mails, count(distinct recipient)::int as people
+                        from mail_outbox where event_id = $1
+                        """,
+                        row -> Map.of("mails", row.getInteger("mails"), "people", row.getInteger("people")),
+                        event.id());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,106 @@
+package io.plenary.privacy.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.organisations.OrganisationService;
+import io.plenary.privacy.Canary;
+import io.plenary.testing.ApiClient;
+import io.plenary.testing.Await;
+import io.plenary.testing.TestServer;
+import io.plenary.testing.World;
+import io.plenary.testing.World.Who;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RetentionIT {
+    private static final String PERIODS = "/organisations/house/retention";
+    private static TestServer server;
+    private static World world;
+    private static ApiClient ioana;
+
+    @BeforeAll
+    static void open() {
+        server = TestServer.start();
+        world = World.in(server.db());
+        ioana = world.signIn(server.browser(), Who.IOANA);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static RetentionService in(Duration time) {
+        var clock = Clock.offset(Clock.systemUTC(), time);
+        return new RetentionService(server.db(), clock, new OrganisationService(server.db()));
+    }
+
+    private static long count(String sql) {
+        return server.db().get("select count(*) as n from " + sql, row -> row.getLong("n"));
+    }
+
+    private static JsonObject choice(String kind, int days) {
+        var one = new JsonObject().put("kind", kind).put("days", days);
+        return new JsonObject().put("periods", new JsonArray().add(one));
+    }
+
+    private static long preview(String kind, int days) {
+        return ioana.get(PERIODS + "/" + kind + "/preview?days=" + days)
+                .expect(200)
+                .json()
+                .getLong("removes");
+    }
+
+    private static int standing(String kind) {
+        return server.browser().get(PERIODS).expect(200).json().getJsonArray("periods").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getString("kind").equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .getInteger("days");
+    }
+
+    @Test
+    void what_is_too_old_goes_by_itself_and_counts_stay() {
+        Canary.in(world, "zqwrenqz");
+        world.sql("update mail_outbox set organisation_id = $1, sent_at = now()", world.house);
+        world.sql("update audit_entry set organisation_id = $1", world.house);
+        var entries = count("log_entry");
+        var answers = count("form_answer");
+        assertEquals(0, in(Duration.ZERO).tidy(), "nothing is too old yet");
+        assertTrue(in(Duration.ofDays(100)).tidy() > 0);
+        assertEquals(0, count("mail_outbox where organisation_id is not null and body <> ''"), "mails after 90 days");
+        assertTrue(answers > 0);
+        assertEquals(answers, count("form_answer"), "answers are kept for a year");
+        in(Duration.ofDays(400)).tidy();
+        assertEquals(0, count("form_answer"));
+        assertEquals(0, count("watch_position"));
+        assertTrue(count("log_entry where body ? 'text' and kind like 'chat.%'") > 0, "rooms are kept for two years");
+        in(Duration.ofDays(800)).tidy();
+        assertEquals(0, count("log_entry where body ? 'text' and kind like 'chat.%'"));
+        assertEquals(0, count("direct_message where text <> '…'"));
+        assertEquals(entries, count("log_entry"), "the log stays dense");
+        assertTrue(count("audit_entry where organisation_id is not null") > 0);
+        in(Duration.ofDays(1200)).tidy();
+        assertEquals(0, count("audit_entry where organisation_id is not null"));
+        assertEquals(0, in(Duration.ofDays(1200)).tidy(), "once is enough");
+    }
+
+    @Test
+    void an_owner_sets_periods_within_bounds_and_sees_before_what_would_go() {
+        world.sql(
+                "insert into audit_entry (id, at, action, target, organisation_id) values (gen_random_uuid(), now() - interval '500 days', 'tried', 'x', $1)",
+                world.house);
+        assertEquals(0, preview("audit", 1000));
+        assertEquals(1, preview("audit", 400));
+        assertEquals(422, ioana.put(PERIODS, choice("audit", 30)).status());
+        ioana.put(PERIODS, choice("audit", 400)).expect(200);
+        Await.until("everybody reads the new one", Duration.ofSeconds(5), () -> standing("audit") == 400);
+    }
+}

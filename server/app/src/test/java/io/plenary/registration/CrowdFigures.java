@@ -1,0 +1,127 @@
+package io.plenary.registration;
+
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.testing.TestDb;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the seats' store reaches by itself, fifty people at a time, in turn with pgbench that registers fifty by one
+ * statement in a bare table. Not among the tests, since a busy machine would fail it: {@code ./mvnw test -pl server/app -am
+ * -Dtest=CrowdFigures -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class CrowdFigures {
+    private static final int TOGETHER = 50;
+    private static final int ROUNDS = 3;
+    private static final long PASS_NANOS = 3_000_000_000L;
+    private static final int PEOPLE = 60_000;
+    private static final Path PGBENCH = Path.of("/usr/bin/pgbench");
+
+    /** As the reference measured it: the answers as jsonb, one person once, two further indexes. */
+    private static final String BARE = """
+            create table bare_seats (id int primary key, cap int, taken int not null);
+            insert into bare_seats values (1, 2000000000, 0);
+            create table bare_registration (
+              id uuid primary key, event_id int not null, email text not null, state text not null,
+              answers jsonb not null, at timestamptz not null default now(), unique (event_id, email));
+            create index on bare_registration (event_id, at);
+            create index on bare_registration (state);
+            grant all on bare_seats, bare_registration to plenary;
+            """;
+
+    private static final String FIFTY = """
+            with seat as (
+              update bare_seats set taken = taken + 50 where id = 1 and taken + 50 <= cap returning id)
+            insert into bare_registration (id, event_id, email, state, answers)
+            select gen_random_uuid(), seat.id, gen_random_uuid() || '@example.org', 'confirmed', '{"home": "RO"}'
+            from seat, generate_series(1, 50);
+            """;
+
+    @Test
+    void registering() throws Exception {
+        try (var database = TestDb.open()) {
+            var stand = new Stand(database.db());
+            var people = stand.people(PEOPLE);
+            try (var owner = database.addresses().connect();
+                    var statement = owner.createStatement()) {
+                statement.execute(BARE);
+            }
+            ours(database, stand.event(1_000_000), people);
+            for (var round = 0; round < ROUNDS; round++) {
+                var ours = ours(database, stand.event(1_000_000), people);
+                if (!Files.isExecutable(PGBENCH)) System.out.printf("store: %.0f/s, no pgbench here%n", ours);
+                else {
+                    var bare = pgbench(database) * TOGETHER;
+                    System.out.printf(
+                            "store: %.0f registrations/s, pgbench by fifty: %.0f/s, ratio %.2f%n",
+                            ours, bare, ours / bare);
+                }
+            }
+        }
+    }
+
+    private static double ours(TestDb database, EventId event, List<PersonId> people) {
+        var began = System.nanoTime();
+        var done = 0;
+        while (System.nanoTime() < began + PASS_NANOS && done + TOGETHER <= people.size()) {
+            var fifty = people.subList(done, done + TOGETHER);
+            database.db().transaction(tx -> {
+                var store = new CrowdStore(tx);
+                var seats = store.lock(event);
+                var standing = store.standing(event, fifty);
+                var asking = fifty.stream()
+                        .map(one -> new Crowd.Asking(one, Optional.empty(), false))
+                        .toList();
+                Crowd.decide(seats, standing.keySet(), asking);
+                return store.register(
+                                event,
+                                fifty.stream()
+                                        .map(one -> new CrowdStore.Coming(one, true, "2026-1", Optional.empty()))
+                                        .toList())
+                        .size();
+            });
+            done += TOGETHER;
+        }
+        return done * 1e9 / (System.nanoTime() - began);
+    }
+
+    private static double pgbench(TestDb database) throws IOException, InterruptedException {
+        var address = database.addresses().runtime();
+        var script = Files.writeString(Files.createTempFile("fifty", ".sql"), FIFTY);
+        var builder = new ProcessBuilder(
+                PGBENCH.toString(),
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "1",
+                "-T",
+                "3",
+                "-f",
+                script.toString(),
+                "-h",
+                address.host(),
+                "-p",
+                "" + address.port(),
+                "-U",
+                address.user(),
+                address.database());
+        builder.environment().put("PGPASSWORD", address.password().value());
+        var process = builder.redirectErrorStream(true).start();
+        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor(10, TimeUnit.SECONDS);
+        Files.delete(script);
+        return lines.lines()
+                .filter(line -> line.startsWith("tps"))
+                .map(line -> Double.parseDouble(line.split(" ")[2]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(lines));
+    }
+}

@@ -1,0 +1,111 @@
+package io.plenary.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The organisers' list, narrowed and sorted, over HTTP. */
+class NarrowingIT {
+    private static Town town;
+    private static String slug;
+
+    @BeforeAll
+    static void open() {
+        town = new Town(Map.of("PLENARY_LIMITS", "bench"));
+        slug = town.webinar(null);
+        ask();
+        come("Bruno 100%", "bruno@example.org", "FR", "ramp");
+        come("Ána", "ana.narrow@example.org", "RO", "sign");
+        come("Carla", "carla@example.org", "RO", "none");
+        town.server
+                .db()
+                .execute(
+                        "update registration set state = 'pending' where person_id = (select id from person where email = 'carla@example.org')");
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    private static JsonObject question(String id, String kind, boolean guarded) {
+        return new JsonObject()
+                .put("id", id)
+                .put("kind", kind)
+                .put("label", id)
+                .put("help", "")
+                .put("required", false)
+                .put("guarded", guarded)
+                .put("choices", new JsonArray())
+                .put("texts", new JsonArray());
+    }
+
+    private static void ask() {
+        var path = "/events/" + slug + "/forms/registration";
+        var form = new JsonObject()
+                .put(
+                        "questions",
+                        new JsonArray().add(question("home", "country", false)).add(question("access", "short", true)))
+                .put("readers", new JsonArray());
+        town.elena.put(path + "?version=0", form).expect(200);
+        town.elena.post(path + "/versions?version=1", null).expect(200);
+    }
+
+    private static void come(String name, String email, String country, String access) {
+        var version = town.elena
+                .get("/events/" + slug + "/forms/registration/questions")
+                .expect(200)
+                .json()
+                .getString("version");
+        var answers = new JsonArray()
+                .add(new JsonObject().put("question", "home").put("values", new JsonArray().add(country)))
+                .add(new JsonObject().put("question", "access").put("values", new JsonArray().add(access)));
+        var wish = Town.stranger(email)
+                .put("name", name)
+                .put("form", new JsonObject().put("version", version).put("answers", answers));
+        town.server.browser().post("/events/" + slug + "/registrations", wish).expect(202);
+    }
+
+    private static List<String> names(String query) {
+        var found = town.elena
+                .get("/events/" + slug + "/registrations?" + query)
+                .expect(200)
+                .json();
+        var all = found.getJsonArray("registrations");
+        return IntStream.range(0, all.size())
+                .mapToObj(n -> all.getJsonObject(n).getString("email").substring(0, 3))
+                .toList();
+    }
+
+    @Test
+    void it_is_sorted_by_name_time_and_answer_in_either_direction() {
+        assertEquals(List.of("bru", "ana", "car"), names("sort=time"));
+        assertEquals(List.of("car", "ana", "bru"), names("sort=time&back=true"));
+        assertEquals("bru", names("sort=answer&question=home").getFirst());
+        assertEquals(List.of("car"), names("sort=state&back=true&limit=1"));
+        assertEquals(List.of("car"), names("sort=time&from=2"));
+    }
+
+    @Test
+    void it_is_narrowed_by_words_state_answer_and_session() {
+        assertEquals(List.of("bru"), names("sort=name&words=00%25"), "a percent sign stands for itself");
+        assertEquals(List.of("ana"), names("sort=name&words=ANA.narrow"));
+        assertEquals(List.of("car"), names("sort=name&state=pending"));
+        assertEquals(List.of("ana", "car"), names("sort=time&question=home&answer=RO"));
+        assertEquals(List.of(), names("sort=time&mode=online"));
+        assertEquals(List.of(), names("sort=time&session=" + UUID.randomUUID()));
+    }
+
+    @Test
+    void a_confidential_answer_finds_nobody_whoever_asks() {
+        assertEquals(List.of(), names("sort=time&question=access&answer=ramp"));
+    }
+}

@@ -1,0 +1,256 @@
+package io.plenary.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.testing.ApiClient;
+import io.plenary.testing.Promise;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Lists of people and groups, over HTTP. */
+class RollIT {
+    private static Town town;
+
+    @BeforeAll
+    static void open() {
+        town = new Town(Map.of("PLENARY_LIMITS", "bench"));
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    private static JsonArray lines(String slug, String part, String file) {
+        var path = "/events/" + slug + "/registrations/" + part;
+        return town.elena
+                .upload(path, "text/csv", file.getBytes(StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .getJsonArray("lines");
+    }
+
+    private static List<String> fates(JsonArray lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(n -> lines.getJsonObject(n).getString("fate"))
+                .toList();
+    }
+
+    private static int taken(String slug) {
+        return town.server
+                .db()
+                .get(
+                        "select taken from seats t join event e on e.id = t.event_id where e.slug = $1",
+                        row -> row.getInteger("taken"),
+                        slug);
+    }
+
+    private static long count(String slug, String state) {
+        return town.server
+                .db()
+                .get(
+                        "select count(*) as n from registration r join event e on e.id = r.event_id where e.slug = $1 and r.state = $2",
+                        row -> row.getLong("n"),
+                        slug,
+                        state);
+    }
+
+    @Promise("R4")
+    @Test
+    void a_list_is_looked_at_first_taken_in_whole_and_twice_is_once() {
+        var slug = town.webinar(null);
+        var known = town.address();
+        town.signedIn(known)
+                .post("/events/" + slug + "/registrations", Town.signedInWish())
+                .expect(200);
+        var file = "E-Mail;Vorname;Nachname;Shoe size\n"
+                + "list-a@example.org;Ana;Popescu;39\n"
+                + known + ";Old;Friend;40\n"
+                + "not an address;Nobody;There;41\n"
+                + "LIST-A@example.org;Ana;Again;39\n";
+        var before = lines(slug, "list-preview", file);
+        assertEquals(List.of("seated", "known", "refused", "refused"), fates(before));
+        assertEquals("email-invalid", before.getJsonObject(2).getString("code"));
+        assertEquals("repeated", before.getJsonObject(3).getString("code"));
+        assertEquals(1, taken(slug), "nothing happened yet");
+
+        assertEquals(fates(before), fates(lines(slug, "list?letters=true", file)));
+        assertEquals(2, taken(slug));
+        var letter = town.inbox("list-a@example.org").newest();
+        assertTrue(letter.text().contains("Town Library") && letter.calendar().isPresent());
+        assertEquals(List.of("known", "known", "refused", "refused"), fates(lines(slug, "list?letters=true", file)));
+        assertEquals(1, town.inbox("list-a@example.org").all().size());
+    }
+
+    @Promise("R1")
+    @Test
+    void those_who_are_too_many_wait_in_their_order_or_stay_away() {
+        var file = "email\n"
+                + IntStream.range(0, 5)
+                        .mapToObj(n -> "many" + n + "@example.org")
+                        .collect(Collectors.joining("\n"));
+        var without = town.webinar(3);
+        assertEquals(
+                List.of("seated", "seated", "seated", "full", "full"), fates(lines(without, "list?waits=true", file)));
+        assertEquals(3, taken(without));
+        var with = town.webinar(3);
+        town.server.db().execute("update event set offer_hours = 24 where slug = $1", with);
+        assertEquals(
+                List.of("seated", "seated", "seated", "waiting", "waiting"),
+                fates(lines(with, "list?waits=true", file)));
+        assertEquals(3, taken(with));
+        assertEquals(
+                List.of("many3@example.org", "many4@example.org"),
+                town.server
+                        .db()
+                        .list(
+                                "select p.email from registration r join person p on p.id = r.person_id join event e on e.id = r.event_id where e.slug = $1 and r.state = 'waiting' order by r.queue limit 9",
+                                row -> row.getString("email"),
+                                with));
+    }
+
+    @Promise("R1")
+    @Test
+    void a_list_and_a_crowd_at_the_same_moment_share_the_seats_exactly() throws Exception {
+        var slug = town.webinar(20);
+        var file = "email\n"
+                + IntStream.range(0, 30)
+                        .mapToObj(n -> "rush-list" + n + "@example.org")
+                        .collect(Collectors.joining("\n"));
+        List<Callable<Integer>> all = new java.util.ArrayList<>();
+        for (var n = 0; n < 30; n++) {
+            var wish = Town.stranger("rush-one" + n + "@example.org");
+            all.add(() -> town.server
+                    .browser()
+                    .post("/events/" + slug + "/registrations", wish)
+                    .status());
+            if (n == 5) all.add(() -> lines(slug, "list", file).size());
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : threads.invokeAll(all)) assertTrue(done.get() < 500);
+        }
+        assertEquals(20, taken(slug));
+        assertEquals(20, count(slug, "confirmed"));
+    }
+
+    private static JsonObject group(boolean whole, String... addresses) {
+        var people = new JsonArray();
+        for (var address : addresses)
+            people.add(new JsonObject().put("name", "Guest").put("email", address));
+        return new JsonObject().put("people", people).put("whole", whole).put("queue", false);
+    }
+
+    @Test
+    void a_group_gets_all_its_seats_or_what_is_left_and_is_not_told_who_is_known() {
+        var slug = town.webinar(3);
+        var dana = town.signedIn(town.address());
+        var known = town.address();
+        town.signedIn(known)
+                .post("/events/" + slug + "/registrations", Town.signedInWish())
+                .expect(200);
+        var path = "/events/" + slug + "/groups";
+        var four = new String[] {"g1@example.org", known, "g2@example.org", "g3@example.org"};
+        assertEquals("sold-out", dana.post(path, group(true, four)).code());
+        assertEquals(1, taken(slug), "all or nobody");
+        var came = dana.post(path, group(false, four)).expect(200).json();
+        assertEquals(new JsonArray(List.of("seated", "seated", "full", "full")), came.getJsonArray("people"));
+        assertEquals(2, taken(slug), "whoever is known has a seat already");
+        assertEquals(1, town.inbox("g1@example.org").all().size());
+        dana.post(path, group(true, "g2@example.org")).expect(200);
+        assertEquals("sold-out", dana.post(path, group(false, "g3@example.org")).code());
+    }
+
+    @Test
+    void whoever_was_brought_agrees_for_themselves_on_coming_for_the_first_time() {
+        var slug = town.webinar(null);
+        var dana = town.signedIn(town.address());
+        dana.post("/events/" + slug + "/groups", group(true, "guest@example.org"))
+                .expect(200);
+        var notice =
+                "select notice from registration r join person p on p.id = r.person_id where p.email = 'guest@example.org'";
+        assertEquals("", town.server.db().get(notice, row -> row.getString("notice")));
+
+        var guest = town.server.browser();
+        var token = town.inbox("guest@example.org").newest().token();
+        guest.post("/personal-links/openings", new JsonObject().put("token", token))
+                .expect(200);
+        var code = town.inbox("guest@example.org").newest().code();
+        var opened = guest.post(
+                        "/personal-links/confirmations",
+                        new JsonObject().put("token", token).put("code", code))
+                .expect(200)
+                .json();
+        assertTrue(opened.getBoolean("toAgree"));
+        var mine = mine(guest);
+        assertFalse(mine.getString("broughtBy").isEmpty());
+        var room = town.server
+                .db()
+                .get(
+                        "select s.id from session s join event e on e.id = s.event_id where e.slug = $1 limit 1",
+                        row -> row.getUUID("id"),
+                        slug);
+        assertEquals("agree-first", door(guest, room), "a seat that others took opens no room");
+        var path = "/me/registrations/" + mine.getJsonObject("registration").getString("id") + "/agreement";
+        guest.put(path, new JsonObject().put("notice", "2026-1")).expect(204);
+        assertFalse(mine(guest).containsKey("broughtBy"));
+        assertTrue(List.of("lobby", "enter").contains(door(guest, room)), "and then the way goes on");
+        assertEquals("2026-1", town.server.db().get(notice, row -> row.getString("notice")));
+        assertEquals(
+                404, dana.put(path, new JsonObject().put("notice", "2026-1")).status());
+    }
+
+    private static String door(ApiClient who, java.util.UUID room) {
+        return who.get("/sessions/" + room)
+                .expect(200)
+                .json()
+                .getJsonObject("access")
+                .getString("state");
+    }
+
+    private static JsonObject mine(ApiClient who) {
+        return who.get("/me/registrations")
+                .expect(200)
+                .json()
+                .getJsonArray("registrations")
+                .getJsonObject(0);
+    }
+
+    /** Whoever registers, and whoever is brought, has one registration for all of it. */
+    @Test
+    void one_registration_is_for_every_session_of_a_series_also_where_somebody_was_brought() {
+        var slug = town.webinar(10);
+        town.server.db().execute("update event set kind = 'series' where slug = $1", slug);
+        town.server.db().execute("""
+                insert into session (id, event_id, title, kind, starts_at, ends_at, stage)
+                select uuidv7(), id, 'Evening ' || n, 'webinar', starts_at + n * interval '1 week',
+                  ends_at + n * interval '1 week', 'broadcast'
+                from event, generate_series(1, 2) n where slug = $1
+                """, slug);
+        var alone = town.address();
+        town.server
+                .browser()
+                .post("/events/" + slug + "/registrations", Town.stranger(alone))
+                .expect(202);
+        var brought = town.address();
+        lines(slug, "list?letters=true", "email,name\n" + brought + ",Ana\n");
+        for (var address : List.of(alone, brought)) {
+            var letters = town.inbox(address).all();
+            assertEquals(1, letters.size());
+            var calendar = letters.getFirst().calendar().orElseThrow();
+            assertEquals(3, calendar.split("BEGIN:VEVENT", -1).length - 1, calendar);
+        }
+        assertEquals(2, taken(slug));
+    }
+}

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
+import { applicationSheetQuery, myApplicationsQuery } from '@/api/applicationQueries.ts';
+import { api, dataOf } from '@/api/client.ts';
+import type { ApplicationSheet, FormQuestion, MyApplication } from '@/api/types.ts';
+import { DraftKeeper, type Kept } from '@/features/applications/DraftKeeper.ts';
+import { answersOf, valuesOf } from '@/features/registration/questions/answers.ts';
+
+const keptOf = (one: MyApplication): Kept => ({ version: one.version, name: one.name, values: valuesOf(one.answers) });
+
+/** My application while I write it: kept on the server as it is typed, then sent. */
+export function useApplication(slug: string, questions: readonly FormQuestion[], application: MyApplication) {
+  const queries = useQueryClient();
+  const sheetKey = applicationSheetQuery(slug).queryKey;
+  const path = { path: { applicationId: application.id } };
+  const take = (one: MyApplication) => {
+    queries.setQueryData(sheetKey, (sheet: ApplicationSheet | undefined) => sheet && { ...sheet, application: one });
+    void queries.invalidateQueries({ queryKey: myApplicationsQuery.queryKey, refetchType: 'none' });
+    return one;
+  };
+  const [keeper] = useState(
+    () =>
+      new DraftKeeper(keptOf(application), {
+        save: async (version, { name, values }) => {
+          const body = { version, name: name.trim() || application.name, answers: answersOf(questions, values) };
+          return keptOf(take(await dataOf(api.PUT('/me/applications/{applicationId}/draft', { params: path, body }))));
+        },
+        read: async () => {
+          const sheet = await dataOf(api.GET('/events/{slug}/application', { params: { path: { slug } } }));
+          return keptOf(sheet.application ?? application);
+        },
+        isStale: (error) => asApiError(error).code === 'stale',
+      }),
+  );
+  useEffect(() => () => keeper.close(), [keeper]);
+  const { draft, keeping } = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
+  const send = useMutation({
+    mutationFn: async () => {
+      await keeper.flush();
+      const body = { version: keeper.version };
+      return dataOf(api.PUT('/me/applications/{applicationId}/submission', { params: path, body }));
+    },
+    onSuccess: (one) => keeper.takeOver(keptOf(take(one))),
+  });
+  const withdraw = useMutation({
+    mutationFn: () => dataOf(api.DELETE('/me/applications/{applicationId}', { params: path })),
+    onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: sheetKey }), queries.invalidateQueries(myApplicationsQuery)]),
+  });
+  return { keeper, draft, keeping, send, withdraw };
+}
