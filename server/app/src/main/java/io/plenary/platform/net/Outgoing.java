@@ -103,9 +103,9 @@ public final class Outgoing implements AutoCloseable {
                 .setTimeout(SECONDS * 1000L);
         headers.forEach(options::putHeader);
         try {
+            // Reading is arranged before anything is sent: an answer that came while this thread waited would be lost.
             return client.request(options)
-                    .compose(request -> request.send(body))
-                    .compose(Outgoing::read)
+                    .compose(request -> request.send(body).compose(Outgoing::read))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(SECONDS, TimeUnit.SECONDS);
