@@ -208,7 +208,8 @@ test('an address that expires is renewed once, and the picture goes on', async (
   await expect.poll(async () => (await picture(page)).at, { timeout: 25_000 }).toBeGreaterThan(before + 8);
   expect(await happened(page, 'renew')).toHaveLength(1);
   expect(await page.getByRole('alert').count()).toBe(0);
-  await expect.poll(() => secondsBehindSource(page)).toBeLessThan(behind + SEGMENT_SECONDS);
+  // It may have waited for one segment; more would say that it asked for the old address again and again.
+  await expect.poll(() => secondsBehindSource(page)).toBeLessThan(behind + 2 * SEGMENT_SECONDS);
 });
 
 test('a picture that stays refused is said calmly, once, with a way to try again', async ({ page }) => {
