@@ -18,6 +18,7 @@ import io.plenary.live.SilenceRoutes;
 import io.plenary.live.SilenceService;
 import io.plenary.live.StageView;
 import io.plenary.live.TicketService;
+import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.Hints;
 import io.plenary.live.log.RoomLog;
 import io.plenary.live.socket.LiveEndpoint;
@@ -32,6 +33,7 @@ import io.plenary.qa.QuestionService;
 import io.plenary.stage.StageService;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The part of Wiring that makes the live room, chat and questions. */
 final class Rooms implements AutoCloseable {
@@ -83,7 +85,10 @@ final class Rooms implements AutoCloseable {
                 log,
                 attendance,
                 base.config().jitsi().isPresent()));
-        tickets = new TicketService(base.db(), base.limits());
+        tickets = new TicketService(
+                base.db(),
+                base.limits(),
+                who -> access.expect(who.stream().map(Bearer::signIn).collect(Collectors.toSet())));
         notices = new PersonalNotices(base.fanout(), base.db());
         chats = new Chats(base, people, new Chats.Room(log, access, attendance, notices));
         questions = new QuestionService(

@@ -3,15 +3,16 @@ package io.plenary.accounts;
 import io.plenary.accounts.SignInTokens.Kind;
 import io.plenary.accounts.SignInTokens.Reading;
 import io.plenary.contract.ErrorCode;
-import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SignInId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
-import io.plenary.platform.Together;
 import io.plenary.platform.http.Callers;
 import io.plenary.platform.http.Site;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +23,11 @@ public final class AccountCallers implements Callers {
     private final Db db;
     private final SignInTokens tokens;
     private final Revocations revocations;
-    private final Together<SignInId, Caller.SignedIn> signIns;
 
     public AccountCallers(Db db, SignInTokens tokens, Revocations revocations) {
         this.db = db;
         this.tokens = tokens;
         this.revocations = revocations;
-        this.signIns = new Together<>(new RightsStore(db)::find);
     }
 
     /**
@@ -54,9 +53,11 @@ public final class AccountCallers implements Callers {
         };
     }
 
-    /** Whose an open connection is at this moment; empty once its sign-in ended. Many at once share a statement. */
-    public Optional<Caller> find(PersonId person, SignInId signIn) {
-        return signIns.find(signIn).filter(who -> who.person().equals(person)).map(Caller::of);
+    /** Whose open connections are at this moment: of those whose sign-in has not ended, in one statement. */
+    public Map<SignInId, Caller> find(Set<SignInId> signIns) {
+        return new RightsStore(db)
+                .find(signIns).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> Caller.of(one.getValue())));
     }
 
     private static Optional<String> hostOf(Credentials credentials) {

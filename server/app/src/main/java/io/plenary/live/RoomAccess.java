@@ -31,10 +31,10 @@ public final class RoomAccess {
     private static final Duration SESSION_MEMORY = Duration.ofSeconds(1);
     private static final int MOST_REMEMBERED = 50_000;
 
-    /** Who a sign-in belongs to at this moment; empty once it ended. Told by accounts. */
+    /** Whose sign-ins are at this moment, of those that have not ended; in one statement. Told by accounts. */
     @FunctionalInterface
     public interface SignIns {
-        Optional<Caller> find(PersonId person, SignInId signIn);
+        Map<SignInId, Caller> find(Set<SignInId> signIns);
     }
 
     /** What the decision is made from. */
@@ -47,7 +47,10 @@ public final class RoomAccess {
 
     private record Room(SessionFacts facts, StageView.Stage stage) {}
 
-    private record Seat(PersonId person, EventId event) {}
+    /** Somebody at the door of a room of an event. */
+    private record Knock(RoomStore.Whose whose, EventId event) {}
+
+    private record Answer(boolean admitted, Optional<RoomStore.Mark> mark) {}
 
     private final Parts parts;
     private final ConcurrentHashMap<Key, Remembered<Standing>> standings = new ConcurrentHashMap<>();
@@ -55,26 +58,37 @@ public final class RoomAccess {
     private final ConcurrentHashMap<SessionId, Remembered<Room>> known = new ConcurrentHashMap<>();
 
     private final ConcurrentHashMap<SessionId, SeatedAudience> audiences = new ConcurrentHashMap<>();
-    private final Together<RoomStore.Whose, RoomStore.Mark> marks;
-    private final Together<Seat, Boolean> seats = new Together<>(this::admitted);
+    private final Together<SignInId, Caller> callers;
+    private final Together<Knock, Answer> door = new Together<>(this::answers);
     private final Together<SessionId, Room> rooms = new Together<>(this::read);
 
     public RoomAccess(Parts parts) {
         this.parts = parts;
-        this.marks = new Together<>(new RoomStore(parts.db())::marks);
+        this.callers = new Together<>(parts.signIns()::find);
     }
 
     /** Who the sign-in is now. @throws Refusal sign-in-ended */
     public Caller caller(PersonId person, SignInId signIn) {
-        return parts.signIns().find(person, signIn).orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
+        return callers.find(signIn)
+                .filter(caller -> isOf(caller, person))
+                .orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
     }
 
-    /** The same for somebody who opens a socket and will join rooms in a moment. @throws Refusal sign-in-ended */
-    public void greet(PersonId person, SignInId signIn) {
+    private static boolean isOf(Caller caller, PersonId person) {
+        return caller.findPerson().filter(person::equals).isPresent();
+    }
+
+    /** Those who open sockets in this moment and will join rooms in the next: who they are is asked once for all. */
+    public void expect(Set<SignInId> signIns) {
+        if (signIns.isEmpty()) return;
         var until = parts.clock().instant().plus(MEMORY);
-        var caller = caller(person, signIn);
         if (greeted.size() > MOST_REMEMBERED) greeted.clear();
-        greeted.put(signIn, new Remembered<>(caller, until));
+        parts.signIns().find(signIns).forEach((id, caller) -> greeted.put(id, new Remembered<>(caller, until)));
+    }
+
+    /** Lets somebody open a socket. @throws Refusal sign-in-ended */
+    public void greet(PersonId person, SignInId signIn) {
+        lately(person, signIn, parts.clock().instant());
     }
 
     /** For an open socket: rights are asked anew, at most two seconds late. @throws Refusal sign-in-ended, not-found */
@@ -94,7 +108,8 @@ public final class RoomAccess {
     /** What is made from it is no younger than it is. */
     private Remembered<Caller> lately(PersonId person, SignInId signIn, Instant now) {
         var remembered = greeted.get(signIn);
-        if (remembered != null && now.isBefore(remembered.until())) return remembered;
+        if (remembered != null && now.isBefore(remembered.until()) && isOf(remembered.value(), person))
+            return remembered;
         return new Remembered<>(caller(person, signIn), now.plus(MEMORY));
     }
 
@@ -102,13 +117,14 @@ public final class RoomAccess {
     public Standing of(Caller caller, SessionId session) {
         var room = room(session);
         if (!parts.sessions().isOpenTo(room.facts(), caller)) throw new Refusal(ErrorCode.NOT_FOUND);
-        var person = caller.findPerson();
-        var mark = person.flatMap(id -> marks.find(new RoomStore.Whose(id, session)));
+        var answer = caller.findPerson()
+                .flatMap(id -> door.find(
+                        new Knock(new RoomStore.Whose(id, session), room.facts().eventId())));
+        var mark = answer.flatMap(Answer::mark);
         return Standing.of(new Standing.Situation(
                 room.facts(),
                 caller,
-                person.flatMap(id -> seats.find(new Seat(id, room.facts().eventId())))
-                        .isPresent(),
+                answer.filter(Answer::admitted).isPresent(),
                 mark.map(RoomStore.Mark::removed).orElse(false),
                 mark.flatMap(RoomStore.Mark::version).isPresent(),
                 room.stage().state(),
@@ -116,15 +132,24 @@ public final class RoomAccess {
                 mark.flatMap(RoomStore.Mark::silence)));
     }
 
-    /** Of these, those who hold a seat. */
-    private Map<Seat, Boolean> admitted(Set<Seat> asked) {
-        var found = new HashMap<Seat, Boolean>();
-        asked.stream()
-                .collect(Collectors.groupingBy(Seat::event, Collectors.mapping(Seat::person, Collectors.toSet())))
-                .forEach((event, people) -> parts.admission()
-                        .admittedAmong(people, event)
-                        .forEach(person -> found.put(new Seat(person, event), true)));
-        return found;
+    /** Two statements for all who knock at once: who holds a seat, and whose marks stand in which room. */
+    private Map<Knock, Answer> answers(Set<Knock> knocks) {
+        var marks = new RoomStore(parts.db())
+                .marks(knocks.stream().map(Knock::whose).collect(Collectors.toSet()));
+        var admitted = knocks.stream()
+                .collect(Collectors.groupingBy(
+                        Knock::event, Collectors.mapping(one -> one.whose().person(), Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> parts.admission().admittedAmong(one.getValue(), one.getKey())));
+        return knocks.stream()
+                .collect(Collectors.toMap(
+                        knock -> knock,
+                        knock -> new Answer(
+                                admitted.get(knock.event())
+                                        .contains(knock.whose().person()),
+                                Optional.ofNullable(marks.get(knock.whose())))));
     }
 
     /** Whether others gave them a seat that they have not agreed to take. */

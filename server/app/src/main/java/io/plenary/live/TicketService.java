@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** One-time tickets: the proof of a sign-in that a socket brings, so that no cookie has to open one. */
 public final class TicketService {
@@ -23,11 +24,14 @@ public final class TicketService {
 
     private final Db db;
     private final RateLimits limits;
+    private final Consumer<Set<Bearer>> coming;
     private final Together<ByteBuffer, AtomicReference<Bearer>> used = new Together<>(this::take);
 
-    public TicketService(Db db, RateLimits limits) {
+    /** @param coming hears of those whose tickets were used together, before any of them is answered */
+    public TicketService(Db db, RateLimits limits, Consumer<Set<Bearer>> coming) {
         this.db = db;
         this.limits = limits;
+        this.coming = coming;
     }
 
     /** @param seconds its life */
@@ -58,7 +62,9 @@ public final class TicketService {
     /** Two who bring the same ticket in one moment share its answer: the first of them takes the bearer out of it. */
     private Map<ByteBuffer, AtomicReference<Bearer>> take(Set<ByteBuffer> hashes) {
         var bearers = new HashMap<ByteBuffer, AtomicReference<Bearer>>();
-        new TicketStore(db).take(hashes).forEach((hash, bearer) -> bearers.put(hash, new AtomicReference<>(bearer)));
+        var taken = new TicketStore(db).take(hashes);
+        coming.accept(Set.copyOf(taken.values()));
+        taken.forEach((hash, bearer) -> bearers.put(hash, new AtomicReference<>(bearer)));
         return bearers;
     }
 

@@ -39,6 +39,7 @@ import io.plenary.live.Rooms;
 import io.plenary.live.SilenceService;
 import io.plenary.live.StageView;
 import io.plenary.live.TicketService;
+import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Caller;
 import io.plenary.platform.RateLimits;
@@ -62,11 +63,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** One node's live part on real sockets and a real database. Several may share a database. */
 final class LiveRig implements AutoCloseable {
@@ -164,7 +167,10 @@ final class LiveRig implements AutoCloseable {
         StageView stageView = session -> stages.getOrDefault(session, StageView.Stage.untouched());
         access = new RoomAccess(new RoomAccess.Parts(db, clock, callers::find, sessions, new SeatBook(db), stageView));
         var limits = new RateLimits(clock, choice.unlimited());
-        tickets = new TicketService(db, new RateLimits(clock, true));
+        tickets = new TicketService(
+                db,
+                new RateLimits(clock, true),
+                who -> access.expect(who.stream().map(Bearer::signIn).collect(Collectors.toSet())));
         var counts = Counts.create(vertx, fanout, 51, 201);
         slow = new SlowMode(db, clock);
         notices = new PersonalNotices(fanout, db);
@@ -264,7 +270,8 @@ final class LiveRig implements AutoCloseable {
     }
 
     Caller caller(PersonId person) {
-        return callers.find(person, signIn(person)).orElseThrow();
+        var signIn = signIn(person);
+        return callers.find(Set.of(signIn)).get(signIn);
     }
 
     /** A socket that has not said hello. */
