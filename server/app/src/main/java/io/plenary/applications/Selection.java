@@ -3,6 +3,7 @@ package io.plenary.applications;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plenary.contract.ids.ApplicationId;
+import io.plenary.registration.SeatGrants;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +33,20 @@ record Selection(Kind decision, List<ApplicationId> applications, Optional<Strin
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
 
-        /** What was accepted is changed where seats are withdrawn. */
-        boolean mayFollow(Application.State state) {
+        /**
+         * A seat that is held, also one that came by the waiting list, is changed where seats are withdrawn; once it is let
+         * go, everything can be decided anew.
+         *
+         * @param seat of the applicant, absent for one who never had any
+         */
+        boolean mayFollow(Application.State state, Optional<SeatGrants.Standing> seat) {
+            if (seat.filter(SeatGrants.Standing::isHeld).isPresent()) return false;
             return switch (state) {
-                case SUBMITTED -> true;
-                case WAITING -> this != WAIT;
+                case SUBMITTED, ACCEPTED -> true;
+                case WAITING ->
+                    this != WAIT || seat.filter(SeatGrants.Standing::waits).isEmpty();
                 case DECLINED -> this != DECLINE;
-                case DRAFT, WITHDRAWN, ACCEPTED -> false;
+                case DRAFT, WITHDRAWN -> false;
             };
         }
 
@@ -58,7 +66,7 @@ record Selection(Kind decision, List<ApplicationId> applications, Optional<Strin
         DONE,
         /** All seats are taken. */
         FULL,
-        /** It was decided otherwise, or withdrawn. */
+        /** It was decided otherwise, or withdrawn, or a seat is held already. */
         GONE;
 
         @JsonValue

@@ -79,10 +79,14 @@ public final class SelectionService {
     List<Draft> preview(Caller caller, String slug, Selection selection) {
         var event = events.getOrganised(caller, slug);
         var store = new ApplicationStore(db);
-        var chosen = selection.applications().stream()
+        var found = selection.applications().stream()
                 .distinct()
                 .flatMap(id -> store.find(id, event.id()).stream())
-                .filter(one -> selection.decision().mayFollow(one.state()))
+                .toList();
+        var held = seats.standings(
+                event.id(), found.stream().map(Application::person).toList());
+        var chosen = found.stream()
+                .filter(one -> selection.decision().mayFollow(one.state(), Optional.ofNullable(held.get(one.person()))))
                 .toList();
         var byId = peopleOf(chosen);
         var first = store.lastRank(event.id()) + 1;
@@ -137,7 +141,7 @@ public final class SelectionService {
         var event = wish.event();
         var kind = wish.selection().decision();
         var found = store.lock(id, event.id())
-                .filter(one -> kind.mayFollow(one.state()))
+                .filter(one -> kind.mayFollow(one.state(), seats.standing(tx, event.id(), one.person())))
                 .filter(one -> wish.people().containsKey(one.person()));
         if (found.isEmpty()) return Selection.Result.GONE;
         var one = found.get();

@@ -1,6 +1,7 @@
 package io.plenary.registration;
 
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
@@ -28,7 +29,16 @@ public final class SeatGrants {
     public record Held(RegistrationId registration, Instant until) {}
 
     /** How a person's seat stands. @param state word of the registration */
-    public record Standing(PersonId person, String state, Optional<Instant> offerUntil) {}
+    public record Standing(PersonId person, String state, Optional<Instant> offerUntil) {
+        /** Nobody else is given it meanwhile. */
+        public boolean isHeld() {
+            return state.equals(Registration.State.OFFERED.word()) || state.equals(Registration.State.CONFIRMED.word());
+        }
+
+        public boolean waits() {
+            return state.equals(Registration.State.WAITING.word());
+        }
+    }
 
     /** Before anything else of the transaction, so that two who decide at once come one after the other. */
     public void lock(Sql tx, Event event) {
@@ -71,6 +81,11 @@ public final class SeatGrants {
     /** Free seats go to those who wait. */
     public void moveOn(Sql tx, Event event) {
         waiting.moveOn(tx, event);
+    }
+
+    /** As it stays until the transaction ends, once the seats are locked. */
+    public Optional<Standing> standing(Sql tx, EventId event, PersonId person) {
+        return new GrantStore(tx).standings(event, List.of(person)).stream().findFirst();
     }
 
     /** @param people at most 2,000 */

@@ -160,6 +160,31 @@ class SelectingIT {
     }
 
     @Test
+    void whoever_holds_a_seat_is_not_declined_and_whoever_let_it_go_is_decided_anew() {
+        masterclass.event("holding", 1);
+        var first = masterclass.sent("holding");
+        var second = masterclass.sent("holding");
+        decide("holding", "accept", first);
+        decide("holding", "wait", second);
+        first.browser()
+                .delete("/me/registrations/" + seatOf(first).getString("id"))
+                .expect(204);
+        assertEquals("offered", seatOf(second).getString("state"), "by the waiting list");
+        var letters = masterclass.mails(second.email());
+        assertEquals(List.of("gone"), results(decide("holding", "decline", second)));
+        var seat = "/me/registrations/" + seatOf(second).getString("id");
+        second.browser().put(seat + "/acceptance", null).expect(200);
+        assertEquals(List.of("gone"), results(decide("holding", "decline", second)));
+        assertEquals("confirmed", seatOf(second).getString("state"));
+        assertEquals(letters.size() + 1, masterclass.mails(second.email()).size(), "the confirmation alone");
+        assertEquals(List.of("full"), results(decide("holding", "accept", first)));
+        assertEquals(List.of("done"), results(decide("holding", "wait", first)));
+        assertEquals(List.of("gone"), results(decide("holding", "wait", first)));
+        second.browser().delete(seat).expect(204);
+        assertEquals("offered", seatOf(first).getString("state"));
+    }
+
+    @Test
     void every_letter_is_shown_before_it_is_sent_and_is_the_one_that_is_sent() {
         masterclass.event("letters", 5);
         var ana = masterclass.sent("letters");
