@@ -1,9 +1,12 @@
 package io.plenary.registration;
 
+import io.plenary.accounts.Person;
 import io.plenary.accounts.PersonService;
+import io.plenary.calendar.CalendarMessage;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.RegistrationId;
+import io.plenary.mail.Mail;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
@@ -37,8 +40,8 @@ public final class DecisionService {
         for (var id : decision.registrations()) {
             var result = db.transaction(tx -> {
                 new SeatStore(tx).lock(event.id());
-                var one = new One(tx, event, id, decision);
-                var came = decide(one, calendar);
+                var one = new One(tx, event, id, decision, calendar);
+                var came = decide(one);
                 if (came == Decision.Result.DONE) {
                     var action = "registration." + decision.decision().word();
                     new DecisionStore(tx).audit(caller.person(), action, id, decision.reasonOrNone());
@@ -52,33 +55,22 @@ public final class DecisionService {
         return outcomes;
     }
 
-    private record One(Sql tx, Event event, RegistrationId id, Decision decision) {
+    /** @param calendar of the event, for those who are given a seat or lose it */
+    private record One(Sql tx, Event event, RegistrationId id, Decision decision, String calendar) {
         DecisionStore store() {
             return new DecisionStore(tx);
         }
+
+        String reason() {
+            return decision.reasonOrNone();
+        }
     }
 
-    private Decision.Result decide(One one, String calendar) {
+    private Decision.Result decide(One one) {
         return switch (one.decision().decision()) {
-            case APPROVE -> approve(one, calendar);
-            case DECLINE ->
-                refused(
-                        one,
-                        "registration-declined",
-                        one.store()
-                                .decline(
-                                        one.event().id(),
-                                        one.id(),
-                                        one.decision().reasonOrNone()));
-            case WITHDRAW ->
-                refused(
-                        one,
-                        "registration-withdrawn",
-                        one.store()
-                                .withdraw(
-                                        one.event().id(),
-                                        one.id(),
-                                        one.decision().reasonOrNone()));
+            case APPROVE -> approve(one);
+            case DECLINE -> decline(one);
+            case WITHDRAW -> withdraw(one);
             case PREFER -> result(one.store().prefer(one.event().id(), one.id()));
         };
     }
@@ -87,33 +79,47 @@ public final class DecisionService {
         return isDone ? Decision.Result.DONE : Decision.Result.PASSED;
     }
 
-    private Decision.Result approve(One one, String calendar) {
+    private Decision.Result approve(One one) {
         var came = one.store().approve(one.event().id(), one.id());
         var queues =
                 came == Decision.Result.FULL && one.event().entry().offerHours().isPresent();
         if (queues && new WaitingStore(one.tx()).queuePending(one.event().id(), one.id())) came = Decision.Result.DONE;
-        if (came == Decision.Result.DONE) confirm(one, calendar);
+        if (came == Decision.Result.DONE) confirm(one);
         return came;
     }
 
-    private void confirm(One one, String calendar) {
-        var held =
-                new RegistrationStore(one.tx()).find(one.id(), one.event().id()).orElseThrow();
-        var person = people.list(one.tx(), List.of(held.person())).getFirst();
+    private void confirm(One one) {
+        var held = held(one);
         var token = WaitingList.link(one.tx(), one.id());
-        var mail = letters.confirmation(person, one.event(), held.registration(), token);
-        outbox.put(one.tx(), held.registration().holdsSeat() ? mail.withCalendar(calendar) : mail);
+        var mail = letters.confirmation(personOf(one, held), one.event(), held.registration(), token);
+        outbox.put(one.tx(), held.registration().holdsSeat() ? mail.withCalendar(one.calendar()) : mail);
     }
 
-    private Decision.Result refused(One one, String letter, boolean isDone) {
-        if (!isDone) return Decision.Result.PASSED;
-        var held =
-                new RegistrationStore(one.tx()).find(one.id(), one.event().id()).orElseThrow();
-        var person = people.list(one.tx(), List.of(held.person())).getFirst();
-        var to = new RegistrationLetters.To(person, one.event());
-        outbox.put(
-                one.tx(),
-                letters.refusal(to, letter, held.registration(), one.decision().reasonOrNone()));
+    private Decision.Result decline(One one) {
+        if (!one.store().decline(one.event().id(), one.id(), one.reason())) return Decision.Result.PASSED;
+        outbox.put(one.tx(), refusal(one, "registration-declined"));
         return Decision.Result.DONE;
+    }
+
+    /** Whoever held a seat has the event in their calendar, too. */
+    private Decision.Result withdraw(One one) {
+        if (!one.store().withdraw(one.event().id(), one.id(), one.reason())) return Decision.Result.PASSED;
+        var mail = refusal(one, "registration-withdrawn");
+        outbox.put(one.tx(), mail.withCalendar(CalendarMessage.withdrawn(one.calendar())));
+        return Decision.Result.DONE;
+    }
+
+    private Mail refusal(One one, String letter) {
+        var held = held(one);
+        var to = new RegistrationLetters.To(personOf(one, held), one.event());
+        return letters.refusal(to, letter, held.registration(), one.reason());
+    }
+
+    private static RegistrationStore.Held held(One one) {
+        return new RegistrationStore(one.tx()).find(one.id(), one.event().id()).orElseThrow();
+    }
+
+    private Person personOf(One one, RegistrationStore.Held held) {
+        return people.list(one.tx(), List.of(held.person())).getFirst();
     }
 }

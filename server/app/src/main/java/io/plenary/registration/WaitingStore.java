@@ -65,12 +65,12 @@ record WaitingStore(Sql sql) {
                 wish.modeWord());
     }
 
-    /** One who asked and may come waits for a seat. @return false when it is not pending */
+    /** One who asked and may come waits for a seat, and is told so: another time than that of asking. @return false when it is not pending */
     boolean queuePending(EventId event, RegistrationId id) {
         return sql.execute("""
                 with place as (
                   update seats set queue = queue + 1 where event_id = $1 returning queue)
-                update registration set state = 'waiting', queue = place.queue, priority = 0
+                update registration set state = 'waiting', at = now(), queue = place.queue, priority = 0
                 from place
                 where id = $2 and event_id = $1 and state = 'pending'
                 """, event, id) == 1;

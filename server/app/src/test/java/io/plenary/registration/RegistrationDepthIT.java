@@ -184,6 +184,26 @@ class RegistrationDepthIT {
                         .getString("state"));
     }
 
+    @Test
+    void who_may_come_while_all_is_taken_is_told_and_a_seat_withdrawn_leaves_the_calendar() {
+        var slug = town.webinar(1);
+        admit(slug, new JsonObject().put("rule", "approval").put("seats", 1).put("offerHours", 24));
+        var addresses = List.of(town.address(), town.address());
+        var ids = addresses.stream()
+                .map(address -> register(town.signedIn(address), slug, new JsonObject())
+                        .expect(200)
+                        .json()
+                        .getString("id"))
+                .toList();
+        assertEquals(List.of("done", "done"), results(slug, decision("approve", ids)));
+        assertEquals(1, listed(slug, "waiting").getInteger("total"));
+        var told = town.inbox(addresses.getLast()).newest();
+        assertTrue(told.subject().startsWith("You are on the waiting list"), told.subject());
+        assertEquals(List.of("done"), results(slug, decision("withdraw", ids.subList(0, 1))));
+        var gone = town.inbox(addresses.getFirst()).newest().calendar().orElseThrow();
+        assertTrue(gone.contains("STATUS:CANCELLED"), gone);
+    }
+
     private static JsonObject decision(String word, List<String> ids) {
         return new JsonObject().put("decision", word).put("registrations", new JsonArray(ids));
     }
