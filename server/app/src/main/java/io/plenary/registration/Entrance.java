@@ -35,13 +35,18 @@ record Entrance(Event event, Instant now, boolean calledOff) {
     /** Nobody needs to try: all seats are taken, and this one would not wait. */
     boolean isHopeless(Way way, Wish wish) {
         var waits = wish.waits() && event.entry().offerHours().isPresent();
-        return !way.byApproval()
-                && !waits
-                && (event.isFull()
-                        || event.isHybrid()
-                                && wish.mode()
-                                        .filter(event.entry().places()::isFull)
-                                        .isPresent());
+        return !way.byApproval() && !waits && isTaken(wish);
+    }
+
+    private boolean isTaken(Wish wish) {
+        var isModeFull = event.isHybrid()
+                && wish.mode().filter(event.entry().places()::isFull).isPresent();
+        return event.isFull() || isModeFull;
+    }
+
+    /** Whoever asks, or waits, has no seat to choose sessions with. */
+    boolean seats(Way way, Wish wish) {
+        return !way.byApproval() && !isTaken(wish);
     }
 
     /** @throws Refusal validation where there is a choice and none was made */

@@ -33,6 +33,11 @@ public record Invitation(
         return endedAt.isEmpty() && expiresAt.filter(at -> !now.isBefore(at)).isEmpty();
     }
 
+    /** Whoever comes by it is new, or one of those who came before: a stranger is not told which. */
+    boolean isUsedUp() {
+        return email.isEmpty() && used >= most;
+    }
+
     boolean isFor(String address) {
         return email.isEmpty() || email.get().equals(address);
     }

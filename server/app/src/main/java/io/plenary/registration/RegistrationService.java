@@ -99,12 +99,19 @@ public final class RegistrationService {
         var entrance = entrance(occasion);
         var way = way(entrance, wish, sender);
         entrance.checkMode(wish);
-        // Before anything of the stranger is looked at: who holds a seat already asks for the link again.
-        if (entrance.isHopeless(way, wish)) throw new Refusal(ErrorCode.SOLD_OUT);
+        refuseBeforeLooking(entrance, way, wish);
         parts.limits().take(BY_NETWORK, sender.address());
         var arrival = arrival(occasion, wish, way, sender, true);
         intake.admit(new Arrival.Guest(stranger.ifNew(), arrival));
         parts.outbox().wake();
+    }
+
+    /** Before anything of a stranger is looked at: who holds a seat already asks for the link again. */
+    private void refuseBeforeLooking(Entrance entrance, Entrance.Way way, Wish wish) {
+        if (entrance.isHopeless(way, wish)) throw new Refusal(ErrorCode.SOLD_OUT);
+        if (way.invitation().filter(Invitation::isUsedUp).isPresent()) throw new Refusal(ErrorCode.INVITATION_INVALID);
+        if (entrance.seats(way, wish))
+            parts.sessions().check(parts.db(), entrance.event().id(), wish.sessions());
     }
 
     /** What only the invited see is there for whoever shows a code in force. Guessing is slow, also of what is not there. */

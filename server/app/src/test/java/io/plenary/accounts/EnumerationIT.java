@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.Map;
@@ -60,10 +62,14 @@ class EnumerationIT {
     }
 
     private static Function<String, ApiClient.Answer> registration() {
+        return registrationWith("queue", false);
+    }
+
+    private static Function<String, ApiClient.Answer> registrationWith(String field, Object value) {
         var browser = server.browser();
         return address -> browser.post(
                 "/events/open-day/registrations",
-                email(address).put("notice", "2026-1").put("name", "Somebody"));
+                email(address).put("notice", "2026-1").put("name", "Somebody").put(field, value));
     }
 
     private static Function<String, ApiClient.Answer> anotherAddress() {
@@ -87,6 +93,10 @@ class EnumerationIT {
             ask.apply(known(0));
             assertEquals(shape(ask.apply(unknown(0))), shape(ask.apply(known(1))));
         }
+        var wrong =
+                registrationWith("sessions", new JsonArray().add(Uuid7.next().toString()));
+        for (var address : java.util.List.of(unknown(2), known(0)))
+            wrong.apply(address).expect(404);
     }
 
     @Test

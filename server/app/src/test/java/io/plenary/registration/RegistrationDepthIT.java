@@ -272,6 +272,23 @@ class RegistrationDepthIT {
     }
 
     @Test
+    void a_code_that_is_used_up_tells_no_stranger_who_came_in_by_it() {
+        var slug = town.webinar(null);
+        admit(slug, new JsonObject().put("rule", "invitation"));
+        var order = new JsonObject().put("code", "FOR-ONE").put("emails", new JsonArray());
+        order.put("note", "").put("most", 1).put("late", false);
+        town.elena.post("/events/" + slug + "/invitations", order).expect(201);
+        var came = town.address();
+        var statuses = List.of(came, came, town.address()).stream()
+                .map(address -> town.server
+                        .browser()
+                        .post(path(slug), Town.stranger(address).put("code", "FOR-ONE"))
+                        .status())
+                .toList();
+        assertEquals(List.of(202, 403, 403), statuses);
+    }
+
+    @Test
     void an_invitation_of_one_address_is_good_for_that_address_past_the_deadline() {
         var slug = town.webinar(null);
         admit(slug, new JsonObject().put("rule", "open").put("closesAt", "2026-01-01T00:00:00Z"));

@@ -153,4 +153,32 @@ class SessionSeatsIT {
         assertEquals("sold-out", refused.expect(409).code());
         assertFalse(town.elena.get(path + "/export").expect(200).http().body().contains(late));
     }
+
+    @Test
+    void no_stranger_learns_by_a_session_who_is_registered() {
+        var workshop = Workshop.of(1);
+        var path = "/events/" + workshop.slug() + "/registrations";
+        var registered = town.address();
+        var chosen = new JsonArray().add(workshop.session());
+        var browser = town.server.browser();
+        browser.post(path, Town.stranger(registered).put("sessions", chosen)).expect(202);
+        var unknown = new JsonArray().add(UUID.randomUUID().toString());
+        for (var address : List.of(registered, town.address())) {
+            browser.post(path, Town.stranger(address).put("sessions", unknown)).expect(404);
+            browser.post(path, Town.stranger(address).put("sessions", chosen)).expect(409);
+        }
+        town.elena
+                .put(
+                        "/events/" + workshop.slug() + "/admission?version=" + version(workshop),
+                        new JsonObject().put("rule", "open").put("seats", 1).put("offerHours", 24))
+                .expect(200);
+        // Whoever waits takes no seat of a session, full or not.
+        var wait = Town.stranger(town.address()).put("sessions", chosen).put("queue", true);
+        browser.post(path, wait).expect(202);
+    }
+
+    private static long version(Workshop workshop) {
+        var rule = town.elena.get("/events/" + workshop.slug() + "/admission").expect(200);
+        return rule.json().getLong("version");
+    }
 }

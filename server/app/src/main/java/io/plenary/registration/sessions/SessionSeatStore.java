@@ -7,8 +7,11 @@ import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Rows of session_seats and session_choice. */
 record SessionSeatStore(Sql sql) {
@@ -40,6 +43,25 @@ record SessionSeatStore(Sql sql) {
                 row.getInteger("cap"),
                 row.getInteger("taken"),
                 row.getBoolean("chosen"));
+    }
+
+    /** Of those of the event that have seats, whether all of them are taken. */
+    Map<SessionId, Boolean> full(EventId event, Collection<SessionId> chosen) {
+        return sql
+                .list(
+                        """
+                        select s.id, t.taken >= t.cap as full
+                        from session s
+                        join session_seats t on t.session_id = s.id
+                        where s.event_id = $1 and s.id = any ($2) and s.state = 'planned'
+                        limit $3
+                        """,
+                        row -> Map.entry(new SessionId(row.getUUID("id")), row.getBoolean("full")),
+                        event,
+                        chosen,
+                        MOST)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Takes nobody's seat, however few they become. @return false where the event has no such session */

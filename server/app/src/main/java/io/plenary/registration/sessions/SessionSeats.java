@@ -1,6 +1,7 @@
 package io.plenary.registration.sessions;
 
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.SessionId;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** Takes seats of sessions in the transaction of whoever registers or chooses. */
 public final class SessionSeats {
+    private static final String FULL = "A session that you chose is full.";
+
     private final AgendaService agenda;
 
     public SessionSeats(AgendaService agenda) {
@@ -34,12 +37,24 @@ public final class SessionSeats {
                 .toList();
         for (var session : inOrder) {
             switch (store.take(seat.registration(), session)) {
-                case FULL -> throw new Refusal(ErrorCode.SOLD_OUT, "A session that you chose is full.");
+                case FULL -> throw new Refusal(ErrorCode.SOLD_OUT, FULL);
                 case NONE -> throw new Refusal(ErrorCode.NOT_FOUND);
                 case TAKEN, HELD -> {}
             }
         }
         if (!inOrder.isEmpty()) agenda.star(tx, seat.person(), inOrder);
+    }
+
+    /**
+     * Before anything of whoever asks is looked at, so that all get the same answer.
+     *
+     * @throws Refusal sold-out; not-found for a session without seats of its own
+     */
+    public void check(Sql sql, EventId event, Collection<SessionId> chosen) {
+        if (chosen.isEmpty()) return;
+        var full = new SessionSeatStore(sql).full(event, chosen);
+        if (!full.keySet().containsAll(chosen)) throw new Refusal(ErrorCode.NOT_FOUND);
+        if (full.containsValue(true)) throw new Refusal(ErrorCode.SOLD_OUT, FULL);
     }
 
     /** Once is enough. */
