@@ -39,6 +39,8 @@ export interface Boot {
   demo: boolean;
   /** No mail server is configured: mails stop in a box of their own. */
   developmentMail: boolean;
+  /** The most that a file of a form or a session may have. */
+  fileMegabytes: number;
   /** Version of the privacy notice, sent back with a registration. */
   notice: string;
   /** Absent at the main address. */
@@ -55,7 +57,7 @@ export interface Boot {
   organisationEvents?: Events;
 }
 
-const NOTHING: Boot = { me: null, locale: '', demo: false, developmentMail: false, notice: '2026-1' };
+const NOTHING: Boot = { me: null, locale: '', demo: false, developmentMail: false, fileMegabytes: 32, notice: '2026-1' };
 
 /** Reads the data block; without one (a development server) the page asks for itself. */
 export function readBoot(document: Document): Boot {

@@ -1459,6 +1459,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/partner-logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A logo for one of the partners; it counts once settings that name it are saved, and goes by itself a day later
+         * @description The body is the picture as it is, PNG or JPEG; which, its content says. It is drawn anew, at most 640 by 320.
+         */
+        post: operations["sendPartnerLogo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/personal-links": {
         parameters: {
             query?: never;
@@ -3769,6 +3789,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partner-logos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo of a partner; another logo has another address */
+        get: operations["getPartnerLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/personal-links/confirmations": {
         parameters: {
             query?: never;
@@ -5243,6 +5280,11 @@ export interface components {
             endorsementRule: components["schemas"]["EndorsementRule"];
             /** @description In their order; empty where nothing is asked */
             questions: components["schemas"]["FormQuestion"][];
+            /**
+             * @description How many of those who organise read guarded answers, 0 for all of them; absent where no question is guarded
+             * @example 2
+             */
+            readers?: number;
             version?: components["schemas"]["Id"];
             /**
              * @description Whether applications are taken
@@ -8289,6 +8331,7 @@ export interface components {
         /** @description A name that an organisation brought. */
         OwnHost: {
             claimedAt: components["schemas"]["Instant"];
+            missingSince?: components["schemas"]["Instant"];
             /**
              * @description As the DNS writes it
              * @example events.library.example
@@ -8407,6 +8450,12 @@ export interface components {
             zone: components["schemas"]["Zone"];
         };
         Partner: {
+            /**
+             * Format: uuid
+             * @description Which picture
+             * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+             */
+            logo?: string;
             /**
              * @description Name
              * @example Foundation (demo)
@@ -9816,6 +9865,8 @@ export interface components {
         SeatInvitationOpening: {
             asked: components["schemas"]["FormAsked"];
             page: components["schemas"]["EventPage"];
+            /** @description Those with seats of their own, by start */
+            sessions: components["schemas"]["SessionSeat"][];
         };
         SeatInvitations: {
             /** @description The newest first */
@@ -15233,6 +15284,48 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendPartnerLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/octet-stream": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFile"];
+                };
+            };
+            /** @description A problem: auth-required, not-found, media-type, file-kind, file-damaged, too-large, busy */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -21559,6 +21652,42 @@ export interface operations {
                 };
             };
             /** @description A problem: forbidden, not-found, stale, validation */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which picture.
+                 * @example 7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description A problem: not-found */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
+import { useEnv } from '@/api/env.ts';
 import { useTabSecret } from '@/api/fragment.ts';
 import { sendFile } from '@/api/sendFile.ts';
 import type { EndorsementOpening, SentFile } from '@/api/types.ts';
@@ -107,10 +108,11 @@ interface LetterProps {
 
 function LetterField({ id, file, missing, onFile }: LetterProps) {
   const { t } = useLingui();
+  const { fileMegabytes } = useEnv();
   return (
     <FileField
       label={t({ id: 'endorsement.letter', message: 'Your letter' })}
-      hint={t({ id: 'endorsement.kinds', message: 'PDF, Word, OpenDocument, plain text or a picture, up to 10 MB' })}
+      hint={t({ id: 'endorsement.kinds', message: `PDF, Word, OpenDocument, plain text or a picture, up to ${fileMegabytes} MB` })}
       files={file ? [{ key: file.id, name: file.name }] : []}
       error={missing ? t({ id: 'endorsement.missing', message: 'Choose your letter first.' }) : undefined}
       most={1}

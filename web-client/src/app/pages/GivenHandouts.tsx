@@ -2,18 +2,19 @@ import { useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
+import { useEnv } from '@/api/env.ts';
 import { handoutsQuery } from '@/api/handoutQueries.ts';
 import { sendFile } from '@/api/sendFile.ts';
 import type { Handout, Handouts, HandoutWish } from '@/api/types.ts';
 import { HandoutDesk } from '@/features/handouts/HandoutDesk.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 
-const MEGABYTES = 32;
 const MEGABYTE = 1_048_576;
 
 /** The same for those who give files to the session; every change answers with the whole list. */
 export function GivenHandouts({ session, handouts }: { session: { id: string; title: string }; handouts: readonly Handout[] }) {
   const { t } = useLingui();
+  const { fileMegabytes: megabytes } = useEnv();
   const queries = useQueryClient();
   const path = { sessionId: session.id };
   const keep = (list: Handouts) => queries.setQueryData(handoutsQuery(session.id).queryKey, list);
@@ -30,8 +31,8 @@ export function GivenHandouts({ session, handouts }: { session: { id: string; ti
       <HandoutDesk
         session={session.title}
         handouts={handouts}
+        megabytes={megabytes}
         onSend={async (file, sending) => {
-          const megabytes = MEGABYTES;
           if (file.size > megabytes * MEGABYTE) return t({ id: 'file.tooLarge', message: `This file is larger than ${megabytes} MB` });
           const query = new URLSearchParams({ name: file.name.slice(-200) }).toString();
           try {

@@ -22,7 +22,14 @@ test('a_file_is_shown_by_one_choice_and_moved_by_one_press', async () => {
   const onShown = vi.fn<(id: string, wish: HandoutWish) => void>();
   const onOrder = vi.fn<(ids: string[]) => void>();
   await renderView(
-    <HandoutDesk {...deeds} session="Keynote" handouts={[file('a', 'Slides'), file('b', 'Notes')]} onShown={onShown} onOrder={onOrder} />,
+    <HandoutDesk
+      {...deeds}
+      session="Keynote"
+      megabytes={32}
+      handouts={[file('a', 'Slides'), file('b', 'Notes')]}
+      onShown={onShown}
+      onOrder={onOrder}
+    />,
   );
   await userEvent.selectOptions(await screen.findByLabelText('When the audience sees Notes'), 'now');
   expect(onShown).toHaveBeenCalledWith('b', { title: 'Notes', shown: 'now' });

@@ -13,6 +13,8 @@ interface Props {
   /** Of the session, for those who read the page by ear. */
   session: string;
   handouts: readonly Handout[];
+  /** The most that one may have. */
+  megabytes: number;
   onSend: Parameters<typeof FileField>[0]['onSend'];
   onShown: (id: string, wish: HandoutWish) => void;
   onSave: (id: string, wish: HandoutWish) => Promise<unknown>;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The files of a session for those who give them: each with when it is shown, and a place to add one. */
-export function HandoutDesk({ session, handouts, onSend, onShown, onSave, onOrder, onRemove }: Props) {
+export function HandoutDesk({ session, handouts, megabytes, onSend, onShown, onSave, onOrder, onRemove }: Props) {
   const { t } = useLingui();
   const { opened, open, close } = useOpened<string>();
   const chosen = handouts.find(({ id }) => id === opened);
@@ -53,7 +55,9 @@ export function HandoutDesk({ session, handouts, onSend, onShown, onSave, onOrde
           full ? (
             <Trans id="handout.full">These are as many files as a session can hold.</Trans>
           ) : (
-            <Trans id="handout.hint">PDF, office documents, text or pictures, up to 32 MB. The audience sees a file once you say so.</Trans>
+            <Trans id="handout.hint">
+              PDF, office documents, text or pictures, up to {megabytes} MB. The audience sees a file once you say so.
+            </Trans>
           )
         }
         files={NONE}

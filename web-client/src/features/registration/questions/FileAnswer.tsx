@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useLayoutEffect, useRef } from 'react';
 import { ApiError, asApiError } from '@/api/ApiError.ts';
+import { useEnv } from '@/api/env.ts';
 import { fileAddress, namedFile, sendFile } from '@/api/sendFile.ts';
 import type { FormQuestion } from '@/api/types.ts';
 import { FileField } from '@/ui/FileField.tsx';
@@ -36,7 +37,8 @@ export default function FileAnswer({ question, label, values, error, place, onCh
     latest.current = values;
   }, [values]);
   const wish = question.files ?? { sorts: [], megabytes: 1, most: 1 };
-  const { megabytes, most } = wish;
+  const { most } = wish;
+  const megabytes = Math.min(wish.megabytes, useEnv().fileMegabytes);
   const kinds = sorts(wish.sorts);
   const rule =
     most > 1

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEnv } from '@/api/env.ts';
 import type { FormQuestion } from '@/api/types.ts';
 import { CheckField, SelectField } from '@/ui/Field.tsx';
 import { SORTS, useSortWords } from '../useSortWords.ts';
@@ -9,14 +10,16 @@ type Wish = NonNullable<FormQuestion['files']>;
 /** What is taken before anybody says otherwise: one letter. */
 export const FIRST_WISH: Wish = { sorts: ['pdf', 'office'], megabytes: 5, most: 1 };
 
-const SIZES = [1, 2, 5, 10];
+const SIZES = [1, 2, 5, 10, 20, 50, 100];
 const NUMBERS = [1, 2, 3, 4, 5];
 
 /** Which files are taken, how large, how many. */
 export function FileWishFields({ wish, tried, onChange }: { wish: Wish; tried: boolean; onChange: (wish: Wish) => void }) {
   const { t, i18n } = useLingui();
   const words = useSortWords();
-  const sizes = SIZES.includes(wish.megabytes) ? SIZES : [...SIZES, wish.megabytes];
+  const { fileMegabytes } = useEnv();
+  const offered = new Set([...SIZES.filter((size) => size < fileMegabytes), fileMegabytes, wish.megabytes]);
+  const sizes = [...offered].filter((size) => size <= Math.max(fileMegabytes, wish.megabytes)).toSorted((one, other) => one - other);
   return (
     <fieldset className={styles.part}>
       <legend className={styles.legend}>

@@ -138,7 +138,13 @@ final class Events {
         notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
         releases.onRelease(release -> notices.wake());
         var sent = new FormFiles(
-                new FormFiles.Parts(base.db(), base.clock(), events, base.files(), base.limits()),
+                new FormFiles.Parts(
+                        base.db(),
+                        base.clock(),
+                        events,
+                        base.files(),
+                        base.limits(),
+                        base.config().storage().fileBytes()),
                 new Latecomers(base.db())::mayCome);
         forms = new FormRoutes(new FormService(base.db(), events), sent, events, base.words());
         forms.mount(base.operations());
@@ -178,7 +184,8 @@ final class Events {
     private static EndorsementRoutes endorsing(Foundations base, ApplicationService.Parts parts) {
         base.files().readBy(Purpose.APPLICATION.word(), new ApplicationFiles(parts));
         base.files().readBy("endorsement", new EndorsementFiles(parts));
-        var desk = new EndorsementService.Desk(base.files(), base.limits());
+        var desk = new EndorsementService.Desk(
+                base.files(), base.limits(), base.config().storage().fileBytes());
         return new EndorsementRoutes(new EndorsementService(parts, desk));
     }
 

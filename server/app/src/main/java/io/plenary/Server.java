@@ -80,7 +80,8 @@ public final class Server implements AutoCloseable {
         vertx = metrics.vertx(new VertxOptions()
                 .setPreferNativeTransport(true)
                 .setEventLoopPoolSize(Runtime.getRuntime().availableProcessors()));
-        var contract = CompletableFuture.supplyAsync(() -> Contract.load(vertx), threads);
+        var contract = CompletableFuture.supplyAsync(
+                () -> Contract.load(vertx, asked.storage().fileBytes()), threads);
         fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
         database = ground.database();
         pool = pool(vertx, connect(database.runtime()), asked.storage().pool());

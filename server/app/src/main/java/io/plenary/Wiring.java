@@ -134,8 +134,13 @@ final class Wiring {
     /** Whoever may enter a session may have what it hands out. */
     private void handouts() {
         var audience = new HandoutDoor(door, events.seats);
-        var service = new HandoutService(
-                new HandoutService.Parts(base.db(), events.sessions, base.files(), audience, base.limits()));
+        var service = new HandoutService(new HandoutService.Parts(
+                base.db(),
+                events.sessions,
+                base.files(),
+                audience,
+                base.limits(),
+                base.config().storage().fileBytes()));
         new HandoutRoutes(service).mount(base.operations());
         base.files().readBy(HandoutService.KIND, service::mayRead);
     }
@@ -190,6 +195,8 @@ final class Wiring {
                 config.mail().smtp().isEmpty() && config.web().isLoopback(),
                 "meetings",
                 config.jitsi().isPresent(),
+                "fileMegabytes",
+                config.storage().fileMegabytes(),
                 "notice",
                 NOTICE);
     }

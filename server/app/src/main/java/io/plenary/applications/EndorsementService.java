@@ -30,7 +30,6 @@ public final class EndorsementService {
     private static final String SLOT = "letter";
     private static final Limit ASKING = new Limit("endorsers asked, application", 5, 5, Duration.ofDays(1));
     private static final Limit OPENING = new Limit("endorsements, network", 60, 60, Duration.ofMinutes(10));
-    private static final Wanted LETTER = Wanted.anyOf(EnumSet.allOf(FileType.class), 10 << 20);
     private static final FileService.Loose LOOSE = new FileService.Loose(Duration.ofDays(1), 100 << 20);
 
     private final ApplicationService.Parts parts;
@@ -38,8 +37,8 @@ public final class EndorsementService {
     private final Desk desk;
     private final EndorsementLetters letters;
 
-    /** What it needs besides. */
-    public record Desk(FileService files, RateLimits limits) {}
+    /** What it needs besides. @param fileBytes the operator's most */
+    public record Desk(FileService files, RateLimits limits, int fileBytes) {}
 
     public EndorsementService(ApplicationService.Parts parts, Desk desk) {
         this.parts = parts;
@@ -111,7 +110,8 @@ public final class EndorsementService {
                 .find(id)
                 .flatMap(this::standing)
                 .orElseThrow(() -> new Refusal(ErrorCode.LINK_EXPIRED));
-        return desk.files().keepLoose(new Owner(KIND, id, SLOT), upload, LETTER, LOOSE);
+        var wanted = Wanted.anyOf(EnumSet.allOf(FileType.class), desk.fileBytes());
+        return desk.files().keepLoose(new Owner(KIND, id, SLOT), upload, wanted, LOOSE);
     }
 
     /** @throws Refusal link-expired; validation where the file is none of this link's */

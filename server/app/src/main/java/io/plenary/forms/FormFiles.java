@@ -32,8 +32,9 @@ public final class FormFiles {
     private final Parts parts;
     private final Latecomers latecomers;
 
-    /** What it is made of. */
-    public record Parts(Db db, InstantSource clock, EventService events, FileService files, RateLimits limits) {}
+    /** What it is made of. @param fileBytes the operator's most */
+    public record Parts(
+            Db db, InstantSource clock, EventService events, FileService files, RateLimits limits, int fileBytes) {}
 
     /** Whether somebody may still register although the others may not. */
     @FunctionalInterface
@@ -66,7 +67,8 @@ public final class FormFiles {
         if (!event.mayOrganise(caller)) checkOpen(event, place.purpose());
         var owner = new AnswerFiles(parts.files(), event.id(), place.purpose()).loose(place.question());
         var loose = caller.signedIn().isPresent() ? OF_PEOPLE : OF_STRANGERS;
-        return parts.files().keepLoose(owner, upload, Wanted.anyOf(wish.types(), wish.megabytes() * MEGABYTE), loose);
+        var most = Math.min(wish.megabytes() * MEGABYTE, parts.fileBytes());
+        return parts.files().keepLoose(owner, upload, Wanted.anyOf(wish.types(), most), loose);
     }
 
     /** What cannot be sent needs no files. */

@@ -28,7 +28,6 @@ import java.util.UUID;
 public final class HandoutService {
     public static final String KIND = "handout";
     static final int MOST = 20;
-    private static final Wanted WANTED = Wanted.anyOf(EnumSet.allOf(FileType.class), 32 << 20);
     private static final Limit BY_PERSON = new Limit("handouts, person", 20, 60, Duration.ofHours(1));
 
     private final Parts parts;
@@ -39,7 +38,9 @@ public final class HandoutService {
         boolean mayHave(Caller caller, SessionFacts session);
     }
 
-    public record Parts(Db db, SessionService sessions, FileService files, Audience audience, RateLimits limits) {}
+    /** What it is made of. @param fileBytes the operator's most */
+    public record Parts(
+            Db db, SessionService sessions, FileService files, Audience audience, RateLimits limits, int fileBytes) {}
 
     public HandoutService(Parts parts) {
         this.parts = parts;
@@ -97,7 +98,8 @@ public final class HandoutService {
         var session = given(caller, id);
         parts.limits().take(BY_PERSON, caller.person().toString());
         var owner = new StoredFile.Owner(KIND, id.value(), KIND);
-        var file = parts.files().keepLoose(owner, upload, WANTED);
+        var file =
+                parts.files().keepLoose(owner, upload, Wanted.anyOf(EnumSet.allOf(FileType.class), parts.fileBytes()));
         parts.db().transaction(tx -> {
             var store = new HandoutStore(tx);
             store.lock(id);

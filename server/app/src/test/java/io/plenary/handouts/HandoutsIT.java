@@ -29,7 +29,7 @@ class HandoutsIT {
 
     @BeforeAll
     static void open() {
-        server = TestServer.start(Map.of("PLENARY_LIMITS", "bench"));
+        server = TestServer.start(Map.of("PLENARY_LIMITS", "bench", "PLENARY_FILES_MEGABYTES", "1"));
         world = World.in(server.db());
         sofia = world.signIn(server.browser(), Who.SOFIA);
         elena = world.signIn(server.browser(), Who.ELENA);
@@ -72,6 +72,16 @@ class HandoutsIT {
 
     private static JsonObject wish(String shown) {
         return new JsonObject().put("title", "My slides").put("language", "ro").put("shown", shown);
+    }
+
+    @Test
+    void a_file_is_as_large_as_the_operator_allows() {
+        var behind = new byte[(1 << 20) + 1];
+        var refused = sofia.upload(here + "/handouts?name=Slides.pdf", "application/octet-stream", behind);
+        assertEquals("too-large", refused.expect(413).code());
+        assertEquals(List.of(), ids(sofia));
+        assertTrue(server.browser().page("/").body().contains("\"fileMegabytes\":1"), "pages tell it beforehand");
+        give(sofia, "Slides.pdf");
     }
 
     private static void show(String id, String shown) {

@@ -64,9 +64,19 @@ public record Config(
      * @param database the run-time role of an external PostgreSQL; empty means embedded
      * @param databaseOwner the role that migrates; equals database when not set apart
      * @param pool connections, 2 to 100
+     * @param fileMegabytes the most that a file of a form or of a session may have, 1 to 100
      */
     public record Storage(
-            Path folder, Optional<DatabaseAddress> database, Optional<DatabaseAddress> databaseOwner, int pool) {}
+            Path folder,
+            Optional<DatabaseAddress> database,
+            Optional<DatabaseAddress> databaseOwner,
+            int pool,
+            int fileMegabytes) {
+        /** The same in bytes. */
+        public int fileBytes() {
+            return fileMegabytes << 20;
+        }
+    }
 
     /**
      * The one Jitsi deployment.

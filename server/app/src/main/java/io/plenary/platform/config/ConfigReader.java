@@ -72,7 +72,12 @@ final class ConfigReader {
         if (owner.isPresent() && values.text(Setting.DATABASE_URL).isEmpty()) {
             values.wrong(Setting.DATABASE_OWNER_URL, "set, while database.url is not");
         }
-        return new Storage(folder, database, owner.or(() -> database), values.number(Setting.DATABASE_POOL, 8, 2, 100));
+        return new Storage(
+                folder,
+                database,
+                owner.or(() -> database),
+                values.number(Setting.DATABASE_POOL, 8, 2, 100),
+                values.number(Setting.FILES_MEGABYTES, 32, 1, 100));
     }
 
     /**

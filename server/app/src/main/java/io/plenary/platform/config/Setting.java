@@ -22,6 +22,7 @@ public enum Setting {
     TRUSTED_PROXIES(
             "trusted.proxies", "none", "IP addresses, separated by commas, whose `X-Forwarded-For` is believed"),
     DATA_FOLDER("data.folder", "`data`", "a folder that the server may create and write"),
+    FILES_MEGABYTES("files.megabytes", "`32`", "the largest file that forms and sessions take, in MB, from 1 to 100"),
     DATABASE_URL("database.url", "embedded PostgreSQL", "`postgresql://user:password@host[:port]/database`"),
     DATABASE_OWNER_URL(
             "database.owner.url",

@@ -66,14 +66,14 @@ public final class Contract {
         }
     }
 
-    /** Waits; not for event loops. */
-    public static Contract load(Vertx vertx) {
+    /** Waits; not for event loops. @param fileBytes the operator's most, for operations that leave it to the operator */
+    public static Contract load(Vertx vertx, int fileBytes) {
         var document = bundle();
         var open = openOperations(document);
         var marks = new Marks(
                 openOperations(document),
                 anySiteOperations(document),
-                fileOperations(document),
+                fileOperations(document, fileBytes),
                 largeOperations(document),
                 marked(document, "x-own-host"),
                 marked(document, "x-scope"));
@@ -104,9 +104,11 @@ public final class Contract {
     }
 
     /** Those that take a file as it is: their body says how large it may be. */
-    private static Map<String, FileRule> fileOperations(JsonObject document) {
+    private static Map<String, FileRule> fileOperations(JsonObject document, int most) {
         var files = new HashMap<String, FileRule>();
-        operations(document).forEach(one -> FileRule.of(one).ifPresent(rule -> files.put(rule.operation(), rule)));
+        operations(document).forEach(one -> FileRule.of(one)
+                .map(rule -> rule.within(most))
+                .ifPresent(rule -> files.put(rule.operation(), rule)));
         return files;
     }
 

@@ -12,18 +12,27 @@ import java.util.Set;
  *
  * @param most bytes, by {@code x-max-bytes} of the contract
  * @param types media types that are accepted
+ * @param byOperator the operator says how large one may be, up to that; by {@code x-max-by-operator}
  * @param onDisk it is written to a file while it comes in, by {@code x-on-disk}; so nobody need be known to send one
  */
-record FileRule(String operation, int most, Set<String> types, boolean onDisk) {
+record FileRule(String operation, int most, Set<String> types, boolean onDisk, boolean byOperator) {
     private static final String MOST = "x-max-bytes";
     private static final String ON_DISK = "x-on-disk";
+    private static final String BY_OPERATOR = "x-max-by-operator";
 
     static Optional<FileRule> of(JsonObject operation) {
         var body = operation.getJsonObject("requestBody");
         if (body == null || !body.containsKey(MOST) || isJson(body)) return Optional.empty();
         var types = Set.copyOf(body.getJsonObject("content").fieldNames());
         var onDisk = body.getBoolean(ON_DISK, false);
-        return Optional.of(new FileRule(operation.getString("operationId"), body.getInteger(MOST), types, onDisk));
+        var byOperator = body.getBoolean(BY_OPERATOR, false);
+        return Optional.of(
+                new FileRule(operation.getString("operationId"), body.getInteger(MOST), types, onDisk, byOperator));
+    }
+
+    /** Where it is the operator's to say. */
+    FileRule within(int bytes) {
+        return byOperator ? new FileRule(operation, Math.min(most, bytes), types, onDisk, true) : this;
     }
 
     /** How large the JSON of an operation may be, where it says so itself. */

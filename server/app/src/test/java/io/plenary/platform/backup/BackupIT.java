@@ -172,7 +172,7 @@ class BackupIT {
 
     private Config.Storage storage(String name, TestPostgres.Fresh database) {
         return new Config.Storage(
-                home.resolve(name), Optional.of(database.runtime()), Optional.of(database.owner()), 2);
+                home.resolve(name), Optional.of(database.runtime()), Optional.of(database.owner()), 2, 32);
     }
 
     private static void insertPeople(Statement statement) throws SQLException {

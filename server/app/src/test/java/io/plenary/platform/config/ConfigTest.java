@@ -80,6 +80,20 @@ class ConfigTest {
     }
 
     @Test
+    void files_are_at_least_one_megabyte_and_at_most_a_hundred() {
+        assertEquals(32, read(Map.of()).storage().fileMegabytes());
+        assertEquals(
+                104_857_600,
+                read(Map.of("PLENARY_FILES_MEGABYTES", "100")).storage().fileBytes());
+        for (var wrong : List.of("0", "101", "ten"))
+            assertEquals(
+                    "files.megabytes",
+                    mistakes(Map.of("PLENARY_FILES_MEGABYTES", wrong))
+                            .getFirst()
+                            .key());
+    }
+
+    @Test
     void a_folder_that_cannot_be_made_and_a_port_that_is_not_used_yet_are_told_with_all_others() {
         var mistakes = mistakes(
                 Map.of("PLENARY_DATA_FOLDER", "/proc/nope", "PLENARY_MAIL_PORT", "x", "PLENARY_HTTP_PORT", "eighty"));
