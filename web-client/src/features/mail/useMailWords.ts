@@ -32,6 +32,7 @@ export function useLetterNames(): Readonly<Record<string, string>> {
     'application-accepted': t({ id: 'letter.chosen', message: 'Application accepted' }),
     'application-waiting': t({ id: 'letter.ranked', message: 'Application on the waiting list' }),
     'application-declined': t({ id: 'letter.refused', message: 'Application declined' }),
+    'endorsement-asked': t({ id: 'letter.endorser', message: 'Asks for a letter of support' }),
   };
 }
 
@@ -45,6 +46,7 @@ export function usePlaceWords(): Readonly<Record<string, string>> {
     link: t({ id: 'place.link', message: 'the reader’s own link' }),
     page: t({ id: 'place.page', message: 'the page of the event' }),
     organisation: t({ id: 'place.organisation', message: 'your organisation' }),
+    applicant: t({ id: 'place.applicant', message: 'the name of whoever applies' }),
     until: t({ id: 'place.until', message: 'until when the seat is held, or the deadline' }),
     there: t({ id: 'place.there', message: 'the same moment by the event’s clock' }),
     rank: t({ id: 'place.rank', message: 'the place on the waiting list' }),

@@ -22,7 +22,8 @@ import { useTryOut } from './useTryOut.ts';
 
 const LANGUAGES = Object.keys(LOCALES) as Language[];
 
-const isToApplicants = (letter: string) => letter.startsWith('application-');
+/** Of an event where seats are applied for; whoever applies stands in them. */
+const isToApplicants = (letter: string) => letter.startsWith('application-') || letter === 'endorsement-asked';
 
 interface Props {
   slug: string;

@@ -2,8 +2,10 @@ package io.plenary.applications;
 
 import io.plenary.accounts.Person;
 import io.plenary.catalogue.Event;
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
+import io.plenary.mail.Matter;
 
 /** The mails about a letter of endorsement: to whoever is asked for it, and to the applicant. */
 final class EndorsementLetters {
@@ -19,7 +21,7 @@ final class EndorsementLetters {
     /** Who asks whom, and for what. */
     record Asking(Person applicant, Event event, Application application, Endorsement.Wish endorser) {}
 
-    /** In the language of the applicant, who knows the endorser; the time is the event's. */
+    /** In the language of the applicant, who knows the endorser; the time is the event's. In the event's own words where it has some. */
     Mail asked(Asking asking, String token) {
         var event = asking.event();
         var locale = asking.applicant().locale();
@@ -32,10 +34,8 @@ final class EndorsementLetters {
                 event.organisation().name(),
                 Letters.when(event.closes(), locale, event.zone()),
                 origin + "/endorsement#" + token);
-        return new Mail(
-                "endorsement-asked:" + io.plenary.contract.ids.Uuid7.next(),
-                asking.endorser().email(),
-                letter);
+        var matter = Matter.of(event.organisationId().value(), event.id().value());
+        return new Mail("endorsement-asked:" + Uuid7.next(), asking.endorser().email(), letter).about(matter);
     }
 
     /** What became of it; nothing of what it says. */

@@ -44,6 +44,13 @@ final class Values {
         values.put(Place.RANK, "7");
         values.put(Place.REASON, "…");
         values.put(Place.NOTE, "…");
+        if (kind == LetterKind.ENDORSEMENT_ASKED) {
+            // The reader whom staff choose applies; whom they name is nobody's to see here.
+            values.put(Place.APPLICANT, reader.name());
+            values.put(Place.NAME, "…");
+            values.put(Place.UNTIL, Letters.when(event.closes(), language, event.zone()));
+            values.put(Place.LINK, origin + "/endorsement#•••");
+        }
         if (kind.isToApplicants()) {
             values.put(Place.PAGE, page() + "/apply");
             values.put(Place.LINK, kind == LetterKind.APPLICATION_ACCEPTED ? origin + "/home" : page() + "/apply");

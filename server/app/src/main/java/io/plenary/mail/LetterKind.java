@@ -1,5 +1,6 @@
 package io.plenary.mail;
 
+import static io.plenary.mail.Place.APPLICANT;
 import static io.plenary.mail.Place.EVENT;
 import static io.plenary.mail.Place.LINK;
 import static io.plenary.mail.Place.NAME;
@@ -32,7 +33,8 @@ public enum LetterKind {
     APPLICATION_RECEIVED(NAME, EVENT, UNTIL, THERE, LINK, ORGANISATION),
     APPLICATION_ACCEPTED(NAME, EVENT, ORGANISATION, UNTIL, THERE, LINK),
     APPLICATION_WAITING(NAME, EVENT, ORGANISATION, RANK, PAGE),
-    APPLICATION_DECLINED(NAME, EVENT, ORGANISATION, REASON, PAGE);
+    APPLICATION_DECLINED(NAME, EVENT, ORGANISATION, REASON, PAGE),
+    ENDORSEMENT_ASKED(NAME, APPLICANT, EVENT, ORGANISATION, UNTIL, LINK);
 
     private final List<Place> places;
 

@@ -10,6 +10,8 @@ public enum Place {
     LINK,
     PAGE,
     ORGANISATION,
+    /** Who applies, where the letter goes to somebody else. */
+    APPLICANT,
     UNTIL,
     /** The same moment as {@link #UNTIL} by the clock of the event. */
     THERE,

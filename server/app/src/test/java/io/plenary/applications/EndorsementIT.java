@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.files.Samples;
 import io.plenary.testing.ApiClient;
+import io.plenary.testing.Await;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,6 +194,48 @@ class EndorsementIT {
         assertEquals(
                 "file-kind",
                 send(open(mine).json().getString("id"), Samples.latin("<html>")).code());
+    }
+
+    @Test
+    void whoever_is_asked_reads_the_words_of_the_event() {
+        var ana = masterclass.begun("endorsed");
+        var path = "/events/endorsed/letters/endorsement-asked/en";
+        var own = new JsonObject()
+                .put("subject", "{applicant} asks you, {name}")
+                .put("text", "For {event}, until {until}.");
+        assertTrue(masterclass
+                .elena
+                .put(path + "?version=0", own)
+                .expect(422)
+                .http()
+                .body()
+                .contains("{link}"));
+        own.put("text", "For {event}, until {until}:\n\n{link}");
+        var shown = masterclass.elena.post(path + "/preview", own).expect(200).json();
+        assertTrue(shown.getString("text").contains("/endorsement#•••"), shown.encode());
+        assertTrue(shown.getString("text").contains("UTC"), "the deadline");
+        masterclass.elena.put(path + "?version=0", own).expect(200);
+        var director = address();
+        ask(ana, director);
+        Await.until(
+                "it leaves in those words",
+                Duration.ofSeconds(10),
+                () -> masterclass.mails(director).getLast().endsWith("asks you, Ioana Director"));
+        open(linkTo(director)).expect(200);
+        var mails = masterclass
+                .elena
+                .get("/events/endorsed/mails?q=" + director)
+                .expect(200)
+                .json();
+        var mail = mails.getJsonArray("mails").getJsonObject(0).getString("id");
+        var seen = masterclass
+                .elena
+                .get("/events/endorsed/mails/" + mail)
+                .expect(200)
+                .http()
+                .body();
+        assertTrue(seen.contains("/endorsement#•••"), "staff see that it left, and no link that answers");
+        masterclass.elena.delete(path).expect(204);
     }
 
     @Test
