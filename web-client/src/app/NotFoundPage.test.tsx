@@ -22,7 +22,7 @@ test('who_is_signed_in_is_not_asked_to_sign_in', async () => {
 
 test('the_code_of_a_letter_opens_the_form_of_an_event_that_only_the_invited_see', async () => {
   answerWith({
-    [`POST /events/${EVENT.slug}/invitation-openings`]: () => ({ body: { page: eventPage(), asked: { questions: [] } } }),
+    [`POST /events/${EVENT.slug}/invitation-openings`]: () => ({ body: { page: eventPage(), asked: { questions: [] }, sessions: [] } }),
   });
   await renderApp(`/e/${EVENT.slug}/register?code=LETTER-1`);
   expect(await screen.findByRole('heading', { name: `Register for ${EVENT.title}` })).toBeInTheDocument();

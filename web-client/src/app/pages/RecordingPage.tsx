@@ -21,6 +21,9 @@ import styles from './RecordingPage.module.css';
 
 const BroadcastPlayer = lazy(() => import('@/features/player/BroadcastPlayer.tsx').then((m) => ({ default: m.BroadcastPlayer })));
 
+// Only those come here whom somebody else registered.
+const AgreeFirst = lazy(() => import('./room/AgreeFirst.tsx').then((m) => ({ default: m.AgreeFirst })));
+
 const LOOK_AGAIN_MS = 5000;
 
 export function RecordingPage() {
@@ -31,6 +34,12 @@ export function RecordingPage() {
   });
   useTitle(data?.session.title);
   useBrand(data?.event.organisation);
+  if (data?.access.state === 'agree-first')
+    return (
+      <Suspense fallback={<Loading />}>
+        <AgreeFirst event={data.event} title={data.session.title} recorded />
+      </Suspense>
+    );
   if (data) return <RecordingView page={data} />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }

@@ -6,7 +6,7 @@ import { asApiError } from '@/api/ApiError.ts';
 import { api } from '@/api/client.ts';
 import { eventQuery } from '@/api/queries.ts';
 import { questionsQuery, seatInvitationQuery, sessionSeatsQuery } from '@/api/registrationQueries.ts';
-import type { EventPage, FormQuestion } from '@/api/types.ts';
+import type { EventPage, FormQuestion, SessionSeat } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
 import { ActionButton } from '@/features/catalogue/ActionButton.tsx';
 import { LookIntoYourMail } from '@/features/registration/RegisterDialog.tsx';
@@ -41,7 +41,7 @@ export function RegisterPage() {
   useTitle(title && t({ id: 'register.title', message: `Register for ${title}` }));
   useBrand(page?.event.organisation);
   const error = byCode ? opened.error : (event.error ?? asked.error);
-  if (opened.data && !event.data) return <Entry page={opened.data.page} asked={opened.data.asked} hidden />;
+  if (opened.data && !event.data) return <Entry page={opened.data.page} asked={opened.data.asked} seats={opened.data.sessions} />;
   if (event.data && asked.data) return <Entry page={event.data} asked={asked.data} />;
   return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), asked.refetch()])} /> : <Loading />;
 }
@@ -49,17 +49,18 @@ export function RegisterPage() {
 interface EntryProps {
   page: EventPage;
   asked: { version?: string; questions: FormQuestion[]; readers?: number };
-  /** Its own page is not open to the reader yet. */
-  hidden?: boolean;
+  /** Came with the code, while its own page is not open to the reader. */
+  seats?: readonly SessionSeat[];
 }
 
-function Entry({ page, asked, hidden = false }: EntryProps) {
+function Entry({ page, asked, seats }: EntryProps) {
+  const hidden = seats !== undefined;
   const { i18n } = useLingui();
   const { event, admission } = page;
   const { code = '' } = useSearch({ from: '/e/$slug/register' });
   const me = useMe();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const renew = useRenewal(event.slug, hidden);
   const register = useRegister(event.slug, i18n.locale);
   const sessions = useQuery({ ...sessionSeatsQuery(event.slug), enabled: admission.sessions && !hidden });
   const [topics, setTopics] = useState<string[]>([]);
@@ -85,7 +86,7 @@ function Entry({ page, asked, hidden = false }: EntryProps) {
     <Frame page={page} hidden={hidden}>
       <RegisterPageForm
         slug={event.slug}
-        sessions={admission.sessions ? (sessions.data?.sessions ?? []) : []}
+        sessions={admission.sessions ? (seats ?? sessions.data?.sessions ?? []) : []}
         zone={event.zone}
         admission={admission}
         asked={asked}
@@ -104,14 +105,22 @@ function Entry({ page, asked, hidden = false }: EntryProps) {
             },
             onError: (failure) => {
               refuse(failure.fields);
-              if (failure.code === 'sold-out') void sessions.refetch();
-              if (failure.code === 'stale') void queries.invalidateQueries({ queryKey: questionsQuery(event.slug).queryKey });
+              renew(failure.code);
             },
           })
         }
       />
     </Frame>
   );
+}
+
+/** What is asked and offered may have become something else meanwhile. */
+function useRenewal(slug: string, hidden: boolean) {
+  const queries = useQueryClient();
+  return (code: string) => {
+    if (code === 'sold-out') void queries.invalidateQueries({ queryKey: [hidden ? 'openSeatInvitation' : 'listSessionSeats'] });
+    if (code === 'stale') void queries.invalidateQueries({ queryKey: questionsQuery(slug).queryKey });
+  };
 }
 
 function Offered({ house, chosen, onChange }: { house: string; chosen: string[]; onChange: (topics: string[]) => void }) {

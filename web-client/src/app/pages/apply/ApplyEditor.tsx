@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { asApiError } from '@/api/ApiError.ts';
+import { useState, type ReactNode } from 'react';
+import { asApiError, type ApiError } from '@/api/ApiError.ts';
 import type { ApplicationSheet, MyApplication } from '@/api/types.ts';
 import { KeepingLine } from '@/features/applications/KeepingLine.tsx';
 import { faultsOf, type Fault } from '@/features/registration/questions/answers.ts';
@@ -20,13 +20,18 @@ interface Props {
   slug: string;
   sheet: ApplicationSheet;
   application: MyApplication;
+  /** What belongs to it beside the form, and comes before it is sent. */
+  letter: ReactNode;
 }
 
+const FORM = 'application';
+
 /** The form of an application: saved as it is typed, sent when it is ready. */
-export function ApplyEditor({ slug, sheet, application }: Props) {
+export function ApplyEditor({ slug, sheet, application, letter }: Props) {
   const { t } = useLingui();
   const { questions } = sheet;
-  const { keeper, draft, keeping, send, withdraw } = useApplication(slug, questions, application);
+  const desk = useApplication(slug, questions, application);
+  const { keeper, draft, keeping, send, withdraw } = desk;
   const [tries, setTries] = useState(0);
   const [asking, setAsking] = useState(false);
   const refused = send.error ? asApiError(send.error) : null;
@@ -35,44 +40,37 @@ export function ApplyEditor({ slug, sheet, application }: Props) {
     setTries(tries + 1);
     if (Object.keys(faultsOf(questions, draft.values)).length === 0) send.mutate(undefined, { onSuccess: () => setTries(0) });
   };
-  const sent = application.state === 'submitted';
+  const end = <SendPart sent={application.state === 'submitted'} desk={desk} refused={refused} onWithdraw={() => setAsking(true)} />;
   return (
-    <Card>
+    <>
       <LeaveGuard changed={keeping !== 'kept'} />
-      <Form onSubmit={submit}>
-        <FaultSummary questions={questions} faults={faults} tries={tries} />
-        <TextField
-          label={t({ id: 'register.name', message: 'Your name' })}
-          error={refused?.fields['name']}
-          name="name"
-          autoComplete="name"
-          required
-          maxLength={120}
-          value={draft.name}
-          onChange={(event) => keeper.change({ ...draft, name: event.target.value })}
-        />
-        <FormFields
-          questions={questions}
-          values={draft.values}
-          faults={faults}
-          place={{ slug, purpose: 'application', kept: keeping === 'kept' }}
-          onChange={(values) => keeper.change({ ...draft, values })}
-        />
-        <KeepingLine keeping={keeping} />
-        {refused?.fields['endorsement'] ? (
-          <Notice tone="error" title={t({ id: 'endorser.needed', message: 'Please ask somebody for a letter first, below' })} />
-        ) : null}
-        {refused && refused.code !== 'validation' ? <FailedRequest error={send.error} /> : null}
-        <FailedRequest error={withdraw.error} />
-        <div className={styles.actions}>
-          <Button type="submit" look="primary" size="l" busy={send.isPending}>
-            {sent ? <Trans id="apply.sendAgain">Send it again</Trans> : <Trans id="apply.send">Send my application</Trans>}
-          </Button>
-          <Button look="quiet" onClick={() => setAsking(true)}>
-            <Trans id="apply.withdraw">Withdraw</Trans>
-          </Button>
-        </div>
-      </Form>
+      <Card>
+        <Form id={FORM} onSubmit={submit}>
+          <FaultSummary questions={questions} faults={faults} tries={tries} />
+          <TextField
+            label={t({ id: 'register.name', message: 'Your name' })}
+            error={refused?.fields['name']}
+            name="name"
+            autoComplete="name"
+            required
+            maxLength={120}
+            value={draft.name}
+            onChange={(event) => keeper.change({ ...draft, name: event.target.value })}
+          />
+          <FormFields
+            questions={questions}
+            values={draft.values}
+            faults={faults}
+            place={{ slug, purpose: 'application', kept: keeping === 'kept' }}
+            readers={sheet.readers}
+            onChange={(values) => keeper.change({ ...draft, values })}
+          />
+          <KeepingLine keeping={keeping} />
+          {letter ? null : end}
+        </Form>
+      </Card>
+      {letter}
+      {letter ? <Card>{end}</Card> : null}
       {asking ? (
         <WithdrawDialog
           busy={withdraw.isPending}
@@ -80,7 +78,36 @@ export function ApplyEditor({ slug, sheet, application }: Props) {
           onClose={() => setAsking(false)}
         />
       ) : null}
-    </Card>
+    </>
+  );
+}
+
+interface SendProps {
+  sent: boolean;
+  desk: Pick<ReturnType<typeof useApplication>, 'send' | 'withdraw'>;
+  refused: ApiError | null;
+  onWithdraw: () => void;
+}
+
+/** The end of the form, wherever it stands. */
+function SendPart({ sent, desk: { send, withdraw }, refused, onWithdraw }: SendProps) {
+  const { t } = useLingui();
+  return (
+    <div className={styles.part}>
+      {refused?.fields['endorsement'] ? (
+        <Notice tone="error" title={t({ id: 'endorser.needed', message: 'Please ask somebody for a letter first, above' })} />
+      ) : null}
+      {refused && refused.code !== 'validation' ? <FailedRequest error={send.error} /> : null}
+      <FailedRequest error={withdraw.error} />
+      <div className={styles.actions}>
+        <Button type="submit" form={FORM} look="primary" size="l" busy={send.isPending}>
+          {sent ? <Trans id="apply.sendAgain">Send it again</Trans> : <Trans id="apply.send">Send my application</Trans>}
+        </Button>
+        <Button look="quiet" onClick={onWithdraw}>
+          <Trans id="apply.withdraw">Withdraw</Trans>
+        </Button>
+      </div>
+    </div>
   );
 }
 

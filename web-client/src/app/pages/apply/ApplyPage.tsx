@@ -123,15 +123,19 @@ function Sheet({ page, sheet }: { page: EventPage; sheet: ApplicationSheet }) {
     return <Frame page={page}>{window === 'open' ? <Begin page={page} sheet={sheet} /> : <Shut page={page} window={window} />}</Frame>;
   }
   const open = window === 'open' && (application.state === 'draft' || application.state === 'submitted');
+  const asksLetter = sheet.endorsementRule !== 'none' || sheet.endorsement !== undefined;
+  const letter = asksLetter ? <EndorserCard slug={page.event.slug} applicationId={application.id} sheet={sheet} open={open} /> : null;
   return (
     <Frame page={page}>
       <ApplyState application={application} event={page.event} open={open} />
       {open ? (
-        <ApplyEditor key={application.id} slug={page.event.slug} sheet={sheet} application={application} />
+        <ApplyEditor key={application.id} slug={page.event.slug} sheet={sheet} application={application} letter={letter} />
       ) : (
-        <ReadOnly sheet={sheet} application={application} />
+        <>
+          <ReadOnly sheet={sheet} application={application} />
+          {letter}
+        </>
       )}
-      <EndorserCard slug={page.event.slug} applicationId={application.id} sheet={sheet} open={open} />
     </Frame>
   );
 }

@@ -26,7 +26,6 @@ export function EndorserCard({ slug, applicationId, sheet, open }: Props) {
   const { endorsement, endorsementRule } = sheet;
   const [changing, setChanging] = useState(false);
   const desk = useEndorser(slug, applicationId);
-  if (endorsementRule === 'none' && !endorsement) return null;
   const asks = open && (!endorsement || changing || endorsement.state === 'declined');
   return (
     <Card>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, dataOf } from '@/api/client.ts';
 import { useEnv } from '@/api/env.ts';
-import { registrationsChanged } from '@/api/queries.ts';
+import { keyOf, registrationsChanged } from '@/api/queries.ts';
 import { HouseLinks } from '@/features/privacy/HouseLinks.tsx';
 import { Button } from '@/ui/Button.tsx';
 import { Notice } from '@/ui/Notice.tsx';
@@ -26,7 +26,10 @@ export function Agreeing({ id, by, house, asks }: Props) {
   const agree = useMutation({
     mutationFn: () =>
       dataOf(api.PUT('/me/registrations/{registrationId}/agreement', { params: { path: { registrationId: id } }, body: { notice } })),
-    onSuccess: () => registrationsChanged(queries),
+    onSuccess: () => {
+      registrationsChanged(queries);
+      void queries.invalidateQueries({ queryKey: keyOf('getRecording') });
+    },
   });
   return (
     <Notice tone="waiting" title={t({ id: 'agree.title', message: `${by} registered you` })}>

@@ -77,7 +77,7 @@ function Doors({ page, children }: { page: SessionPage; children: Props['childre
   if (state === 'agree-first')
     return (
       <Suspense fallback={<Loading />}>
-        <AgreeFirst page={page} />
+        <AgreeFirst event={page.event} title={page.session.title} />
       </Suspense>
     );
   if (state !== 'enter') return <Door page={page} state={state} />;

@@ -1,6 +1,7 @@
 package io.plenary;
 
 import io.plenary.archive.ArchiveService;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.live.Standing;
 import io.plenary.platform.Caller;
@@ -22,6 +23,11 @@ final class RoomDoor implements ArchiveService.Watching, StageRoutes.Room {
             case ENTER, LOBBY, ENDED -> true;
             case SIGN_IN_FIRST, REGISTER_FIRST, AGREE_FIRST, FULL, REMOVED, CANCELLED, IN_PERSON -> false;
         };
+    }
+
+    @Override
+    public boolean isToAgree(PersonId person, SessionFacts session) {
+        return rooms.access.isToAgree(person, session.eventId());
     }
 
     @Override

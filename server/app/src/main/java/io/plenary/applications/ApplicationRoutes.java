@@ -3,6 +3,7 @@ package io.plenary.applications;
 import io.plenary.catalogue.EventSummary;
 import io.plenary.contract.ids.ApplicationId;
 import io.plenary.forms.Answer;
+import io.plenary.forms.Form;
 import io.plenary.forms.FormVersion;
 import io.plenary.forms.Question;
 import io.plenary.platform.http.Operations;
@@ -58,10 +59,12 @@ public final class ApplicationRoutes {
         }
     }
 
+    /** @param readers of guarded answers, as for those who register */
     record Sheet(
             Application.Window window,
             Optional<UUID> version,
             List<Question> questions,
+            Optional<Integer> readers,
             Optional<Mine> application,
             Endorsement.Rule endorsementRule,
             Optional<EndorsementRoutes.Mine> endorsement) {
@@ -71,6 +74,7 @@ public final class ApplicationRoutes {
                     sheet.window(),
                     sheet.form().map(FormVersion::id),
                     sheet.form().map(one -> one.form().questions()).orElse(List.of()),
+                    sheet.form().map(FormVersion::form).flatMap(Form::confidants),
                     sheet.mine().map(Mine::of),
                     sheet.rule(),
                     sheet.endorsement().map(EndorsementRoutes.Mine::of)));

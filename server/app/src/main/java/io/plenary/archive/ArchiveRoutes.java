@@ -127,7 +127,8 @@ public final class ArchiveRoutes {
 
     private String access(Caller caller, SessionFacts facts) {
         if (caller.signedIn().isEmpty()) return "sign-in-first";
-        return archive.mayWatch(caller, facts) ? "enter" : "register-first";
+        if (archive.mayWatch(caller, facts)) return "enter";
+        return archive.isToAgree(caller, facts) ? "agree-first" : "register-first";
     }
 
     private static RecordingId recording(Request request) {

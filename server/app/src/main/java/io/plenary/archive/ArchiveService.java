@@ -33,6 +33,9 @@ public final class ArchiveService implements StageNews.Recorded {
     public interface Watching {
         boolean mayWatch(Caller caller, SessionFacts session);
 
+        /** Whether others gave them a seat that opens this too, once they agree to take it. */
+        boolean isToAgree(PersonId person, SessionFacts session);
+
         /** The same while it is live: the room is open, and consent was asked where it is recorded. */
         boolean mayEnter(Caller caller, SessionFacts session);
     }
@@ -111,6 +114,13 @@ public final class ArchiveService implements StageNews.Recorded {
 
     public boolean mayWatch(Caller caller, SessionFacts facts) {
         return mayReview(caller, facts) || parts.watching().mayWatch(caller, facts);
+    }
+
+    /** Whether a word of their own is all that is missing. */
+    boolean isToAgree(Caller caller, SessionFacts facts) {
+        return caller.findPerson()
+                .filter(person -> parts.watching().isToAgree(person, facts))
+                .isPresent();
     }
 
     /** @throws Refusal not-found, forbidden */

@@ -32,6 +32,11 @@ public record Form(List<Question> questions, List<String> readers) {
         return readers.isEmpty() || readers.contains(email);
     }
 
+    /** How many of those who organise read guarded answers, 0 for all of them; empty where no question is guarded. */
+    public Optional<Integer> confidants() {
+        return questions.stream().anyMatch(Question::guarded) ? Optional.of(readers.size()) : Optional.empty();
+    }
+
     /**
      * A condition names an earlier question, so no circle can close.
      *

@@ -55,9 +55,7 @@ public final class FormRoutes {
             return new Asked(
                     shown.map(FormVersion::id),
                     shown.map(one -> one.form().questions()).orElse(List.of()),
-                    shown.map(FormVersion::form)
-                            .filter(form -> form.questions().stream().anyMatch(Question::guarded))
-                            .map(form -> form.readers().size()));
+                    shown.map(FormVersion::form).flatMap(Form::confidants));
         }
     }
 

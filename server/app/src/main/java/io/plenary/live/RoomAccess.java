@@ -153,7 +153,7 @@ public final class RoomAccess {
     }
 
     /** Whether others gave them a seat that they have not agreed to take. */
-    boolean isToAgree(PersonId person, EventId event) {
+    public boolean isToAgree(PersonId person, EventId event) {
         return parts.admission().isToAgree(person, event);
     }
 

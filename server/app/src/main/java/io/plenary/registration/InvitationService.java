@@ -14,6 +14,7 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
+import io.plenary.registration.sessions.SessionSeat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,8 @@ public final class InvitationService {
             boolean late,
             Optional<String> locale) {}
 
-    /** What a code opens: the event as its page shows it, and what is asked of those who register. */
-    record Opening(EventPage page, Optional<FormVersion> asked) {}
+    /** What a code opens: the event as its page shows it, what is asked of those who register, and what they choose from. */
+    record Opening(EventPage page, Optional<FormVersion> asked, List<SessionSeat> sessions) {}
 
     /** For whoever was sent a code of an event that only the invited see. @throws Refusal not-found, rate-limited by network */
     Opening open(String slug, String code, String network, String language) {
@@ -66,7 +67,10 @@ public final class InvitationService {
             throw new Refusal(ErrorCode.NOT_FOUND);
         }
         var id = opened.get();
-        return new Opening(events.asPublic(id, language), parts.forms().shown(id, Purpose.REGISTRATION));
+        return new Opening(
+                events.asPublic(id, language),
+                parts.forms().shown(id, Purpose.REGISTRATION),
+                parts.sessions().offered(db, id, language));
     }
 
     /** The newest first. @throws Refusal auth-required, not-found */

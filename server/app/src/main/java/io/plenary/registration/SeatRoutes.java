@@ -7,6 +7,7 @@ import io.plenary.catalogue.Registration;
 import io.plenary.catalogue.Seats;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.forms.Form;
 import io.plenary.forms.FormVersion;
 import io.plenary.forms.Question;
 import io.plenary.forms.Questionnaires;
@@ -15,6 +16,7 @@ import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
+import io.plenary.registration.sessions.SessionSeat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -113,13 +115,14 @@ public final class SeatRoutes {
 
     record ShownCode(String code) {}
 
-    record Asked(Optional<UUID> version, List<Question> questions) {}
+    record Asked(Optional<UUID> version, List<Question> questions, Optional<Integer> readers) {}
 
-    record Opened(EventPage page, Asked asked) {
+    record Opened(EventPage page, Asked asked, List<SessionSeat> sessions) {
         static Opened of(InvitationService.Opening one) {
             var asked = one.asked();
             var questions = asked.map(form -> form.form().questions()).orElse(List.of());
-            return new Opened(one.page(), new Asked(asked.map(FormVersion::id), questions));
+            var readers = asked.map(FormVersion::form).flatMap(Form::confidants);
+            return new Opened(one.page(), new Asked(asked.map(FormVersion::id), questions, readers), one.sessions());
         }
     }
 

@@ -107,6 +107,8 @@ class ApplyingIT {
         var draft = draft(1, "").put("answers", both);
         ana.browser().put(ana.path() + "/draft", draft).expect(200);
         ana.browser().put(ana.path() + "/submission", version(2)).expect(200);
+        var sheet = ana.browser().get("/events/guarded/application").expect(200).json();
+        assertEquals(0, sheet.getInteger("readers"), "the applicant is told who reads it: all who organise");
         var path = "/events/guarded/applications/" + ana.application();
         assertEquals(
                 2,

@@ -252,7 +252,12 @@ class SettingsIT {
                 .getJsonObject(0);
         var openings = "/events/" + slug + "/invitation-openings";
         var code = new JsonObject().put("code", "letter-1");
-        var page = server.browser().post(openings, code).expect(200).json().getJsonObject("page");
+        elena.put("/events/" + slug + "/session-seats/" + session(slug), new JsonObject().put("seats", 5))
+                .expect(200);
+        var opened = server.browser().post(openings, code).expect(200).json();
+        assertEquals(
+                5, opened.getJsonArray("sessions").getJsonObject(0).getInteger("seats"), "what there is to choose");
+        var page = opened.getJsonObject("page");
         assertEquals("By letter alone", page.getJsonObject("event").getString("title"));
         var wrong = new JsonObject().put("code", "LETTER-2");
         server.browser().post(openings, wrong).expect(404);

@@ -10,6 +10,7 @@ import io.plenary.platform.Sql;
 import io.plenary.programme.agenda.AgendaService;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes seats of sessions in the transaction of whoever registers or chooses. */
 public final class SessionSeats {
@@ -19,6 +20,11 @@ public final class SessionSeats {
 
     public SessionSeats(AgendaService agenda) {
         this.agenda = agenda;
+    }
+
+    /** Those with seats of their own, by start; for features that judged who asks. */
+    public List<SessionSeat> offered(Sql sql, EventId event, String language) {
+        return new SessionSeatStore(sql).list(event, Optional.empty(), language);
     }
 
     /** Of one registration. */
