@@ -47,7 +47,9 @@ export function OwnHostPage() {
             <FailedRequest error={prove.error} />
           </OwnHostWaiting>
         ) : null}
-        {host?.state === 'proven' ? <OwnHostProven address={data.address ?? ''} onTakeOff={() => remove.mutateAsync()} /> : null}
+        {host?.state === 'proven' ? (
+          <OwnHostProven host={host} address={data.address ?? ''} onTakeOff={() => remove.mutateAsync()} />
+        ) : null}
         {host?.state === 'waiting' ? <OwnHostWaiting.Other busy={remove.isPending} onOther={() => remove.mutate()} /> : null}
         <FailedRequest error={remove.error} />
       </Card>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { OwnHost } from '@/api/types.ts';
+import { ownZone, plainDay } from '@/i18n/dates.ts';
 import { Button, ButtonAnchor } from '@/ui/Button.tsx';
 import { Copyable } from '@/ui/Copyable.tsx';
 import { Notice } from '@/ui/Notice.tsx';
@@ -61,10 +62,17 @@ OwnHostWaiting.Other = function Other({ busy, onOther }: { busy: boolean; onOthe
   );
 };
 
+interface ProvenProps {
+  host: OwnHost;
+  address: string;
+  onTakeOff: () => Promise<unknown>;
+}
+
 /** It stands. */
-export function OwnHostProven({ address, onTakeOff }: { address: string; onTakeOff: () => Promise<unknown> }) {
-  const { t } = useLingui();
+export function OwnHostProven({ host: kept, address, onTakeOff }: ProvenProps) {
+  const { t, i18n } = useLingui();
   const host = address.replace(/^https?:\/\//, '');
+  const since = kept.missingSince ? plainDay(kept.missingSince, ownZone(), i18n.locale) : '';
   return (
     <>
       <Notice tone="success" title={t({ id: 'ownHost.proven', message: `Your pages stand at ${host}` })}>
@@ -73,6 +81,15 @@ export function OwnHostProven({ address, onTakeOff }: { address: string; onTakeO
           the certificate, the proxy before this server does not know the name yet: ask whoever runs it.
         </Trans>
       </Notice>
+      {kept.missingSince ? (
+        <Notice tone="waiting" title={t({ id: 'ownHost.missing', message: 'The DNS does not say any more that the name is yours' })}>
+          <p>
+            <Trans id="ownHost.missingText">Missing since {since}. Your pages stay; please let the record be set again.</Trans>
+          </p>
+          <Copyable label={t({ id: 'ownHost.record', message: 'Name of the TXT record' })} value={kept.record} />
+          <Copyable label={t({ id: 'ownHost.value', message: 'Its text' })} value={kept.value} />
+        </Notice>
+      ) : null}
       <div className={styles.act}>
         <ButtonAnchor look="primary" icon="external" href={address}>
           <Trans id="ownHost.open">Open it</Trans>

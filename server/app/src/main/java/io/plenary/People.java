@@ -31,6 +31,7 @@ import io.plenary.organisations.hosts.HandOverService;
 import io.plenary.organisations.hosts.HostRoutes;
 import io.plenary.organisations.hosts.OwnHostService;
 import io.plenary.organisations.hosts.OwnHosts;
+import io.plenary.organisations.hosts.ProofClock;
 import io.plenary.organisations.keys.KeyRoutes;
 import io.plenary.organisations.keys.KeyService;
 import io.plenary.organisations.members.InvitationService;
@@ -70,6 +71,7 @@ final class People {
     private final Sweeper sweeper;
     private SignOnRoutes signOnRoutes;
     private final HostRoutes hostRoutes;
+    private final ProofClock proofs;
     private Outgoing outgoing;
 
     /** Awaits: the sign-in keys are read, and the first is made. */
@@ -99,6 +101,8 @@ final class People {
         sweeper = new Sweeper(db);
         hosts = new OwnHosts(db);
         hostRoutes = hosts(base);
+        proofs = new ProofClock(new ProofClock.Parts(
+                db, new DnsTextRecords(base.vertx()), new Letters(base.words()), outbox, base.origin()));
         Gauge.builder("plenary.cutoffs.degraded", revocations, view -> view.isDegraded() ? 1 : 0)
                 .description("1 while the cut-offs of sign-ins cannot be read and the last view stands in")
                 .register(base.meters());
@@ -109,11 +113,13 @@ final class People {
     void start(Signals signals) {
         revocations.start();
         hosts.start(signals);
+        proofs.start();
         sweeper.start();
     }
 
     void close() {
         sweeper.close();
+        proofs.close();
         hosts.close();
         outgoing.close();
         revocations.close();

@@ -51,7 +51,13 @@ public final class HostRoutes {
     }
 
     private record HostShape(
-            String name, String state, String record, String value, Instant claimedAt, Optional<Instant> provenAt) {
+            String name,
+            String state,
+            String record,
+            String value,
+            Instant claimedAt,
+            Optional<Instant> provenAt,
+            Optional<Instant> missingSince) {
         static HostShape of(OwnHost one) {
             return new HostShape(
                     one.name().value(),
@@ -59,7 +65,8 @@ public final class HostRoutes {
                     one.name().record(),
                     one.proof(),
                     one.claimedAt(),
-                    one.provenAt());
+                    one.provenAt(),
+                    one.missingSince());
         }
     }
 

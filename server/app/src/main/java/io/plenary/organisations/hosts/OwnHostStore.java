@@ -12,7 +12,7 @@ record OwnHostStore(Sql sql) {
 
     Optional<OwnHost> find(OrganisationId organisation) {
         return sql.find("""
-                select name, token, claimed_at, proven_at from own_host
+                select name, token, claimed_at, proven_at, missing_since, told_at from own_host
                 where organisation_id = $1
                 limit 1
                 """, OwnHostStore::host, organisation);
@@ -78,11 +78,12 @@ record OwnHostStore(Sql sql) {
         sql.execute("select pg_notify($1, '')", OwnHosts.CHANNEL);
     }
 
-    private static OwnHost host(Row row) {
+    static OwnHost host(Row row) {
         return new OwnHost(
                 new HostName(row.getString("name")),
                 row.getString("token"),
                 Sql.instant(row, "claimed_at"),
-                Sql.findInstant(row, "proven_at"));
+                Sql.findInstant(row, "proven_at"),
+                Sql.findInstant(row, "told_at").flatMap(told -> Sql.findInstant(row, "missing_since")));
     }
 }

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.SignInId;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Caller;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
+import io.plenary.platform.Words;
 import io.plenary.testing.TestDb;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
@@ -42,8 +45,16 @@ class OwnHostProofIT {
             Set.of("plenary.example"),
             false));
 
+    private final ProofClock clock = new ProofClock(new ProofClock.Parts(
+            database.db(),
+            name -> dns.getOrDefault(name, List.of()),
+            new Letters(new Words()),
+            new Outbox(),
+            "https://plenary.example"));
+
     @AfterEach
     void close() {
+        clock.close();
         database.close();
     }
 
@@ -84,6 +95,42 @@ class OwnHostProofIT {
         service.prove(ioana, "house");
         dns.put("_plenary." + NAME, List.of(host.proof(), squatted.proof()));
         assertEquals(ErrorCode.HOST_TAKEN, refusal(() -> service.prove(otto, "other-house")));
+    }
+
+    private int look() {
+        world.sql("update own_host set checked_at = clock_timestamp() - interval '25 hours'");
+        return clock.round();
+    }
+
+    private List<String> letters() {
+        return database.db()
+                .list(
+                        "select recipient from mail_outbox where letter = 'host-missing' order by recipient limit 9",
+                        row -> row.getString("recipient"));
+    }
+
+    @Test
+    void a_proof_that_is_gone_is_told_to_the_owners_once_and_takes_nothing_off() {
+        var ioana = owner(Who.IOANA, world.house);
+        var host = service.claim(ioana, "house", NAME);
+        dns.put("_plenary." + NAME, List.of(host.proof()));
+        service.prove(ioana, "house");
+        assertEquals(0, clock.round(), "it was looked for today");
+        assertEquals(1, look());
+        dns.clear();
+        look();
+        assertEquals(List.of(), letters(), "a name server may be silent once");
+        assertTrue(service.find(ioana, "house").orElseThrow().missingSince().isEmpty());
+        world.sql("update own_host set missing_since = missing_since - interval '1 day'");
+        look();
+        look();
+        assertEquals(List.of("ioana@example.org"), letters(), "the owner alone, once");
+        assertTrue(service.find(ioana, "house").orElseThrow().missingSince().isPresent());
+        here.reload();
+        assertEquals("house", here.find(NAME).orElseThrow().slug(), "it stands until owners take it off");
+        dns.put("_plenary." + NAME, List.of(host.proof()));
+        look();
+        assertTrue(service.find(ioana, "house").orElseThrow().missingSince().isEmpty());
     }
 
     @Test
