@@ -12,6 +12,7 @@ import { ColourForm, isColour } from '@/features/organisations/ColourForm.tsx';
 import { LogoForm } from '@/features/organisations/LogoForm.tsx';
 import styles from '@/features/organisations/Brand.module.css';
 import { useBrand } from '@/styles/useBrand.ts';
+import { asPicture } from '@/ui/asPicture.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
@@ -20,6 +21,7 @@ import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 
 const MOST_BYTES = 2 * 1024 * 1024;
+const LOGO_SIDE = 960;
 
 /** How an organisation looks, for its owners: one colour, one logo, seen in both lights before it counts. */
 export function BrandPage() {
@@ -108,7 +110,8 @@ function useBrandActions(slug: string) {
   return { paint, logo };
 }
 
-async function send(slug: string, file: File): Promise<OrganisationPage> {
+async function send(slug: string, chosen: File): Promise<OrganisationPage> {
+  const file = await asPicture(chosen, LOGO_SIDE);
   if (file.size > MOST_BYTES) throw new ApiError('too-large', 413, '');
   return dataOf(
     api.POST('/organisations/{slug}/logo', {

@@ -1,3 +1,4 @@
+import { partnerLogoAddress } from '@/api/portraits.ts';
 import type { Partner } from '@/api/types.ts';
 import styles from './PartnerList.module.css';
 
@@ -12,13 +13,13 @@ export function PartnerList({ partners }: { partners: readonly Partner[] }) {
           {partners
             .filter((partner) => partner.tier === tier)
             .map((partner) => (
-              <dd key={partner.name} dir="auto">
+              <dd key={partner.name} dir="auto" className={partner.logo ? styles.plate : undefined}>
                 {partner.url ? (
                   <a href={partner.url} target="_blank" rel="noreferrer">
-                    {partner.name}
+                    <Face partner={partner} />
                   </a>
                 ) : (
-                  partner.name
+                  <Face partner={partner} />
                 )}
               </dd>
             ))}
@@ -26,4 +27,9 @@ export function PartnerList({ partners }: { partners: readonly Partner[] }) {
       ))}
     </dl>
   );
+}
+
+/** The logo says the name. */
+function Face({ partner: { name, logo } }: { partner: Partner }) {
+  return logo ? <img className={styles.logo} src={partnerLogoAddress(logo)} alt={name} title={name} loading="lazy" /> : name;
 }

@@ -29,6 +29,7 @@ const KEPT: SettingsPage = {
     partners: [],
   },
 };
+const LOGO = '7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11';
 const VENUE: EventGap = { code: 'venue-missing', before: 'publishing', blocking: true };
 const SUMMARY: EventGap = { code: 'summary-missing', before: 'publishing', blocking: false };
 
@@ -44,7 +45,9 @@ test('two_who_save_at_once_lose_nothing', async () => {
       ? Promise.reject(new ApiError('stale', 412, 'Somebody was faster'))
       : Promise.resolve({ ...theirs, version: 5, settings }),
   );
-  await renderView(<SettingsForm kept={KEPT} onSave={save} onReread={() => Promise.resolve(theirs)} />);
+  await renderView(
+    <SettingsForm kept={KEPT} onSave={save} onReread={() => Promise.resolve(theirs)} onSendLogo={() => Promise.resolve(LOGO)} />,
+  );
   const summary = await screen.findByLabelText('Two sentences that make people want to come');
   await userEvent.clear(summary);
   await userEvent.type(summary, 'Mine.');
@@ -61,6 +64,28 @@ test('two_who_save_at_once_lose_nothing', async () => {
   expect(await screen.findByText('Saved')).toBeInTheDocument();
   expect(save.mock.calls[1]?.[0]).toBe(4);
   expect(save.mock.calls[1]?.[1]).toMatchObject({ summary: 'Theirs. And mine.', contact: 'ask@example.org' });
+});
+
+test('a_logo_is_there_once_it_is_sent_and_what_was_typed_meanwhile_stays', async () => {
+  const save = vi.fn<(version: number, settings: EventSettings) => Promise<SettingsPage>>((_, settings) =>
+    Promise.resolve({ ...KEPT, version: 4, settings }),
+  );
+  const arrival: { tell: (id: string) => void } = { tell: () => undefined };
+  const send = vi.fn(() => new Promise<string>((resolve) => Object.assign(arrival, { tell: resolve })));
+  const kept = { ...KEPT, settings: { ...KEPT.settings, partners: [{ name: 'City', tier: 'host' }] } };
+  await renderView(<SettingsForm kept={kept} onSave={save} onReread={() => Promise.resolve(kept)} onSendLogo={send} />);
+  const picture = new File(['x'], 'city.png', { type: 'image/png' });
+  await userEvent.upload(await screen.findByLabelText('Picture for the logo of City'), picture);
+  await userEvent.type(screen.getByDisplayValue('City'), ' library');
+  arrival.tell(LOGO);
+  await userEvent.click(await screen.findByRole('button', { name: 'Take the logo away: City library' }));
+  expect(screen.queryByRole('button', { name: /^Take the logo away/ })).toBeNull();
+  await userEvent.upload(screen.getByLabelText('Picture for the logo of City library'), picture);
+  arrival.tell(LOGO);
+  expect(await screen.findByRole('button', { name: 'Replace the logo: City library' })).toBeInTheDocument();
+  await expectAccessible();
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(save.mock.calls[0]?.[1].partners).toEqual([{ name: 'City library', tier: 'host', logo: LOGO }]);
 });
 
 test('what_is_needed_first_keeps_a_draft_from_being_published', async () => {

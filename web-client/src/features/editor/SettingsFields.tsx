@@ -112,7 +112,10 @@ export function TimeFields(props: Props) {
       <Suspense>
         <ZoneSelect
           label={names.zone}
-          hint={t({ id: 'settings.zoneHint', message: 'Sessions keep their own times; move them in the programme.' })}
+          hint={t({
+            id: 'settings.zoneHint',
+            message: 'An event of one session takes it along, and those who come are told. Where there are several, they keep their times.',
+          })}
           nothing={t({ id: 'new.noZone', message: 'No such city' })}
           value={props.values.zone}
           onChange={(zone) => props.change({ zone })}

@@ -13,10 +13,12 @@ interface Props {
   kept: SettingsPage;
   onSave: (version: number, settings: EventSettings) => Promise<SettingsPage>;
   onReread: () => Promise<SettingsPage>;
+  /** @returns which picture it is */
+  onSendLogo: (file: File) => Promise<string>;
 }
 
 /** Everything that organisers say of an event; one save for all of it. */
-export function SettingsForm({ kept, onSave, onReread }: Props) {
+export function SettingsForm({ kept, onSave, onReread, onSendLogo }: Props) {
   const desk = useSettings({ kept, onSave, onReread });
   const { values, change } = desk;
   const parts = { values, change, fields: desk.refused?.fields ?? {} };
@@ -52,7 +54,12 @@ export function SettingsForm({ kept, onSave, onReread }: Props) {
           <h2>
             <Trans id="event.part.partners">Partners</Trans>
           </h2>
-          <PartnerFields partners={values.partners} fields={parts.fields} onChange={(partners) => change({ partners })} />
+          <PartnerFields
+            partners={values.partners}
+            fields={parts.fields}
+            onChange={(how) => change((now) => ({ partners: how(now.partners) }))}
+            onSendLogo={onSendLogo}
+          />
         </Card>
       </div>
       <div className={styles.save}>

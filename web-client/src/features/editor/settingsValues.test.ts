@@ -16,7 +16,7 @@ const KEPT: EventSettings = {
   free: true,
   visibility: 'public',
   recordingNote: '',
-  partners: [{ name: 'City', tier: 'host', url: 'https://city.example' }],
+  partners: [{ name: 'City', tier: 'host', url: 'https://city.example', logo: '7b1c8f0e-2a0d-4d53-9c0e-0f3a8a4f6a11' }],
 };
 
 test('what_is_read_is_what_is_sent_again', async () => {

@@ -5,6 +5,8 @@ export interface PartnerValues {
   name: string;
   tier: string;
   url: string;
+  /** Which picture, or empty. */
+  logo: string;
 }
 
 /** The settings as they are edited: times on the clocks of the event, everything else as it was typed. */
@@ -49,7 +51,7 @@ export const settingsValues = (kept: EventSettings): SettingsValues => ({
   costText: kept.costText ?? '',
   visibility: kept.visibility,
   recordingNote: kept.recordingNote,
-  partners: kept.partners.map(({ name, tier, url }) => ({ name, tier, url: url ?? '' })),
+  partners: kept.partners.map(({ name, tier, url, logo }) => ({ name, tier, url: url ?? '', logo: logo ?? '' })),
 });
 
 /** What is sent; a time that no clock shows is sent as it stands, and refused with a word about it. */
@@ -71,7 +73,12 @@ export async function settingsOf(values: SettingsValues): Promise<EventSettings>
     free,
     visibility,
     recordingNote,
-    partners: values.partners.map(({ name, tier, url }) => ({ name, tier, ...(url.trim() ? { url: url.trim() } : {}) })),
+    partners: values.partners.map(({ name, tier, url, logo }) => ({
+      name,
+      tier,
+      ...(url.trim() ? { url: url.trim() } : {}),
+      ...(logo ? { logo } : {}),
+    })),
     ...(place ? { venue: { name: values.venue.trim(), address: values.address.trim(), ...(map ? { map } : {}) } } : {}),
     ...(values.contact.trim() ? { contact: values.contact.trim() } : {}),
     ...(values.costText.trim() ? { costText: values.costText.trim() } : {}),

@@ -18,6 +18,9 @@ export interface Meanwhile {
   theirs: SettingsValues;
 }
 
+/** What becomes other; as a function of how they stand, where it was begun earlier. */
+export type Change = Partial<SettingsValues> | ((now: SettingsValues) => Partial<SettingsValues>);
+
 interface Held {
   base: SettingsPage;
   values: SettingsValues;
@@ -30,10 +33,10 @@ export function useSettings({ kept, onSave, onReread }: Parts) {
   const [saving, setSaving] = useState<'idle' | 'busy' | 'saved'>('idle');
   const [refused, setRefused] = useState<ApiError | null>(null);
   const base = settingsValues(held.base.settings);
-  const change = (part: Partial<SettingsValues>) => {
+  const change = (part: Change) => {
     if (saving === 'busy') return;
     setSaving('idle');
-    setHeld((now) => ({ ...now, values: { ...now.values, ...part } }));
+    setHeld((now) => ({ ...now, values: { ...now.values, ...(typeof part === 'function' ? part(now.values) : part) } }));
   };
   const takeOver = (page: SettingsPage) => setHeld({ base: page, values: settingsValues(page.settings), meanwhile: null });
   const merge = (page: SettingsPage) => {

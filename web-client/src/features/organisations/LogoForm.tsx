@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import type { ApiError } from '@/api/ApiError.ts';
+import { PICTURES } from '@/ui/asPicture.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Logo } from '@/ui/Logo.tsx';
 import { Notice } from '@/ui/Notice.tsx';
@@ -25,7 +26,9 @@ export function LogoForm({ logo, busy, error, onChoose, onRemove }: Props) {
       </h2>
       <Logo src={logo} large />
       <p className={styles.quiet}>
-        <Trans id="brand.logoText">PNG or JPEG, at most 2 MB. Large ones are drawn smaller; in the dark it stands on a light plate.</Trans>
+        <Trans id="brand.logoText">
+          PNG, JPEG, WebP or AVIF, at most 2 MB. Large ones are drawn smaller; in the dark it stands on a light plate.
+        </Trans>
       </p>
       {error ? (
         <Notice tone="error" title={error.message || t({ id: 'error.offline', message: 'The server cannot be reached' })}>
@@ -42,7 +45,7 @@ export function LogoForm({ logo, busy, error, onChoose, onRemove }: Props) {
           type="file"
           tabIndex={-1}
           className={styles.file}
-          accept="image/png,image/jpeg"
+          accept={PICTURES}
           aria-label={t({ id: 'brand.file', message: 'File of the logo' })}
           onChange={(event) => {
             const file = event.target.files?.[0];

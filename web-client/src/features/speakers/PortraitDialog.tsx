@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { asApiError, type ApiError } from '@/api/ApiError.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
+import { PICTURES } from '@/ui/asPicture.ts';
 import { TextField } from '@/ui/Field.tsx';
 import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
@@ -41,11 +42,13 @@ export function PortraitDialog({ name, onShow, onClose }: Props) {
     <Dialog open title={t({ id: 'portrait.title', message: 'Your photograph' })} onClose={onClose}>
       <Form onSubmit={() => void save()}>
         <TextField
-          label={t({ id: 'portrait.file', message: 'Picture (JPEG or PNG)' })}
+          label={t({ id: 'portrait.file', message: 'Picture' })}
           type="file"
-          accept="image/jpeg,image/png"
+          accept={PICTURES}
           error={
-            unreadable ? t({ id: 'portrait.unreadable', message: 'This is no picture that can be read. Choose a JPEG or PNG.' }) : undefined
+            unreadable
+              ? t({ id: 'portrait.unreadable', message: 'This browser cannot read the picture. Choose a JPEG, PNG, WebP or AVIF.' })
+              : undefined
           }
           onChange={(event) => choose(event.target.files?.[0])}
         />

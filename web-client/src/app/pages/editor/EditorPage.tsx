@@ -2,14 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { asApiError } from '@/api/ApiError.ts';
+import { ApiError, asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { readinessQuery, settingsQuery } from '@/api/editorQueries.ts';
 import { eventQuery } from '@/api/queries.ts';
+import { sendFile } from '@/api/sendFile.ts';
 import type { CopyWish, EventSettings, SettingsPage } from '@/api/types.ts';
 import { SettingsForm } from '@/features/editor/SettingsForm.tsx';
 import { StandingCard, type Move } from '@/features/editor/StandingCard.tsx';
 import { useBrand } from '@/styles/useBrand.ts';
+import { asPicture } from '@/ui/asPicture.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
 import { Button } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
@@ -20,6 +22,9 @@ import { Problem } from '../../Problem.tsx';
 import { useTitle } from '../../useTitle.ts';
 import { EditorLinks } from './EditorLinks.tsx';
 import styles from './EditorPage.module.css';
+
+const MOST_LOGO_BYTES = 2 * 1024 * 1024;
+const LOGO_SIDE = 640;
 
 const CopyDialog = lazy(() => import('@/features/editor/CopyDialog.tsx').then((m) => ({ default: m.CopyDialog })));
 
@@ -42,7 +47,7 @@ function Desk({ slug, page, rule }: { slug: string; page: SettingsPage; rule: st
   const { t } = useLingui();
   const readiness = useQuery(readinessQuery(slug));
   const [copying, setCopying] = useState(false);
-  const { save, reread, move, goTo, copy } = useEditor(slug, page);
+  const { save, reread, sendLogo, move, goTo, copy } = useEditor(slug, page);
   const { title, startsAt, zone } = page.settings;
   return (
     <Page width="reading">
@@ -68,7 +73,7 @@ function Desk({ slug, page, rule }: { slug: string; page: SettingsPage; rule: st
         />
         <FailedRequest error={move.error} />
         <EditorLinks slug={slug} house={page.organisation} rule={rule} />
-        {page.standing === 'archived' ? null : <SettingsForm kept={page} onSave={save} onReread={reread} />}
+        {page.standing === 'archived' ? null : <SettingsForm kept={page} onSave={save} onReread={reread} onSendLogo={sendLogo} />}
       </div>
       <Suspense>
         {copying ? <CopyDialog title={title} startsAt={startsAt} zone={zone} onCopy={copy} onClose={() => setCopying(false)} /> : null}
@@ -105,7 +110,8 @@ function useEditor(slug: string, page: SettingsPage) {
   const path = { slug };
   const spread = (saved: SettingsPage) => {
     queries.setQueryData(queryKey, saved);
-    for (const key of ['getEvent', 'getReadiness', 'listEvents', 'getAdmission']) void queries.invalidateQueries({ queryKey: [key] });
+    for (const key of ['getEvent', 'getReadiness', 'listEvents', 'getAdmission', 'getProgramme'])
+      void queries.invalidateQueries({ queryKey: [key] });
   };
   const save = async (version: number, settings: EventSettings) => {
     const header = { 'If-Match': `"${version}"` };
@@ -135,5 +141,14 @@ function useEditor(slug: string, page: SettingsPage) {
     void queries.invalidateQueries({ queryKey: ['listEvents'] });
     await navigate({ to: '/e/$slug/settings', params: { slug: made.event.slug } });
   };
-  return { save, move, goTo, copy, reread: () => queries.fetchQuery({ queryKey, queryFn, staleTime: 0 }) };
+  const sendLogo = async (chosen: File) => {
+    const file = await asPicture(chosen, LOGO_SIDE);
+    if (file.size > MOST_LOGO_BYTES) throw new ApiError('too-large', 413, '');
+    const sent = await sendFile(`/events/${slug}/partner-logos`, file, {
+      onProgress: () => undefined,
+      signal: AbortSignal.timeout(60_000),
+    });
+    return sent.id;
+  };
+  return { save, move, goTo, copy, sendLogo, reread: () => queries.fetchQuery({ queryKey, queryFn, staleTime: 0 }) };
 }

@@ -3,6 +3,8 @@ package io.plenary;
 import io.plenary.editor.EditorRoutes;
 import io.plenary.editor.SettingsService;
 import io.plenary.editor.copy.CopyService;
+import io.plenary.editor.partners.PartnerLogos;
+import io.plenary.editor.partners.PartnerRoutes;
 import io.plenary.editor.preview.PreviewRoutes;
 import io.plenary.editor.preview.PreviewService;
 import io.plenary.editor.readiness.ReadinessService;
@@ -23,11 +25,14 @@ final class Editors {
         var readiness = new ReadinessService(new ReadinessService.Parts(
                 base.db(), base.clock(), events.events, mail, config.jitsi().isPresent()));
         events.events.onPublishing(readiness::checkPublishing);
-        var settings = new SettingsService(base.db(), base.clock(), events.events, readiness::checkPublishing);
+        var logos = new PartnerLogos(events.events, base.files());
+        new PartnerRoutes(logos).mount(base.operations());
+        var settings = new SettingsService(new SettingsService.Parts(
+                base.db(), base.clock(), events.events, readiness::checkPublishing, logos));
         routes = new EditorRoutes(
                 settings,
                 readiness,
-                new CopyService(base.db(), events.events),
+                new CopyService(base.db(), events.events, logos),
                 new TemplateService(events.events, base.clock(), base.words()));
         routes.mount(base.operations());
         previews = new PreviewRoutes(new PreviewService(new PreviewService.Parts(

@@ -2,6 +2,7 @@ package io.plenary.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All that the event page shows, for one person at one moment. */
 public record EventPage(
@@ -24,8 +25,13 @@ public record EventPage(
         Visibility visibility,
         Optional<String> recordingNote) {
 
-    /** @param url of its own pages */
-    public record Partner(String name, String tier, Optional<String> url) {}
+    /**
+     * Who makes it possible.
+     *
+     * @param url of its own pages
+     * @param logo which picture
+     */
+    public record Partner(String name, String tier, Optional<String> url, Optional<UUID> logo) {}
 
     public record Venue(String name, String address, Optional<String> map) {}
 

@@ -104,9 +104,12 @@ final class EventStore {
 
     List<EventPage.Partner> partners(EventId event) {
         return db.list(
-                "select name, tier, url from partner where event_id = $1 order by position limit 200",
+                "select name, tier, url, logo from partner where event_id = $1 order by position limit 200",
                 row -> new EventPage.Partner(
-                        row.getString("name"), row.getString("tier"), Optional.ofNullable(row.getString("url"))),
+                        row.getString("name"),
+                        row.getString("tier"),
+                        Optional.ofNullable(row.getString("url")),
+                        Optional.ofNullable(row.getUUID("logo"))),
                 event);
     }
 

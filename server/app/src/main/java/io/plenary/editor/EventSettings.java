@@ -63,7 +63,7 @@ public record EventSettings(
     }
 
     private static EventPage.Partner tidy(EventPage.Partner partner) {
-        return new EventPage.Partner(line(partner.name()), line(partner.tier()), said(partner.url()));
+        return new EventPage.Partner(line(partner.name()), line(partner.tier()), said(partner.url()), partner.logo());
     }
 
     private static Optional<String> said(Optional<String> text) {

@@ -5,6 +5,7 @@ import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Publication;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.StrictJson;
+import io.plenary.editor.partners.PartnerLogos;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
@@ -19,12 +20,17 @@ public final class SettingsService {
     private final InstantSource clock;
     private final EventService events;
     private final Publication publication;
+    private final PartnerLogos logos;
 
-    public SettingsService(Db db, InstantSource clock, EventService events, Publication publication) {
-        this.db = db;
-        this.clock = clock;
-        this.events = events;
-        this.publication = publication;
+    public record Parts(
+            Db db, InstantSource clock, EventService events, Publication publication, PartnerLogos logos) {}
+
+    public SettingsService(Parts parts) {
+        this.db = parts.db();
+        this.clock = parts.clock();
+        this.events = parts.events();
+        this.publication = parts.publication();
+        this.logos = parts.logos();
     }
 
     /** @throws Refusal auth-required, not-found */
@@ -64,7 +70,9 @@ public final class SettingsService {
             var kept = store.get(event.id());
             if (kept.version() != version) throw new Refusal(ErrorCode.STALE);
             if (kept.settings().equals(settings)) return kept;
+            logos.claim(tx, event.id(), kept.settings().partners(), settings.partners());
             store.save(event.id(), settings);
+            logos.sweep(tx, event.id(), settings.partners());
             store.audit(caller.person(), "event.settings", event.id(), difference(kept.settings(), settings));
             return kept;
         });

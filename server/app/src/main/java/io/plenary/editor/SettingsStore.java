@@ -33,9 +33,12 @@ record SettingsStore(Sql sql) {
 
     private List<EventPage.Partner> partners(EventId event) {
         return sql.list(
-                "select name, tier, url from partner where event_id = $1 order by position limit 200",
+                "select name, tier, url, logo from partner where event_id = $1 order by position limit 200",
                 row -> new EventPage.Partner(
-                        row.getString("name"), row.getString("tier"), Optional.ofNullable(row.getString("url"))),
+                        row.getString("name"),
+                        row.getString("tier"),
+                        Optional.ofNullable(row.getString("url")),
+                        Optional.ofNullable(row.getUUID("logo"))),
                 event);
     }
 
@@ -105,8 +108,8 @@ record SettingsStore(Sql sql) {
         if (partners.equals(partners(event))) return;
         sql.execute("delete from partner where event_id = $1", event);
         sql.execute("""
-                insert into partner (event_id, position, name, tier, url)
-                select $1, (n - 1)::int, one ->> 'name', one ->> 'tier', one ->> 'url'
+                insert into partner (event_id, position, name, tier, url, logo)
+                select $1, (n - 1)::int, one ->> 'name', one ->> 'tier', one ->> 'url', (one ->> 'logo')::uuid
                 from jsonb_array_elements($2::text::jsonb) with ordinality as r(one, n)
                 """, event, StrictJson.write(partners));
     }

@@ -164,6 +164,17 @@ public final class FileService {
         return new FileStore(transaction).claim(id, from, to);
     }
 
+    /** For another owner, under ids that are given; in their transaction. @param ids of each the id of its copy */
+    public void copy(Sql transaction, Map<UUID, UUID> ids, Owner to) {
+        try {
+            // Bytes before the rows, as for what comes in.
+            for (var id : ids.entrySet()) shelf.copy(id.getKey(), id.getValue());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        new FileStore(transaction).copy(ids, to);
+    }
+
     /** It does not count any more, from the end of the transaction; its bytes go a little later. */
     public void remove(Sql transaction, UUID id) {
         new FileStore(transaction).remove(id);

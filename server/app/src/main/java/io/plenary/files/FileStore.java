@@ -7,8 +7,10 @@ import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Rows of stored_file. */
 record FileStore(Sql sql) {
@@ -46,6 +48,23 @@ record FileStore(Sql sql) {
                 file.loose(),
                 Buffer.buffer(sha256),
                 age.map(Duration::toSeconds).map(Long::doubleValue).orElse(null));
+    }
+
+    /** Rows as they are, for another owner. @param ids of each the id of its copy */
+    void copy(Map<UUID, UUID> ids, Owner to) {
+        var originals = ids.keySet().toArray(UUID[]::new);
+        sql.execute(
+                """
+                insert into stored_file (id, kind, subject_id, slot, name, type, size, sha256)
+                select c.copy, $3, $4, $5, f.name, f.type, f.size, f.sha256
+                from unnest($1::uuid[], $2::uuid[]) as c(original, copy)
+                join stored_file f on f.id = c.original
+                """,
+                originals,
+                Stream.of(originals).map(ids::get).toArray(UUID[]::new),
+                to.kind(),
+                to.subject(),
+                to.slot());
     }
 
     /** Of a subject; the smallest counts as much as its row and its place on the disk do. */

@@ -8,6 +8,6 @@
  * off the disk within a minute or two.
  *
  * <p>Deliberately absent: stores elsewhere, previews, looking for viruses (a mail server does that, and this is what the
- * attachment and its sandbox are for), WebP (the JDK cannot read it).
+ * attachment and its sandbox are for), WebP and AVIF (the browser draws them as PNG before they are sent).
  */
 package io.plenary.files;

@@ -14,6 +14,8 @@ final class EditorCalls extends CallList {
     void event(String event, String id) {
         get("getEventSettings", event + "/settings");
         var wish = new JsonObject().put("version", 0).put("settings", settings());
+        tolerate("sendPartnerLogo", "POST", event + "/partner-logos", new JsonObject(), "file-kind");
+        get("getPartnerLogo", "/partner-logos" + id);
         tolerate("saveEventSettings", "PUT", event + "/settings", wish, "stale");
         var copy = new JsonObject().put("title", "Open day again").put("startsAt", "2027-09-01T10:00:00Z");
         post("copyEvent", event + "/copies", copy.put("people", true));

@@ -1,19 +1,24 @@
 package io.plenary.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.EventId;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,72 @@ class CopyIT {
                         .map(JsonObject.class::cast)
                         .anyMatch(gap -> gap.getString("code").equals("hosts-missing") && gap.getInteger("count") == 3),
                 gaps.encode());
+    }
+
+    @Test
+    void a_copy_has_logos_of_its_own() throws IOException {
+        conference("sponsored", 1);
+        var logo = sent("sponsored");
+        partner("sponsored", logo).expect(200);
+        assertEquals(logo, shown("sponsored"));
+        var slug = copy("sponsored", false).getString("slug");
+        var copied = shown(slug);
+        assertNotEquals(logo, copied);
+        var original = bytes(logo).expect(200).http();
+        assertEquals("image/png", original.headers().firstValue("Content-Type").orElse(""));
+        partner("sponsored", sent("sponsored")).expect(200);
+        bytes(logo).expect(404);
+        assertEquals(original.body(), bytes(copied).expect(200).http().body());
+    }
+
+    @Test
+    void a_logo_counts_for_the_event_it_was_sent_to_and_only_as_a_picture() throws IOException {
+        conference("one-house", 1);
+        conference("other-house", 1);
+        var logo = sent("one-house");
+        var refused = partner("other-house", logo).expect(422).json();
+        assertEquals(
+                "/settings/partners/0/logo",
+                refused.getJsonArray("errors").getJsonObject(0).getString("pointer"));
+        partner("one-house", logo).expect(200);
+        var malik = world.signIn(server.browser(), World.Who.MALIK);
+        malik.upload("/events/one-house/partner-logos", "application/octet-stream", png())
+                .expect(404);
+        var svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+        elena.upload("/events/one-house/partner-logos", "application/octet-stream", svg)
+                .expect(422);
+    }
+
+    private static String sent(String slug) throws IOException {
+        return elena.upload("/events/" + slug + "/partner-logos", "application/octet-stream", png())
+                .expect(201)
+                .json()
+                .getString("id");
+    }
+
+    private static ApiClient.Answer partner(String slug, String logo) {
+        var page = elena.get("/events/" + slug + "/settings").expect(200).json();
+        var partner =
+                new JsonObject().put("name", "City").put("tier", "Main partner").put("logo", logo);
+        var settings = page.getJsonObject("settings").put("partners", new JsonArray().add(partner));
+        return elena.put(
+                "/events/" + slug + "/settings",
+                new JsonObject().put("version", page.getLong("version")).put("settings", settings));
+    }
+
+    private static String shown(String slug) {
+        var page = elena.get("/events/" + slug).expect(200).json();
+        return page.getJsonArray("partners").getJsonObject(0).getString("logo");
+    }
+
+    private static ApiClient.Answer bytes(String logo) {
+        return server.browser().get("/partner-logos/" + logo);
+    }
+
+    private static byte[] png() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     private static String slugOf(UUID id) {

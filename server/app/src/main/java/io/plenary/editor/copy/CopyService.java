@@ -4,6 +4,7 @@ import io.plenary.catalogue.EventPage;
 import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.EventTimes;
 import io.plenary.contract.ids.EventId;
+import io.plenary.editor.partners.PartnerLogos;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import java.time.Duration;
@@ -12,10 +13,12 @@ import java.time.Duration;
 public final class CopyService {
     private final Db db;
     private final EventService events;
+    private final PartnerLogos logos;
 
-    public CopyService(Db db, EventService events) {
+    public CopyService(Db db, EventService events, PartnerLogos logos) {
         this.db = db;
         this.events = events;
+        this.logos = logos;
     }
 
     /** As a draft of the same house. @throws Refusal auth-required, not-found, validation, time-invalid */
@@ -28,6 +31,8 @@ public final class CopyService {
             var address = events.freeSlug(tx, wish.title());
             var store = new CopyStore(tx, from.id(), id, from.zone());
             store.event(wish, address);
+            logos.copy(tx, store.logos(), id);
+            store.partners();
             store.programme();
             if (wish.people()) store.people();
             store.questions(caller.person());

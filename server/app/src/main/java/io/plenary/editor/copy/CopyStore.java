@@ -5,6 +5,9 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.platform.Sql;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Writes the tables that {@code editor/copies.txt} calls copied. Ids of copies follow from the event's and from those they
@@ -42,11 +45,27 @@ record CopyStore(Sql sql, EventId from, EventId to, String zone) {
                 zone);
         copy("insert into seats (event_id, cap, online_cap, in_person_cap) "
                 + "select $2, cap, online_cap, in_person_cap from seats where event_id = $1");
-        copy("insert into partner (event_id, position, name, tier, url) "
-                + "select $2, position, name, tier, url from partner where event_id = $1");
         copy("insert into event_term (event_id, organisation_id, facet, slug) "
                 + "select $2, organisation_id, facet, slug from event_term where event_id = $1");
         texts(wish);
+    }
+
+    /** Of each logo the one that its copy has. */
+    Map<UUID, UUID> logos() {
+        return sql
+                .list(
+                        "select distinct logo, copied_id($2, logo) as copy from partner where event_id = $1 and logo is not null limit 200",
+                        row -> Map.entry(row.getUUID("logo"), row.getUUID("copy")),
+                        from,
+                        to)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Their logos are there before. */
+    void partners() {
+        copy("insert into partner (event_id, position, name, tier, url, logo) "
+                + "select $2, position, name, tier, url, copied_id($2, logo) from partner where event_id = $1");
     }
 
     /** A title in another language belongs to the title it was made from. */
