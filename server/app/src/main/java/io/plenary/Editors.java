@@ -11,6 +11,7 @@ import io.plenary.editor.readiness.ReadinessService;
 import io.plenary.editor.templates.TemplateService;
 import io.plenary.forms.Questionnaires;
 import io.plenary.platform.http.Pages;
+import io.plenary.programme.release.OnlySession;
 import java.util.List;
 
 /** The part of Wiring that makes the event editor. */
@@ -28,7 +29,12 @@ final class Editors {
         var logos = new PartnerLogos(events.events, base.files());
         new PartnerRoutes(logos).mount(base.operations());
         var settings = new SettingsService(new SettingsService.Parts(
-                base.db(), base.clock(), events.events, readiness::checkPublishing, logos));
+                base.db(),
+                base.clock(),
+                events.events,
+                readiness::checkPublishing,
+                logos,
+                new SettingsService.Programme(new OnlySession(events.drafts), events.releases)));
         routes = new EditorRoutes(
                 settings,
                 readiness,

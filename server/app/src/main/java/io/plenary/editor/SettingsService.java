@@ -9,9 +9,13 @@ import io.plenary.editor.partners.PartnerLogos;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.plenary.programme.release.OnlySession;
+import io.plenary.programme.release.Release;
+import io.plenary.programme.release.ReleaseService;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Everything of an event in one place: read, saved, and moved from draft to published to set aside. */
@@ -21,9 +25,18 @@ public final class SettingsService {
     private final EventService events;
     private final Publication publication;
     private final PartnerLogos logos;
+    private final Programme programme;
+
+    /** What is planned in an event. */
+    public record Programme(OnlySession session, ReleaseService releases) {}
 
     public record Parts(
-            Db db, InstantSource clock, EventService events, Publication publication, PartnerLogos logos) {}
+            Db db,
+            InstantSource clock,
+            EventService events,
+            Publication publication,
+            PartnerLogos logos,
+            Programme programme) {}
 
     public SettingsService(Parts parts) {
         this.db = parts.db();
@@ -31,6 +44,7 @@ public final class SettingsService {
         this.events = parts.events();
         this.publication = parts.publication();
         this.logos = parts.logos();
+        this.programme = parts.programme();
     }
 
     /** @throws Refusal auth-required, not-found */
@@ -53,7 +67,7 @@ public final class SettingsService {
     }
 
     /**
-     * Replaces them.
+     * Replaces them. The only session of an event moves with it.
      *
      * @param version that they were made from
      * @throws Refusal auth-required, not-found; stale where somebody was faster; wrong-state for an event that is set
@@ -64,19 +78,26 @@ public final class SettingsService {
         if (event.face().archivedAt().isPresent()) throw new Refusal(ErrorCode.WRONG_STATE);
         var settings = wished.tidy();
         settings.check();
-        db.transaction(tx -> {
+        var released = db.transaction(tx -> {
             var store = new SettingsStore(tx);
             store.lock(event.id());
             var kept = store.get(event.id());
             if (kept.version() != version) throw new Refusal(ErrorCode.STALE);
-            if (kept.settings().equals(settings)) return kept;
+            if (kept.settings().equals(settings)) return Optional.<Release>empty();
+            var move = new OnlySession.Move(event.id(), span(kept.settings()), span(settings), caller.person());
+            var along = programme.session().follow(tx, move);
             logos.claim(tx, event.id(), kept.settings().partners(), settings.partners());
             store.save(event.id(), settings);
             logos.sweep(tx, event.id(), settings.partners());
             store.audit(caller.person(), "event.settings", event.id(), difference(kept.settings(), settings));
-            return kept;
+            return along;
         });
+        released.ifPresent(release -> programme.releases().tell(event.id(), release));
         return get(caller, slug);
+    }
+
+    private static OnlySession.Span span(EventSettings settings) {
+        return new OnlySession.Span(settings.startsAt(), settings.endsAt());
     }
 
     /** The fields that became others, as they were and as they are. */

@@ -5,10 +5,13 @@ import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.Id;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.programme.plan.Plan;
+import io.plenary.programme.plan.PlannedSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +168,39 @@ public final class DraftService {
         var plan = new DraftStore(tx).plan(event.id());
         return new Taken(version, plan, Conflicts.of(plan, around(tx, event, plan)));
     }
+
+    /** Whether it is live or over. */
+    public boolean isFixed(Db.Tx tx, EventId event, SessionId session) {
+        return Optional.ofNullable(new ReleasedStore(tx).held(event).get(session))
+                .filter(Surroundings.Held::fixed)
+                .isPresent();
+    }
+
+    /**
+     * A session that was moved in public moves in the draft too, unless it stood elsewhere there.
+     *
+     * @param base the release that moved it
+     */
+    public void follow(Db.Tx tx, EventId event, Moved moved, Made base) {
+        var before = moved.before();
+        var now = moved.now();
+        var store = new DraftStore(tx);
+        if (store.lock(event).isEmpty()) return;
+        store.plan(event).sessions().stream()
+                .filter(one -> one.id().equals(before.id()))
+                .filter(one -> one.startsAt().equals(before.startsAt()))
+                .filter(one -> one.endsAt().equals(before.endsAt()))
+                .findFirst()
+                .map(one -> one.movedTo(now.startsAt(), now.endsAt()))
+                .ifPresent(one -> store.put(event, Kind.SESSION, one.id().value(), one));
+        store.rebase(event, base.number(), base.by());
+    }
+
+    /** A session that takes place at another time. */
+    public record Moved(PlannedSession before, PlannedSession now) {}
+
+    /** A release as it is made. */
+    public record Made(int number, PersonId by) {}
 
     /** It is released, or not wanted. */
     public void drop(Db.Tx tx, EventId event) {

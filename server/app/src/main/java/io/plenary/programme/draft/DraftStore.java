@@ -82,6 +82,15 @@ record DraftStore(Sql sql) {
                 """.formatted(NEXT), row -> row.getLong("version"), event, version, by);
     }
 
+    /** It goes on from another release; those who have it open are told. */
+    void rebase(EventId event, int base, PersonId by) {
+        sql.execute("""
+                update programme_draft
+                set version = greatest(version + 1, %s), base = $2, changed_at = now(), changed_by = $3
+                where event_id = $1
+                """.formatted(NEXT), event, base, by);
+    }
+
     boolean drop(EventId event) {
         return sql.execute("delete from programme_draft where event_id = $1", event) == 1;
     }

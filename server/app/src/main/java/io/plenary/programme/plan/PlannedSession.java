@@ -50,8 +50,21 @@ public record PlannedSession(
         recorded = recorded && !doNotRecord;
     }
 
+    /** At another time, on the day that follows from it. */
+    public PlannedSession movedTo(Instant starts, Instant ends) {
+        return at(new Place(starts, ends, Optional.empty(), stage, cancelled));
+    }
+
     /** The same words at the time, on the stage and in the state of another. */
     public PlannedSession at(PlannedSession other) {
+        return at(new Place(other.startsAt, other.endsAt, other.day, other.stage, other.cancelled));
+    }
+
+    /** When, where and whether. */
+    private record Place(
+            Instant startsAt, Instant endsAt, Optional<LocalDate> day, SessionSummary.Stage stage, boolean cancelled) {}
+
+    private PlannedSession at(Place place) {
         return new PlannedSession(
                 id,
                 key,
@@ -62,13 +75,13 @@ public record PlannedSession(
                 track,
                 room,
                 language,
-                other.startsAt,
-                other.endsAt,
-                other.day,
-                other.stage,
+                place.startsAt,
+                place.endsAt,
+                place.day,
+                place.stage,
                 recorded,
                 doNotRecord,
-                other.cancelled,
+                place.cancelled,
                 speakers,
                 links);
     }

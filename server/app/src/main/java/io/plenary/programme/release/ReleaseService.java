@@ -112,7 +112,8 @@ public final class ReleaseService {
         return new Made(store.find(event.id(), number).orElseThrow(), true);
     }
 
-    private void tell(EventId event, Release release) {
+    /** Of a release that another transaction has stored. */
+    public void tell(EventId event, Release release) {
         var sessions = release.changes().stream()
                 .filter(one -> one.of() == Change.Of.SESSION)
                 .map(one -> new SessionId(one.id()))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.testing.ApiClient;
@@ -96,13 +97,7 @@ class DraftJourneyIT {
         assertEquals(1, first.getInteger("number"));
         assertEquals(first, elena.post(event + "/releases", wish).expect(200).json());
         assertEquals(1, number("sequence"));
-        assertEquals(
-                1,
-                elena.get(event + "/releases")
-                        .expect(200)
-                        .json()
-                        .getJsonArray("releases")
-                        .size());
+        assertEquals(1, releases().size());
         assertFalse(draft().getBoolean("begun"));
         var again = elena.post(event + "/releases", wish(version)).expect(409);
         assertEquals("draft-changed", again.code());
@@ -172,6 +167,76 @@ class DraftJourneyIT {
                 .count();
         assertEquals(1, taken);
         assertEquals(1, draft().getJsonArray("sessions").size());
+    }
+
+    @Test
+    void the_only_session_goes_along_with_its_event_and_the_rest_of_a_draft_stays_a_draft() {
+        lasts();
+        var draft = draft();
+        var one = draft.getJsonArray("sessions").getJsonObject(0);
+        one.getJsonObject("text").put("title", "In the making");
+        save(one, draft.getLong("version"));
+        moveEvent("2026-12-02T10:00:00Z", "2026-12-02T11:30:00Z");
+        var shown = server.browser().get(event).expect(200).json();
+        var session = shown.getJsonArray("sessions").getJsonObject(0);
+        assertEquals("2026-12-02T10:00:00Z", session.getString("startsAt"));
+        assertEquals("2026-12-02T11:30:00Z", session.getString("endsAt"));
+        assertEquals("Opening", session.getString("title"));
+        assertEquals(1, number("sequence"));
+        var release = releases().getJsonObject(0);
+        assertEquals(1, release.getInteger("number"));
+        assertTrue(release.getBoolean("told"));
+        var gaps = elena.get(event + "/readiness").expect(200).http().body();
+        assertFalse(gaps.contains("sessions-outside"), gaps);
+        var after = draft();
+        var kept = after.getJsonArray("sessions").getJsonObject(0);
+        assertEquals("2026-12-02T10:00:00Z", kept.getString("startsAt"));
+        assertEquals("In the making", kept.getJsonObject("text").getString("title"));
+        elena.post(event + "/releases", wish(after.getLong("version"))).expect(200);
+        assertEquals("In the making", title(server.browser()));
+        assertEquals(1, number("sequence"), "the draft does not move it back");
+    }
+
+    @Test
+    void a_session_that_has_begun_and_several_of_them_stay_when_the_event_is_moved() {
+        lasts();
+        world.sql("insert into stage (session_id, state, live_since) values ($1, 'live', now())", session);
+        moveEvent("2026-12-02T09:00:00Z", "2026-12-02T10:00:00Z");
+        assertEquals(0, number("sequence"), "it is live");
+        world.sql("update stage set state = 'scheduled', live_since = null where session_id = $1", session);
+        lasts();
+        world.session(id(), "meeting", java.time.Instant.parse("2026-12-01T09:30:00Z"));
+        moveEvent("2026-12-02T09:00:00Z", "2026-12-02T10:00:00Z");
+        assertEquals(0, number("sequence"), "there are two");
+        assertEquals(0, releases().size());
+    }
+
+    private EventId id() {
+        return server.db()
+                .get(
+                        "select event_id from session where id = $1",
+                        row -> new EventId(row.getUUID("event_id")),
+                        session);
+    }
+
+    /** The event is as long as its session. */
+    private void lasts() {
+        world.sql(
+                "update event set starts_at = '2026-12-01T09:00:00Z', ends_at = '2026-12-01T10:00:00Z' where id = $1",
+                id());
+    }
+
+    private void moveEvent(String starts, String ends) {
+        var page = elena.get(event + "/settings").expect(200).json();
+        var settings = page.getJsonObject("settings").put("startsAt", starts).put("endsAt", ends);
+        elena.put(
+                        event + "/settings",
+                        new JsonObject().put("version", page.getLong("version")).put("settings", settings))
+                .expect(200);
+    }
+
+    private JsonArray releases() {
+        return elena.get(event + "/releases").expect(200).json().getJsonArray("releases");
     }
 
     private JsonObject draft() {
