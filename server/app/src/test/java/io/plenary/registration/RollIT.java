@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.contract.ids.EventId;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Promise;
 import io.vertx.core.json.JsonArray;
@@ -11,6 +12,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -172,6 +174,95 @@ class RollIT {
         assertEquals("sold-out", dana.post(path, group(false, "g3@example.org")).code());
     }
 
+    private static EventId event(String slug) {
+        return town.server
+                .db()
+                .get("select id from event where slug = $1", row -> new EventId(row.getUUID("id")), slug);
+    }
+
+    private static List<String> states(String slug) {
+        return town.server
+                .db()
+                .list(
+                        "select r.state from registration r where r.event_id = $1 order by r.queue limit 9",
+                        row -> row.getString("state"),
+                        event(slug));
+    }
+
+    @Promise("R3")
+    @Test
+    void an_offer_to_one_of_a_group_that_ran_out_goes_to_the_next_of_them() {
+        var slug = town.webinar(1);
+        town.server.db().execute("update event set offer_hours = 24 where slug = $1", slug);
+        var holder = town.signedIn(town.address());
+        var seat = holder.post("/events/" + slug + "/registrations", Town.signedInWish())
+                .expect(200)
+                .json();
+        var first = town.address();
+        var second = town.address();
+        var dana = town.signedIn(town.address());
+        var came = dana.post(
+                        "/events/" + slug + "/groups",
+                        group(false, first, second).put("queue", true))
+                .expect(200)
+                .json();
+        assertEquals(new JsonArray(List.of("waiting", "waiting")), came.getJsonArray("people"));
+        holder.delete("/me/registrations/" + seat.getString("id")).expect(204);
+        assertEquals(List.of("offered", "waiting", "cancelled"), states(slug));
+        var id = event(slug);
+        town.server
+                .db()
+                .execute(
+                        "update registration set offer_until = clock_timestamp() - interval '1 second' where event_id = $1 and state = 'offered'",
+                        id);
+        var late = town.signedIn(first);
+        var offer =
+                "/me/registrations/" + mine(late).getJsonObject("registration").getString("id") + "/acceptance";
+        assertEquals("offer-expired", late.put(offer, null).expect(410).code());
+        town.server.db().transaction(tx -> {
+            new SeatStore(tx).lock(id);
+            var gone = new WaitingStore(tx).lapse(id);
+            new WaitingStore(tx).offer(id);
+            return gone;
+        });
+        assertEquals(List.of("lapsed", "offered", "cancelled"), states(slug));
+        assertEquals(1, taken(slug), "one seat, whoever it is offered to");
+        assertEquals("offer-expired", late.put(offer, null).expect(410).code());
+    }
+
+    private static int used(String slug) {
+        return town.server
+                .db()
+                .get(
+                        "select sum(used)::int as used from invitation where event_id = $1",
+                        row -> row.getInteger("used"),
+                        event(slug));
+    }
+
+    @Promise("R7")
+    @Test
+    void a_group_comes_in_by_nobodys_code() {
+        var slug = town.webinar(5);
+        var order = new JsonObject().put("code", "GROUP-CODE").put("emails", new JsonArray());
+        town.elena
+                .post(
+                        "/events/" + slug + "/invitations",
+                        order.put("note", "").put("most", 1).put("late", false))
+                .expect(201);
+        town.server.db().execute("update event set admission = 'invitation' where slug = $1", slug);
+        var dana = town.signedIn(town.address());
+        dana.post("/events/" + slug + "/groups", group(false, town.address(), town.address()))
+                .expect(409);
+        assertEquals(0, taken(slug));
+        assertEquals(0, used(slug));
+        dana.post("/events/" + slug + "/registrations", Town.signedInWish().put("code", "GROUP-CODE"))
+                .expect(200);
+        assertEquals(1, used(slug));
+        var next = town.signedIn(town.address());
+        next.post("/events/" + slug + "/registrations", Town.signedInWish().put("code", "GROUP-CODE"))
+                .expect(403);
+    }
+
     @Test
     void whoever_was_brought_agrees_for_themselves_on_coming_for_the_first_time() {
         var slug = town.webinar(null);
@@ -202,21 +293,36 @@ class RollIT {
                         row -> row.getUUID("id"),
                         slug);
         assertEquals("agree-first", door(guest, room), "a seat that others took opens no room");
+        var recording = "/recordings/" + recorded(room);
+        assertEquals("agree-first", access(guest, recording), "nor a recording");
         var path = "/me/registrations/" + mine.getJsonObject("registration").getString("id") + "/agreement";
         guest.put(path, new JsonObject().put("notice", "2026-1")).expect(204);
         assertFalse(mine(guest).containsKey("broughtBy"));
         assertTrue(List.of("lobby", "enter").contains(door(guest, room)), "and then the way goes on");
+        assertEquals("enter", access(guest, recording));
         assertEquals("2026-1", town.server.db().get(notice, row -> row.getString("notice")));
         assertEquals(
                 404, dana.put(path, new JsonObject().put("notice", "2026-1")).status());
     }
 
-    private static String door(ApiClient who, java.util.UUID room) {
-        return who.get("/sessions/" + room)
-                .expect(200)
-                .json()
-                .getJsonObject("access")
-                .getString("state");
+    private static String door(ApiClient who, UUID room) {
+        return access(who, "/sessions/" + room);
+    }
+
+    private static String access(ApiClient who, String path) {
+        return who.get(path).expect(200).json().getJsonObject("access").getString("state");
+    }
+
+    private static UUID recorded(UUID session) {
+        var recording = UUID.randomUUID();
+        town.server
+                .db()
+                .execute(
+                        "insert into recording (id, session_id, asset, state, seconds) values ($1, $2, $3, 'published', 60)",
+                        recording,
+                        session,
+                        recording.toString().replace("-", ""));
+        return recording;
     }
 
     private static JsonObject mine(ApiClient who) {

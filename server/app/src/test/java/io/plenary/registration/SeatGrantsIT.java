@@ -3,6 +3,7 @@ package io.plenary.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
@@ -10,8 +11,10 @@ import io.plenary.platform.Db;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +96,44 @@ class SeatGrantsIT {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Whoever is chosen holds a seat without a way of taking part, and chooses one while it lasts. */
+    @Promise("R1")
+    @Test
+    void of_those_chosen_no_more_take_part_online_than_may() throws Exception {
+        var event = stand.event(20);
+        one.db().execute("update event set attendance = 'hybrid' where id = $1", event);
+        one.db().execute("update seats set online_cap = 3 where event_id = $1", event);
+        var people = stand.people(12);
+        var seats = new ConcurrentHashMap<PersonId, RegistrationId>();
+        after(event, people, (tx, person) -> {
+            seats.put(
+                    person,
+                    new GrantStore(tx)
+                            .hold(event, person, "2026-1")
+                            .orElseThrow()
+                            .registration());
+            return true;
+        });
+        var online = new AtomicInteger();
+        after(event, people, (tx, person) -> {
+            new SeatStore(tx).lock(event);
+            var moved = new ModeStore(tx).move(event, seats.get(person), Registration.Mode.ONLINE);
+            if (moved) online.incrementAndGet();
+            return moved || new ModeStore(tx).move(event, seats.get(person), Registration.Mode.IN_PERSON);
+        });
+        assertEquals(3, online.get());
+        assertEquals(
+                List.of(12, 3, 9),
+                one.db()
+                        .get(
+                                "select taken, online_taken, in_person_taken from seats where event_id = $1",
+                                row -> List.of(
+                                        row.getInteger("taken"),
+                                        row.getInteger("online_taken"),
+                                        row.getInteger("in_person_taken")),
+                                event));
     }
 
     @Test

@@ -69,6 +69,33 @@ class SessionSeatsIT {
         }
     }
 
+    @Test
+    void a_full_session_online_keeps_nobody_out_of_its_room() {
+        var workshop = Workshop.of(1);
+        town.server
+                .db()
+                .execute(
+                        "update session set starts_at = now() + interval '1 minute' where id = $1",
+                        UUID.fromString(workshop.session()));
+        var first = town.signedIn(town.address());
+        first.put(workshop.seatOf(first), null).expect(204);
+        var second = town.signedIn(town.address());
+        assertEquals("register-first", door(second, workshop), "whoever has no seat at the event stays outside");
+        assertEquals(
+                "sold-out",
+                second.put(workshop.seatOf(second), null).expect(409).code());
+        assertEquals(door(first, workshop), door(second, workshop));
+        assertTrue(List.of("lobby", "enter").contains(door(second, workshop)), door(second, workshop));
+    }
+
+    private static String door(ApiClient who, Workshop workshop) {
+        return who.get("/sessions/" + workshop.session())
+                .expect(200)
+                .json()
+                .getJsonObject("access")
+                .getString("state");
+    }
+
     @Promise("R1")
     @Test
     void of_twenty_who_choose_at_once_as_many_have_it_as_there_are_seats() throws Exception {
