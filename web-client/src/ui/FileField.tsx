@@ -72,13 +72,7 @@ export function FileField({ label, hint, error, files, most, accept, disabled, o
         />
         <Icon name="up" />
         <span aria-hidden>
-          {most === 1 && files.length > 0 ? (
-            <Trans id="file.replace">Choose another file</Trans>
-          ) : files.length > 0 ? (
-            <Trans id="file.more">Add a file</Trans>
-          ) : (
-            <Trans id="file.choose">Choose a file</Trans>
-          )}
+          <Choice most={most} kept={files.length} />
         </span>
       </label>
       <p className="visually-hidden" role="status">
@@ -91,6 +85,11 @@ export function FileField({ label, hint, error, files, most, accept, disabled, o
       ) : null}
     </fieldset>
   );
+}
+
+function Choice({ most, kept }: { most: number; kept: number }) {
+  if (kept === 0) return <Trans id="file.choose">Choose a file</Trans>;
+  return most === 1 ? <Trans id="file.replace">Choose another file</Trans> : <Trans id="file.more">Add a file</Trans>;
 }
 
 interface Under {

@@ -12,6 +12,7 @@ import { Loading } from '@/ui/States.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import { UsedLink } from './UsedLink.tsx';
 
 /** Where a link in one of the two mailboxes leads. Looking does nothing; a press says yes or no. */
 export function AddressLinkPage() {
@@ -93,12 +94,8 @@ function Done({ what }: { what: 'moved' | 'waits' | 'stopped' }) {
 }
 
 function Expired() {
-  const { t } = useLingui();
-  const title = t({ id: 'link.expired', message: 'This link has been used or has expired' });
   return (
-    <Ending
-      icon="clock"
-      title={title}
+    <UsedLink
       action={
         <ButtonLink to="/address" look="primary">
           <Trans id="address.title">Mail address</Trans>
@@ -106,6 +103,6 @@ function Expired() {
       }
     >
       <Trans id="address.expiredText">Links for another address are good for three days.</Trans>
-    </Ending>
+    </UsedLink>
   );
 }

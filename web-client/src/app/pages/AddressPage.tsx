@@ -1,22 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { keyOf } from '@/api/queries.ts';
 import type { AddressOpen } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
 import { AddressSteps } from '@/features/accounts/AddressSteps.tsx';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
-import { TextField } from '@/ui/Field.tsx';
-import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import { AskBoth } from './AskBoth.tsx';
 
 const KEY = keyOf('getAddressChange');
 
@@ -91,41 +88,16 @@ function Waiting({ open }: { open: AddressOpen }) {
 }
 
 function Ask() {
-  const { t, i18n } = useLingui();
-  const [email, setEmail] = useState('');
+  const { t } = useLingui();
   const again = useAgain();
-  const ask = useMutation({
-    mutationFn: () => dataOf(api.POST('/me/address-change', { body: { email: email.trim(), locale: i18n.locale } })),
-    onSuccess: again,
-  });
-  const problem = ask.error ? asApiError(ask.error) : null;
-  const wrong = problem?.fields['email'];
   return (
-    <Form onSubmit={() => ask.mutate()}>
-      <p>
-        <Trans id="address.text">
-          We mail a link to both addresses. Once both have said yes, the account moves with all that is yours.
-        </Trans>
-      </p>
-      <TextField
-        label={t({ id: 'address.new', message: 'New address' })}
-        error={wrong}
-        type="email"
-        autoComplete="email"
-        required
-        maxLength={254}
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
-      />
-      {wrong ? null : <FailedRequest error={ask.error} />}
-      {problem?.code === 'second-factor-needed' ? (
-        <ButtonLink to="/second-factor" search={{ next: '/address' }} icon="key">
-          <Trans id="address.factor">Give the second factor</Trans>
-        </ButtonLink>
-      ) : null}
-      <Button type="submit" look="primary" size="l" wide busy={ask.isPending}>
-        <Trans id="address.ask">Ask both addresses</Trans>
-      </Button>
-    </Form>
+    <AskBoth
+      label={t({ id: 'address.new', message: 'New address' })}
+      autoComplete="email"
+      here="/address"
+      onAsk={(body) => dataOf(api.POST('/me/address-change', { body })).then(again)}
+    >
+      <Trans id="address.text">We mail a link to both addresses. Once both have said yes, the account moves with all that is yours.</Trans>
+    </AskBoth>
   );
 }

@@ -10,6 +10,7 @@ import { Ending } from '@/ui/Ending.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { useTitle } from '../useTitle.ts';
+import { UsedLink } from './UsedLink.tsx';
 
 /** The mailed link of an erasure: confirms it or takes it back. Looking at it does neither. */
 export function ErasurePage() {
@@ -78,12 +79,8 @@ function Kept() {
 }
 
 function Expired() {
-  const { t } = useLingui();
-  const title = t({ id: 'erasure.expired', message: 'This link has been used or has expired' });
   return (
-    <Ending
-      icon="clock"
-      title={title}
+    <UsedLink
       action={
         <ButtonLink to="/my-data" look="primary">
           <Trans id="myData.title">My data</Trans>
@@ -91,6 +88,6 @@ function Expired() {
       }
     >
       <Trans id="erasure.expiredText">You can ask for a new one on the page of your data.</Trans>
-    </Ending>
+    </UsedLink>
   );
 }

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { api, dataOf } from '@/api/client.ts';
 import { useFragmentSecret } from '@/api/fragment.ts';
 import { useSignedIn } from '@/api/useMe.ts';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
+import { useOnce } from '@/ui/useOnce.ts';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { useTitle } from '../useTitle.ts';
 
@@ -26,12 +26,7 @@ export function HandOverReturnPage() {
       router.history.replace(me.next ?? '/');
     },
   });
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    mutate();
-  }, [mutate]);
+  useOnce(mutate);
   if (!error) return <Loading />;
   return (
     <Page width="form">

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { api, dataOf } from '@/api/client.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
+import { useOnce } from '@/ui/useOnce.ts';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { useTitle } from '../useTitle.ts';
 
@@ -17,12 +17,7 @@ export function HandOverStart({ next }: { next: string | undefined }) {
     mutationFn: () => dataOf(api.POST('/auth/hand-overs', { body: next ? { next } : {} })),
     onSuccess: ({ address }) => location.replace(address),
   });
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    mutate();
-  }, [mutate]);
+  useOnce(mutate);
   if (!error) return <Loading />;
   return (
     <Page width="form">

@@ -13,6 +13,7 @@ import { Loading } from '@/ui/States.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import { UsedLink } from './UsedLink.tsx';
 
 /** Where a link in one of the two mailboxes leads. Looking does nothing; a press says yes or no. */
 export function MergeLinkPage() {
@@ -102,12 +103,8 @@ function Done({ what }: { what: 'both' | 'waits' | 'stopped' }) {
 }
 
 function Expired() {
-  const { t } = useLingui();
-  const title = t({ id: 'link.expired', message: 'This link has been used or has expired' });
   return (
-    <Ending
-      icon="clock"
-      title={title}
+    <UsedLink
       action={
         <ButtonLink to="/accounts/join" look="primary">
           <Trans id="merge.title">Two accounts, one person</Trans>
@@ -115,6 +112,6 @@ function Expired() {
       }
     >
       <Trans id="merge.expiredText">Links that join accounts are good for three days.</Trans>
-    </Ending>
+    </UsedLink>
   );
 }

@@ -10,16 +10,16 @@ import { MergePreviewView } from '@/features/accounts/MergePreviewView.tsx';
 import { MergeSteps } from '@/features/accounts/MergeSteps.tsx';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { Ending } from '@/ui/Ending.tsx';
-import { TextField } from '@/ui/Field.tsx';
-import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
+import { AskBoth, GiveFactorFirst } from './AskBoth.tsx';
 
 const KEY = keyOf('getAccountMerge');
+const HERE = '/accounts/join';
 
 /** Another account of the same person becomes part of this one. */
 export function MergePage() {
@@ -49,7 +49,7 @@ export function MergePage() {
             {me.person.demo === true ? <DemoNotice /> : <Standing open={data?.open} onJoined={() => setJoined(true)} />}
           </>
         ) : (
-          <ButtonLink to="/sign-in" search={{ next: '/accounts/join' }} look="primary" size="l" wide>
+          <ButtonLink to="/sign-in" search={{ next: HERE }} look="primary" size="l" wide>
             <Trans id="account.signIn">Sign in</Trans>
           </ButtonLink>
         )}
@@ -80,14 +80,6 @@ function useStop() {
   return useMutation({ mutationFn: () => dataOf(api.DELETE('/me/account-merge')), onSettled: useAgain() });
 }
 
-function Factor() {
-  return (
-    <ButtonLink to="/second-factor" search={{ next: '/accounts/join' }} icon="key">
-      <Trans id="address.factor">Give the second factor</Trans>
-    </ButtonLink>
-  );
-}
-
 function Waiting({ open }: { open: MergeOpen }) {
   const stop = useStop();
   return (
@@ -116,7 +108,7 @@ function Last({ email, preview, onJoined }: { email: string; preview: MergePrevi
     <>
       <MergePreviewView email={email} preview={preview} />
       <FailedRequest error={join.error ?? stop.error} />
-      {factor ? <Factor /> : null}
+      {factor ? <GiveFactorFirst back={HERE} /> : null}
       <Button look="primary" size="l" wide busy={join.isPending} onClick={() => join.mutate()}>
         <Trans id="merge.join">Join the accounts for good</Trans>
       </Button>
@@ -128,39 +120,20 @@ function Last({ email, preview, onJoined }: { email: string; preview: MergePrevi
 }
 
 function Ask() {
-  const { t, i18n } = useLingui();
-  const [email, setEmail] = useState('');
+  const { t } = useLingui();
   const again = useAgain();
-  const ask = useMutation({
-    mutationFn: () => dataOf(api.POST('/me/account-merge', { body: { email: email.trim(), locale: i18n.locale } })),
-    onSuccess: again,
-  });
-  const problem = ask.error ? asApiError(ask.error) : null;
-  const wrong = problem?.fields['email'];
   return (
-    <Form onSubmit={() => ask.mutate()}>
-      <p>
-        <Trans id="merge.text">
-          Do you have another account here, with another address? We mail a link to both. Once both have said yes you see what it would
-          bring along, and nothing moves before you say so.
-        </Trans>
-      </p>
-      <TextField
-        label={t({ id: 'merge.email', message: 'Address of the other account' })}
-        error={wrong}
-        type="email"
-        autoComplete="off"
-        required
-        maxLength={254}
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
-      />
-      {wrong ? null : <FailedRequest error={ask.error} />}
-      {problem?.code === 'second-factor-needed' ? <Factor /> : null}
-      <Button type="submit" look="primary" size="l" wide busy={ask.isPending}>
-        <Trans id="address.ask">Ask both addresses</Trans>
-      </Button>
-    </Form>
+    <AskBoth
+      label={t({ id: 'merge.email', message: 'Address of the other account' })}
+      autoComplete="off"
+      here={HERE}
+      onAsk={(body) => dataOf(api.POST('/me/account-merge', { body })).then(again)}
+    >
+      <Trans id="merge.text">
+        Do you have another account here, with another address? We mail a link to both. Once both have said yes you see what it would bring
+        along, and nothing moves before you say so.
+      </Trans>
+    </AskBoth>
   );
 }
 

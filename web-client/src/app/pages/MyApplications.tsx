@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { myApplicationsQuery } from '@/api/applicationQueries.ts';
 import { toneOf, useStateWords } from '@/features/applications/useStateWords.ts';
-import styles from '@/features/applications/Applications.module.css';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { Pill } from '@/ui/Pill.tsx';
 import { When } from '@/ui/When.tsx';
+import styles from './home/Home.module.css';
 
 /** Where I have applied, and how that stands; nothing for those who never did. */
 export function MyApplications() {
@@ -21,14 +21,14 @@ export function MyApplications() {
       </h2>
       <ul className={styles.list}>
         {data.applications.map(({ application, event }) => (
-          <li key={application.id} className={styles.card}>
-            <div>
+          <li key={application.id} className={styles.row}>
+            <div className={styles.words}>
               <p className={styles.name}>
                 <Link to="/e/$slug" params={{ slug: event.slug }}>
                   <bdi>{event.title}</bdi>
                 </Link>
               </p>
-              <p className={styles.quiet}>
+              <p className={styles.when}>
                 <When at={event.startsAt} zone={event.zone} />
               </p>
             </div>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { mySurveysQuery } from '@/api/surveyQueries.ts';
-import styles from '@/features/surveys/Surveys.module.css';
 import { ButtonLink } from '@/ui/Button.tsx';
 import { When } from '@/ui/When.tsx';
+import styles from './home/Home.module.css';
 
 /** What I am asked and have not answered yet; nothing for those who are asked nothing. */
 export function MySurveys() {
@@ -18,11 +18,13 @@ export function MySurveys() {
       </h2>
       <ul className={styles.list}>
         {open.map(({ purpose, event, closesAt }) => (
-          <li key={`${event.id} ${purpose}`} className={styles.card}>
-            <div className={styles.text}>
-              <p dir="auto">{event.title}</p>
+          <li key={`${event.id} ${purpose}`} className={styles.row}>
+            <div className={styles.words}>
+              <p className={styles.name} dir="auto">
+                {event.title}
+              </p>
               {closesAt ? (
-                <p className={styles.quiet}>
+                <p className={styles.when}>
                   <Trans id="survey.until">
                     Until <When at={closesAt} zone={event.zone} />
                   </Trans>

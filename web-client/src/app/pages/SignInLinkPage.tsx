@@ -6,10 +6,10 @@ import { api, dataOf } from '@/api/client.ts';
 import { useFragmentSecret } from '@/api/fragment.ts';
 import { useSignedIn } from '@/api/useMe.ts';
 import { Button, ButtonLink } from '@/ui/Button.tsx';
-import { Ending } from '@/ui/Ending.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { useTitle } from '../useTitle.ts';
+import { UsedLink } from './UsedLink.tsx';
 
 /** Opening the page does nothing: mail scanners open links. The press of the button signs in. */
 export function SignInLinkPage() {
@@ -48,12 +48,8 @@ export function SignInLinkPage() {
 }
 
 function ExpiredLink() {
-  const { t } = useLingui();
-  const title = t({ id: 'link.expired', message: 'This link has been used or has expired' });
   return (
-    <Ending
-      icon="clock"
-      title={title}
+    <UsedLink
       action={
         <ButtonLink to="/sign-in" look="primary">
           <Trans id="link.again">Send a new one</Trans>
@@ -61,6 +57,6 @@ function ExpiredLink() {
       }
     >
       <Trans id="link.expiredText">A sign-in link works once and for ten minutes.</Trans>
-    </Ending>
+    </UsedLink>
   );
 }

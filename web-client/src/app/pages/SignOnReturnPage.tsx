@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { api, dataOf } from '@/api/client.ts';
 import { useEnv } from '@/api/env.ts';
 import { useSignedIn } from '@/api/useMe.ts';
@@ -9,6 +8,7 @@ import { ButtonLink } from '@/ui/Button.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { Loading } from '@/ui/States.tsx';
+import { useOnce } from '@/ui/useOnce.ts';
 import { FailedRequest } from '../FailedRequest.tsx';
 import { useTitle } from '../useTitle.ts';
 
@@ -51,7 +51,6 @@ export function SignOnReturnPage() {
 function useArrival() {
   const router = useRouter();
   const signedIn = useSignedIn();
-  const begun = useRef(false);
   const arrive = useMutation({
     mutationFn: (back: URLSearchParams) => {
       const iss = back.get('iss');
@@ -64,13 +63,10 @@ function useArrival() {
       router.history.replace(next ?? '/home');
     },
   });
-  const { mutate } = arrive;
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
+  useOnce(() => {
     const back = new URLSearchParams(location.search);
     history.replaceState(history.state, '', location.pathname);
-    mutate(back);
-  }, [mutate]);
+    arrive.mutate(back);
+  });
   return arrive;
 }

@@ -2,10 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { RankedApplication } from '@/api/types.ts';
 import { Button } from '@/ui/Button.tsx';
+import styles from '@/ui/PeopleTable.module.css';
 import { Pill } from '@/ui/Pill.tsx';
 import { When } from '@/ui/When.tsx';
 import { toneOf, useSeatWords, useStateWords } from './useStateWords.ts';
-import styles from './ApplicantTable.module.css';
+import own from './ApplicantTable.module.css';
 
 interface Props {
   applications: readonly RankedApplication[];
@@ -74,10 +75,10 @@ function Row({ one, zone, picked, onPick, onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <div className={styles.who}>
+        <div className={own.who}>
           <input
             type="checkbox"
-            className={styles.box}
+            className={own.box}
             aria-label={t({ id: 'decide.pick', message: `Choose ${name}` })}
             checked={picked}
             onChange={(event) => onPick(event.target.checked)}
@@ -90,7 +91,7 @@ function Row({ one, zone, picked, onPick, onOpen }: RowProps) {
           </div>
         </div>
       </th>
-      <td className={styles.points}>
+      <td className={own.points}>
         <Points one={one} />
       </td>
     </tr>

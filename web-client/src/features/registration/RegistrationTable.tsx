@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { RegisteredPerson } from '@/api/types.ts';
 import { clockTime, plainDay } from '@/i18n/dates.ts';
 import { Button } from '@/ui/Button.tsx';
+import styles from '@/ui/PeopleTable.module.css';
 import { Pill } from '@/ui/Pill.tsx';
 import { useModeWords, useStateWords } from './useStateWords.ts';
-import styles from './RegistrationTable.module.css';
 
 interface Props {
   people: readonly RegisteredPerson[];

@@ -4,6 +4,7 @@ import type { Statistics, StatisticsCell, StatisticsTable } from '@/api/types.ts
 import { count } from '@/i18n/dates.ts';
 import { Icon } from '@/ui/Icon.tsx';
 import { Notice } from '@/ui/Notice.tsx';
+import { ShareBar } from '@/ui/ShareBar.tsx';
 import { useColumnWords } from './useColumnWords.ts';
 import styles from './Statistics.module.css';
 
@@ -102,7 +103,8 @@ function Table({ told, table, title, words, none }: TableProps) {
               <tr key={row.value}>
                 <th scope="row" className={row.value ? styles.name : `${styles.name} ${styles.unsaid}`}>
                   {row.value ? <span dir="auto">{words(row.value)}</span> : <Trans id="statistics.unsaid">Not stated</Trans>}
-                  <Bar share={(row.cells[0]?.count ?? 0) / most} />
+                  {/* Nothing of what is hidden. */}
+                  <ShareBar share={(row.cells[0]?.count ?? 0) / most} />
                 </th>
                 {row.cells.map((cell, at) => (
                   <td key={told.columns[at]} className={styles.number}>
@@ -133,15 +135,6 @@ function Heads({ title, columns }: { title: string; columns: Statistics['columns
         ))}
       </tr>
     </thead>
-  );
-}
-
-/** Repeats the first number for the eye; nothing of what is hidden. */
-function Bar({ share }: { share: number }) {
-  return (
-    <span className={styles.track} aria-hidden>
-      <span className={styles.bar} style={{ inlineSize: `${share * 100}%` }} />
-    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import type { SurveyQuestion, SurveyResults } from '@/api/types.ts';
 import { count, plainDay } from '@/i18n/dates.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Notice } from '@/ui/Notice.tsx';
+import { ShareBar } from '@/ui/ShareBar.tsx';
 import { Empty } from '@/ui/States.tsx';
 import styles from './Results.module.css';
 
@@ -95,9 +96,7 @@ function Counts({ one }: { one: SurveyQuestion }) {
             <tr key={value}>
               <th scope="row" className={styles.answer}>
                 <span dir="auto">{words(value)}</span>
-                <span className={styles.track} aria-hidden>
-                  <span className={styles.bar} style={{ inlineSize: `${share * 100}%` }} />
-                </span>
+                <ShareBar share={share} />
               </th>
               <td className={styles.number}>{count(people, i18n.locale)}</td>
               <td className={styles.number}>{percent.format(share)}</td>
