@@ -98,11 +98,6 @@ function Actions({ event, registration, asks, chooses, accepting, onAccept, cale
           <Trans id="seat.accept">Take the seat</Trans>
         </Button>
       ) : null}
-      {onLeave ? (
-        <Button look="quiet" onClick={onLeave}>
-          <LeaveWords state={registration.state} />
-        </Button>
-      ) : null}
       {asks ? (
         <ButtonLink look="quiet" to="/home/registrations/$registrationId" params={{ registrationId: registration.id }}>
           <Trans id="seat.answers">My answers</Trans>
@@ -122,6 +117,11 @@ function Actions({ event, registration, asks, chooses, accepting, onAccept, cale
         <ButtonAnchor icon="calendar" href={calendar} download={`${event.slug}.ics`}>
           <Trans id="action.calendar">Add to calendar</Trans>
         </ButtonAnchor>
+      ) : null}
+      {onLeave ? (
+        <Button look="quiet" onClick={onLeave}>
+          <LeaveWords state={registration.state} />
+        </Button>
       ) : null}
     </>
   );
