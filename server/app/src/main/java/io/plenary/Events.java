@@ -124,9 +124,7 @@ final class Events {
         var programmes = new ReadingService(base.db(), base.clock(), events);
         reading = new ReadingRoutes(programmes, new ReadingHead(base.origin(), base.words()), events::isForSearch);
         reading.mount(base.operations());
-        embed = new EmbedRoutes(
-                new EmbedService(events, programmes, people.organisations, base.origin()), base.origin());
-        embed.mount(base.operations());
+        embed = embed(base, people, programmes);
         var agenda = new AgendaService(base.db(), base.clock(), sessions, base.origin());
         new AgendaRoutes(agenda).mount(base.operations());
         drafts = new DraftService(base.db(), events);
@@ -173,6 +171,13 @@ final class Events {
         surveys.mount(base.operations());
         statistics = statistics(base);
         statistics.mount(base.operations());
+    }
+
+    private EmbedRoutes embed(Foundations base, People people, ReadingService programmes) {
+        var shown = new EmbedService(events, programmes, people.organisations, base.origin());
+        var routes = new EmbedRoutes(shown, base.origin());
+        routes.mount(base.operations());
+        return routes;
     }
 
     private FeedRoutes feeds(Foundations base) {

@@ -106,7 +106,7 @@ public final class PersonService {
 
     /** @throws Refusal name-invalid, validation (zone unknown), forbidden from a personal link */
     public void updateProfile(Caller caller, Profile profile) {
-        if (caller.required().reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
+        caller.requiredFull();
         if (!Zones.isKnown(profile.zone())) throw Refusal.field("/zone", "This time zone is not known.");
         var person = get(caller.person());
         var changed = new Person(

@@ -215,8 +215,7 @@ public final class SignInService {
 
     /** A bearer token tied to the caller's sign-in: it ends with it. @param minutes 1 to 60 */
     public AccessToken mintAccessToken(Caller caller, int minutes) {
-        var mine = caller.required();
-        if (mine.reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
+        var mine = caller.requiredFull();
         return db.transaction(tx -> {
             var store = new SignInStore(tx);
             var signIn = store.findForUpdate(mine.signIn()).orElseThrow(() -> new Refusal(ErrorCode.SIGN_IN_ENDED));
@@ -231,12 +230,22 @@ public final class SignInService {
 
     /** The caller's own, newest first, at most 100. @throws Refusal forbidden from a personal link */
     public List<SignIn> list(Caller caller) {
-        if (caller.required().reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        return new SignInStore(db).list(caller.person());
+        return new SignInStore(db).list(caller.requiredFull().person());
     }
 
     public Optional<SignIn> find(SignInId id) {
         return new SignInStore(db).find(id);
+    }
+
+    /** Whether this sign-in was vouched for by more than a mailbox. */
+    public boolean isFactored(SignInId id) {
+        return find(id).filter(SignIn::factored).isPresent();
+    }
+
+    /** @throws Refusal second-factor-needed where this person has one that the caller's sign-in has not given */
+    public void requireFactor(Caller caller, SecondFactors factors, PersonId person) {
+        if (!isFactored(caller.required().signIn()) && factors.hasAny(person))
+            throw new Refusal(ErrorCode.SECOND_FACTOR_NEEDED);
     }
 
     /** Ends the sign-in that asks. */

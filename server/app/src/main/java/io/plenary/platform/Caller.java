@@ -39,6 +39,12 @@ public record Caller(Optional<SignedIn> signedIn) {
         return signedIn.orElseThrow(() -> new Refusal(ErrorCode.AUTH_REQUIRED));
     }
 
+    /** @throws Refusal auth-required, forbidden from a personal link */
+    public SignedIn requiredFull() {
+        required();
+        return full().orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN));
+    }
+
     /** @throws Refusal auth-required */
     public PersonId person() {
         return required().person();

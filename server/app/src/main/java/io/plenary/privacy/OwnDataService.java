@@ -1,13 +1,10 @@
 package io.plenary.privacy;
 
-import io.plenary.contract.ErrorCode;
 import io.plenary.files.FileService;
 import io.plenary.platform.Caller;
-import io.plenary.platform.Caller.Reach;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
-import io.plenary.platform.Refusal;
 import io.plenary.platform.Words;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
@@ -38,8 +35,7 @@ public final class OwnDataService {
 
     /** @return a file that whoever sends it removes @throws Refusal auth-required, forbidden from a personal link, rate-limited */
     public Path export(Caller caller, String locale) {
-        if (caller.required().reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        parts.limits().take(LIMIT, caller.person().toString());
+        parts.limits().take(LIMIT, caller.requiredFull().person().toString());
         var found = collect(caller);
         var archive = parts.files().incoming().resolve(UUID.randomUUID() + ".zip");
         new DataArchive(parts.words(), locale, parts.clock().instant()).zip(archive, found, sent(found));

@@ -17,7 +17,6 @@ import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
-import io.plenary.platform.Caller.Reach;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
@@ -52,7 +51,7 @@ public final class AddressService {
     }
 
     Optional<AddressChange> find(Caller caller) {
-        return new AddressStore(parts.db()).find(full(caller));
+        return new AddressStore(parts.db()).find(caller.requiredFull().person());
     }
 
     /**
@@ -62,8 +61,8 @@ public final class AddressService {
      *     for people of the demo, validation for the address one has
      */
     void request(Caller caller, EmailAddress to, String locale) {
-        var person = parts.people().get(full(caller));
-        requireFactor(caller, person.id());
+        var person = parts.people().get(caller.requiredFull().person());
+        parts.signIns().requireFactor(caller, parts.factors(), person.id());
         if (person.demo()) throw new Refusal(ErrorCode.WRONG_STATE);
         if (person.email().equals(to)) throw Refusal.field("/email", "This is your address already.");
         parts.limits().take(BY_PERSON, person.id().toString());
@@ -86,11 +85,6 @@ public final class AddressService {
             return true;
         });
         parts.outbox().wake();
-    }
-
-    private void requireFactor(Caller caller, PersonId person) {
-        var given = parts.signIns().find(caller.required().signIn()).filter(one -> one.factored());
-        if (given.isEmpty() && parts.factors().hasAny(person)) throw new Refusal(ErrorCode.SECOND_FACTOR_NEEDED);
     }
 
     /** What a link is about, for whoever reads one of the two mailboxes. */
@@ -119,7 +113,7 @@ public final class AddressService {
     }
 
     void stop(Caller caller) {
-        stop(full(caller));
+        stop(caller.requiredFull().person());
     }
 
     private void stop(PersonId person) {
@@ -173,11 +167,5 @@ public final class AddressService {
     private Refusal expired(String network) {
         parts.limits().take(FAILURES, network);
         return new Refusal(ErrorCode.LINK_EXPIRED);
-    }
-
-    private static PersonId full(Caller caller) {
-        var mine = caller.required();
-        if (mine.reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        return mine.person();
     }
 }

@@ -47,7 +47,7 @@ public final class FactorService {
 
     /** @throws Refusal forbidden from a personal link */
     public Standing get(Caller caller) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         var store = new FactorStore(db);
         var passkeys = new PasskeyStore(db).list(mine.person());
         return new Standing(step.isGiven(mine), store.list(mine.person()), passkeys, store.countCodes(mine.person()));
@@ -59,7 +59,7 @@ public final class FactorService {
 
     /** @throws Refusal second-factor-needed where there is one that this sign-in has not given */
     public Begin begin(Caller caller, String name) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         var id = Uuid7.next();
         var secret = Secrets.bytes(Totp.SECRET_BYTES);
         var given = step.isGiven(mine);
@@ -76,7 +76,7 @@ public final class FactorService {
 
     /** The first code of a new app. @throws Refusal code-wrong, rate-limited, not-found, second-factor-needed */
     public Proved prove(Caller caller, UUID id, String code, From from) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         step.count(mine, from);
         var given = step.isGiven(mine);
         var codes = db.transaction(tx -> {
@@ -95,7 +95,7 @@ public final class FactorService {
 
     /** A code of an app, or one of the codes to keep. @throws Refusal code-wrong, rate-limited */
     public Begun give(Caller caller, String code, From from) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         step.count(mine, from);
         var plain = RecoveryCodes.plain(code);
         var taken = db.transaction(tx -> {
@@ -123,7 +123,7 @@ public final class FactorService {
 
     /** The older ones open nothing any more. @throws Refusal second-factor-needed, wrong-state without a factor */
     public List<String> renewCodes(Caller caller) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         step.requireGiven(mine);
         return db.transaction(tx -> {
             if (!new FactorStore(tx).hasAny(mine.person())) throw new Refusal(ErrorCode.WRONG_STATE);
@@ -138,7 +138,7 @@ public final class FactorService {
 
     /** With the last one go the codes to keep. @throws Refusal second-factor-needed, not-found */
     public void remove(Caller caller, UUID id) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         step.requireGiven(mine);
         db.transaction(tx -> {
             var store = new FactorStore(tx);

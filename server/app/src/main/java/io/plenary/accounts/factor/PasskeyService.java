@@ -79,7 +79,7 @@ public final class PasskeyService {
 
     /** @throws Refusal second-factor-needed where there is a factor that this sign-in has not given, wrong-state */
     public Wish beginAdding(Caller caller) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         requireRoom(db, mine.person(), step.isGiven(mine));
         var asked = ask(Purpose.ADD, mine.signIn().toString(), new PasskeyStore(db).listKnown(mine.person()));
         return new Wish(asked, handleOf(mine.person()), Ceremony.ALGORITHMS);
@@ -87,7 +87,7 @@ public final class PasskeyService {
 
     /** @throws Refusal passkey-refused, second-factor-needed, wrong-state */
     public Proved add(Caller caller, String name, PasskeyAnswer.Made made, From from) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         var given = step.isGiven(mine);
         var checked = checks.get()
                 .check(made, take(made.clientData(), Purpose.ADD, mine.signIn().toString()));
@@ -118,19 +118,19 @@ public final class PasskeyService {
 
     /** @throws Refusal not-found, second-factor-needed */
     public void rename(Caller caller, UUID id, String name) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         step.requireGiven(mine);
         if (!new PasskeyStore(db).rename(mine.person(), id, name.strip())) throw new Refusal(ErrorCode.NOT_FOUND);
     }
 
     public Challenge beginGiving(Caller caller) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         return ask(Purpose.GIVE, mine.signIn().toString(), new PasskeyStore(db).listKnown(mine.person()));
     }
 
     /** As the second factor of a sign-in by mail. @throws Refusal passkey-refused, rate-limited */
     public Begun give(Caller caller, PasskeyAnswer answer, From from) {
-        var mine = StepUp.full(caller);
+        var mine = caller.requiredFull();
         step.count(mine, from);
         try {
             var person = check(answer, Purpose.GIVE, mine.signIn().toString());

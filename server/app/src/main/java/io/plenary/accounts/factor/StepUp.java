@@ -28,15 +28,8 @@ final class StepUp {
         this.limits = limits;
     }
 
-    /** @throws Refusal forbidden from a personal link */
-    static SignedIn full(Caller caller) {
-        var mine = caller.required();
-        if (mine.reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        return mine;
-    }
-
     boolean isGiven(SignedIn mine) {
-        return signIns.find(mine.signIn()).filter(one -> one.factored()).isPresent();
+        return signIns.isFactored(mine.signIn());
     }
 
     void requireGiven(SignedIn mine) {

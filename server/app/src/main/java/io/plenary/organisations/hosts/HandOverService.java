@@ -5,7 +5,6 @@ import io.plenary.accounts.SignInService;
 import io.plenary.accounts.SignInService.Begun;
 import io.plenary.contract.ErrorCode;
 import io.plenary.platform.Caller;
-import io.plenary.platform.Caller.Reach;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
@@ -58,8 +57,7 @@ public final class HandOverService {
 
     /** By a press of whoever is signed in. @return where the browser goes @throws Refusal forbidden, link-expired */
     String give(Caller caller, String wish) {
-        var mine = caller.required();
-        if (mine.reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
+        var mine = caller.requiredFull();
         goal(wish);
         var code = Secrets.token();
         var host = new HandOverStore(parts.db())

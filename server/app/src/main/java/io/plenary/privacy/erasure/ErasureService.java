@@ -13,7 +13,6 @@ import io.plenary.mail.Outbox;
 import io.plenary.organisations.Organisation;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Caller;
-import io.plenary.platform.Caller.Reach;
 import io.plenary.platform.Db;
 import io.plenary.platform.Db.Tx;
 import io.plenary.platform.RateLimits;
@@ -162,8 +161,7 @@ public final class ErasureService {
     }
 
     private Person full(Caller caller) {
-        if (caller.required().reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        return parts.people().get(caller.person());
+        return parts.people().get(caller.requiredFull().person());
     }
 
     private Mail letter(Person person, String name, Object... values) {

@@ -58,7 +58,7 @@ public final class MergeService {
     }
 
     Optional<AccountMerge> find(Caller caller) {
-        return new MergeStore(parts.db()).find(full(caller));
+        return new MergeStore(parts.db()).find(caller.requiredFull().person());
     }
 
     /** What the other account brings, once both mailboxes have said yes. */
@@ -74,8 +74,8 @@ public final class MergeService {
      *     for people of the demo, validation for the address one has
      */
     void request(Caller caller, EmailAddress email, String locale) {
-        var person = parts.people().get(full(caller));
-        requireFactor(caller, person.id());
+        var person = parts.people().get(caller.requiredFull().person());
+        parts.signIns().requireFactor(caller, parts.factors(), person.id());
         if (person.demo()) throw new Refusal(ErrorCode.WRONG_STATE);
         if (person.email().equals(email)) throw Refusal.field("/email", "This is the address of this account.");
         parts.limits().take(BY_PERSON, person.id().toString());
@@ -104,11 +104,6 @@ public final class MergeService {
         values[0] = person.name().value();
         System.arraycopy(more, 0, values, 1, more.length);
         return parts.letters().write(locale, name, values);
-    }
-
-    private void requireFactor(Caller caller, PersonId person) {
-        var given = parts.signIns().find(caller.required().signIn()).filter(one -> one.factored());
-        if (given.isEmpty() && parts.factors().hasAny(person)) throw new Refusal(ErrorCode.SECOND_FACTOR_NEEDED);
     }
 
     /** What a link is about, with the address that stays. */
@@ -142,7 +137,7 @@ public final class MergeService {
         if (!parts.factors().hasAny(other)) return;
         var here = caller.signedIn().filter(mine -> mine.person().equals(other) && mine.reach() == Reach.FULL);
         if (here.isEmpty()) throw new Refusal(ErrorCode.SECOND_FACTOR_NEEDED);
-        requireFactor(caller, other);
+        parts.signIns().requireFactor(caller, parts.factors(), other);
     }
 
     /** Either address says no. @throws Refusal link-expired */
@@ -151,7 +146,7 @@ public final class MergeService {
     }
 
     void stop(Caller caller) {
-        stop(full(caller));
+        stop(caller.requiredFull().person());
     }
 
     private void stop(PersonId person) {
@@ -169,8 +164,8 @@ public final class MergeService {
      *     link-expired where the other has another address meanwhile; second-factor-needed
      */
     void join(Caller caller) {
-        var person = full(caller);
-        requireFactor(caller, person);
+        var person = caller.requiredFull().person();
+        parts.signIns().requireFactor(caller, parts.factors(), person);
         var open = find(caller).filter(AccountMerge::isProven).orElseThrow(() -> new Refusal(ErrorCode.WRONG_STATE));
         var both = new Both(open.other().orElseThrow(), person, PersonId.next());
         var pairs = seats.between(both.joins(), both.stays());
@@ -244,11 +239,5 @@ public final class MergeService {
     private Refusal expired(String network) {
         parts.limits().take(FAILURES, network);
         return new Refusal(ErrorCode.LINK_EXPIRED);
-    }
-
-    private static PersonId full(Caller caller) {
-        var mine = caller.required();
-        if (mine.reach() != Reach.FULL) throw new Refusal(ErrorCode.FORBIDDEN);
-        return mine.person();
     }
 }

@@ -1,8 +1,10 @@
 package io.plenary.registration.roll;
 
 import io.plenary.accounts.EmailAddress;
+import io.plenary.accounts.Person;
 import io.plenary.accounts.PersonName;
 import io.plenary.catalogue.Registration;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.forms.AnswerSheet;
 import java.util.Optional;
 
@@ -23,4 +25,9 @@ record Newcomer(
 
     /** In which somebody is written to, and on whose clocks; counts for those who are new to the installation. */
     record Language(String locale, String zone) {}
+
+    /** As somebody who is new to the installation. */
+    Person person() {
+        return new Person(PersonId.next(), name, email, language.locale(), language.zone(), false);
+    }
 }

@@ -74,7 +74,8 @@ public final class RollService {
 
     private void bringSome(Sql tx, Book book, List<Roll.Entry> some) {
         var store = new RollStore(tx);
-        store.makePeople(some);
+        var people = some.stream().map(Roll.Entry::newcomer).map(Newcomer::person);
+        parts.people().makeAll(tx, people.toList());
         var made = store.register(book.event().id(), some, book.terms());
         book.form().ifPresent(form -> keepAnswers(tx, form, some, made));
         if (book.terms().letters()) write(tx, book, made);

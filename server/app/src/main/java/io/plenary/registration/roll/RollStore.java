@@ -55,29 +55,6 @@ record RollStore(Sql sql) {
                 newcomers.stream().map(one -> one.email().value()).toList()));
     }
 
-    /** Those who are new to the installation. */
-    void makePeople(List<Roll.Entry> entries) {
-        sql.execute("""
-                insert into person (id, name, email, locale, zone)
-                select id, name, email, locale, zone
-                from jsonb_to_recordset($1::text::jsonb) as r(id uuid, name text, email text, locale text, zone text)
-                on conflict (email) do nothing
-                """, StrictJson.write(entries.stream().map(NewPerson::of).toList()));
-    }
-
-    private record NewPerson(UUID id, String name, String email, String locale, String zone) {
-        static NewPerson of(Roll.Entry entry) {
-            var one = entry.newcomer();
-            var language = one.language();
-            return new NewPerson(
-                    PersonId.next().value(),
-                    one.name().value(),
-                    one.email().value(),
-                    language.locale(),
-                    language.zone());
-        }
-    }
-
     /** A registration that was made. @param waits in the queue, not in a seat */
     record Made(RegistrationId id, PersonId person, String email, String state) {
         private static Made of(Row row) {
