@@ -2,14 +2,10 @@ package io.plenary.registration;
 
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.testing.PgBench;
 import io.plenary.testing.TestDb;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +18,6 @@ class CrowdFigures {
     private static final int ROUNDS = 3;
     private static final long PASS_NANOS = 3_000_000_000L;
     private static final int PEOPLE = 60_000;
-    private static final Path PGBENCH = Path.of("/usr/bin/pgbench");
 
     /** As the reference measured it: the answers as jsonb, one person once, two further indexes. */
     private static final String BARE = """
@@ -56,13 +51,11 @@ class CrowdFigures {
             ours(database, stand.event(1_000_000), people);
             for (var round = 0; round < ROUNDS; round++) {
                 var ours = ours(database, stand.event(1_000_000), people);
-                if (!Files.isExecutable(PGBENCH)) System.out.printf("store: %.0f/s, no pgbench here%n", ours);
-                else {
-                    var bare = pgbench(database) * TOGETHER;
-                    System.out.printf(
-                            "store: %.0f registrations/s, pgbench by fifty: %.0f/s, ratio %.2f%n",
-                            ours, bare, ours / bare);
-                }
+                var bare = PgBench.perSecond(database, FIFTY, 3);
+                System.out.printf("store: %.0f registrations/s", ours);
+                bare.ifPresent(fifties -> System.out.printf(
+                        ", pgbench by fifty: %.0f/s, ratio %.2f", fifties * TOGETHER, ours / (fifties * TOGETHER)));
+                System.out.println(bare.isPresent() ? "" : ", no pgbench here");
             }
         }
     }
@@ -90,38 +83,5 @@ class CrowdFigures {
             done += TOGETHER;
         }
         return done * 1e9 / (System.nanoTime() - began);
-    }
-
-    private static double pgbench(TestDb database) throws IOException, InterruptedException {
-        var address = database.addresses().runtime();
-        var script = Files.writeString(Files.createTempFile("fifty", ".sql"), FIFTY);
-        var builder = new ProcessBuilder(
-                PGBENCH.toString(),
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                "1",
-                "-T",
-                "3",
-                "-f",
-                script.toString(),
-                "-h",
-                address.host(),
-                "-p",
-                "" + address.port(),
-                "-U",
-                address.user(),
-                address.database());
-        builder.environment().put("PGPASSWORD", address.password().value());
-        var process = builder.redirectErrorStream(true).start();
-        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor(10, TimeUnit.SECONDS);
-        Files.delete(script);
-        return lines.lines()
-                .filter(line -> line.startsWith("tps"))
-                .map(line -> Double.parseDouble(line.split(" ")[2]))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(lines));
     }
 }

@@ -1,5 +1,6 @@
 package io.plenary.registration;
 
+import static io.plenary.testing.AtOnce.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,8 +18,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -205,15 +204,5 @@ class ModeSeatsIT {
             if (now.whole() > 9 || now.online() > 6 || now.inPerson() > 5) return false;
         }
         return true;
-    }
-
-    private static <T> List<T> together(List<Callable<T>> tasks) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results = new ArrayList<T>();
-            for (var done : threads.invokeAll(tasks)) results.add(done.get());
-            return results;
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.plenary.registration;
 
+import static io.plenary.testing.AtOnce.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,10 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,24 +165,5 @@ class SeatDeskIT {
 
     private static SeatDesk.Wish wish(EventId event, PersonId person) {
         return new SeatDesk.Wish(RegistrationId.next(), event, person, "2026-1");
-    }
-
-    /** All start at the same moment. */
-    private static <T> List<T> together(List<Callable<T>> tasks) {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waiting = new ArrayList<Future<T>>();
-            for (var task : tasks)
-                waiting.add(threads.submit(() -> {
-                    start.await();
-                    return task.call();
-                }));
-            start.countDown();
-            var results = new ArrayList<T>();
-            for (var one : waiting) results.add(one.get());
-            return results;
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

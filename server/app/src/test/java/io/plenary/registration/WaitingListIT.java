@@ -1,5 +1,6 @@
 package io.plenary.registration;
 
+import static io.plenary.testing.AtOnce.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -331,15 +332,5 @@ class WaitingListIT {
         assertTrue(new InvitationStore(one.db())
                 .insert(event, code, stand.people(1).getFirst()));
         return code;
-    }
-
-    private static <T> List<T> together(List<Callable<T>> tasks) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results = new ArrayList<T>();
-            for (var done : threads.invokeAll(tasks)) results.add(done.get());
-            return results;
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

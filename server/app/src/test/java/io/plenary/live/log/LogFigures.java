@@ -10,17 +10,15 @@ import io.plenary.fanout.FanoutOptions;
 import io.plenary.live.Rooms;
 import io.plenary.platform.Signals;
 import io.plenary.testing.Await;
+import io.plenary.testing.PgBench;
 import io.plenary.testing.TestDb;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -37,7 +35,6 @@ class LogFigures {
     private static final int HINTS = 50;
     private static final long REST_NANOS = 80_000_000;
     private static final long SECOND = 1_000_000_000L;
-    private static final Path PGBENCH = Path.of("/usr/bin/pgbench");
 
     private final StringBuilder said = new StringBuilder();
 
@@ -56,7 +53,7 @@ class LogFigures {
             say(SENDERS + " senders: " + ours + "; rows a transaction "
                     + Math.round(meters.summary("plenary.log.batch").mean()));
             say("from the answer to the hint on another node, ms: " + hints(database, log, topic, author));
-            if (Files.isExecutable(PGBENCH)) say("pgbench, rows by the hundred: " + pgbench(database, topic, author));
+            say("pgbench, rows by the hundred: " + pgbench(database, topic, author));
         }
         System.out.print(said);
     }
@@ -126,42 +123,15 @@ class LogFigures {
 
     private static String pgbench(TestDb database, Topic topic, LiveEvent.Author author)
             throws IOException, InterruptedException {
-        var address = database.addresses().runtime();
-        var script = Files.writeString(Files.createTempFile("rows", ".sql"), """
+        var rows = """
                 \\set n :n + 100
                 insert into log_entry (topic, seq, kind, author_id, author_name, client_id, subject_id, body, at)
                 select '%s', 10000000 + :n + g, 'chat.said', '%s', 'Malik Demo', gen_random_uuid()::text,
                   gen_random_uuid(), jsonb_build_object('id', gen_random_uuid(), 'text', repeat('x', 150)), now()
                 from generate_series(1, 100) g;
-                """.formatted(topic, author.id()));
-        var builder = new ProcessBuilder(
-                PGBENCH.toString(),
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                "1",
-                "-T",
-                "4",
-                "-D",
-                "n=0",
-                "-f",
-                script.toString(),
-                "-h",
-                address.host(),
-                "-p",
-                "" + address.port(),
-                "-U",
-                address.user(),
-                address.database());
-        builder.environment().put("PGPASSWORD", address.password().value());
-        var process = builder.redirectErrorStream(true).start();
-        var lines = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        process.waitFor(10, TimeUnit.SECONDS);
-        Files.delete(script);
-        return lines.lines()
-                .filter(line -> line.startsWith("tps") || line.contains("rror"))
-                .findFirst()
-                .orElse(lines);
+                """.formatted(topic, author.id());
+        return PgBench.perSecond(database, rows, 4, "-D", "n=0")
+                .map(hundreds -> "%.0f/s".formatted(hundreds * 100))
+                .orElse("not installed here");
     }
 }
