@@ -25,6 +25,6 @@ const ROOM = 'src/app/pages/RoomPage.tsx';
 export default [
   { name: 'JavaScript until the event page is usable', path: scripts(ENTRY, WORDS, EVENT), limit: '150 KiB', brotli: true },
   { name: 'Styles of the event page', path: styles(ENTRY, EVENT), limit: '20 KiB', brotli: true },
-  { name: 'JavaScript until the room is usable, before the player', path: scripts(ENTRY, WORDS, ROOM), limit: '175 KiB', brotli: true },
+  { name: 'JavaScript until the room is usable, before the player', path: scripts(ENTRY, WORDS, ROOM), limit: '177 KiB', brotli: true },
   { name: 'The script for other sites', path: 'dist/embed/plenary.js', limit: '15 KiB', brotli: true },
 ];

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | CrowdType | CrowdPeople | CrowdTyping | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | CrowdType | CrowdPeople | CrowdTyping | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Beat | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
 
 /**
  * Says something; in chat and backstage
@@ -1496,6 +1496,15 @@ since: string
  */
 over?: boolean
 }
+}
+/**
+ * The line is alive; every 20 seconds
+ */
+export interface Beat {
+/**
+ * Kind of frame
+ */
+t: "beat"
 }
 /**
  * You have been removed from a room; the socket closes with 4403

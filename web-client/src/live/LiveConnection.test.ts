@@ -132,3 +132,61 @@ test('what_the_server_cannot_do_now_is_over_as_soon_as_it_says_so', async () => 
   network.socket.say({ t: 'degraded', d: { since: '2026-09-22T07:31:05Z', over: true } });
   expect(connection.degraded).toBe(false);
 });
+
+test.each(['unavailable', 'busy', 'rate-limited', 'internal'])(
+  'a_join_that_is_put_off_by_%s_is_asked_for_again_and_nobody_is_shut_out',
+  async (code) => {
+    const { network, frames } = await opened();
+    network.socket.say({ t: 'chat.said', topic: TOPIC, seq: 3 });
+    network.socket.cut();
+    await network.passWait();
+    network.socket.onopen?.();
+    network.socket.say({ t: 'welcome', d: {} });
+    const refused = network.socket.sent.findLast((s) => s.t === 'join');
+    network.socket.say({ t: 'err', ref: refused?.id ?? '', code, status: code === 'internal' ? 500 : 503, retryAfter: 2 });
+    expect(frames.map(({ t }) => t)).not.toContain('join-refused');
+    expect(network.waits[0]?.ms).toBe(2000);
+    await network.passWait();
+    expect(network.socket.sent.filter((s) => s.t === 'join').map((s) => s.d?.since)).toEqual([3, 3]);
+  },
+);
+
+test('a_join_that_is_refused_for_good_is_told_at_once', async () => {
+  const network = new NetworkDouble();
+  const frames: Frame[] = [];
+  const connection = new LiveConnection(network);
+  connection.read(TOPIC, { position: () => ({ since: 0, epoch: 1 }), onFrame: (frame) => frames.push(frame) });
+  await settle();
+  network.socket.onopen?.();
+  network.socket.say({ t: 'welcome', d: {} });
+  network.socket.say({ t: 'err', ref: network.socket.sent.at(-1)?.id ?? '', code: 'not-registered', status: 403 });
+  expect(frames.at(-1)?.t).toBe('join-refused');
+  expect(network.waits).toEqual([]);
+});
+
+test('a_line_that_says_nothing_for_45_seconds_is_dead_whatever_the_browser_believes', async () => {
+  const { network, connection } = await opened();
+  network.passTime(30_000);
+  network.socket.say({ t: 'beat' });
+  network.passTime(40_000);
+  expect(connection.state.kind).toBe('open');
+  network.passTime(10_000);
+  expect(connection.state.kind).toBe('waiting');
+  await network.passWait();
+  expect(network.sockets).toHaveLength(2);
+});
+
+test('a_connection_that_was_closed_while_it_joined_joins_when_it_is_opened_again', async () => {
+  const network = new NetworkDouble();
+  const connection = new LiveConnection(network);
+  const read = () => connection.read(TOPIC, { position: () => ({ since: 0, epoch: 1 }), onFrame: () => undefined });
+  read();
+  await settle();
+  network.socket.onopen?.();
+  network.socket.say({ t: 'welcome', d: {} });
+  connection.close();
+  read();
+  await settle();
+  network.socket.welcome();
+  expect(network.socket.kinds()).toEqual(['hello', 'join']);
+});

@@ -1,5 +1,5 @@
 import { backoff, COOL_DOWN_MS } from './backoff.ts';
-import { CLOSE, eventOf, framesOf, LiveRefusal, type Command, type Frame, type Position } from './wire.ts';
+import { CLOSE, eventOf, framesOf, isPassing, LiveRefusal, type Command, type Frame, type Position } from './wire.ts';
 
 export type ConnectionState =
   | { kind: 'idle' }
@@ -24,7 +24,13 @@ export interface Surroundings {
   now(): number;
   random(): number;
   after(ms: number, run: () => void): () => void;
+  /** Until the returned function is called. */
+  every(ms: number, run: () => void): () => void;
 }
+
+/** The server says something every twenty seconds, if only that it is there. */
+const SILENT_MS = 45_000;
+const LOOK_MS = 5_000;
 
 interface Pending {
   command: Command;
@@ -46,6 +52,8 @@ export class LiveConnection {
   #state: ConnectionState = { kind: 'idle' };
   #socket: Socket | null = null;
   #cancelWait: (() => void) | null = null;
+  #stopLooking: (() => void) | null = null;
+  #heard = 0;
   #degraded = false;
   #attempt = 0;
   #next = 0;
@@ -54,6 +62,8 @@ export class LiveConnection {
   readonly #readers = new Map<string, Reader>();
   readonly #joining = new Map<string, string>();
   readonly #joined = new Set<string>();
+  /** How often the join of a topic was put off since it was last there. */
+  readonly #putOff = new Map<string, number>();
   readonly #pending = new Map<string, Pending>();
   readonly #watchers = new Set<() => void>();
 
@@ -122,10 +132,7 @@ export class LiveConnection {
 
   close(): void {
     this.#cancelWait?.();
-    const socket = this.#socket;
-    this.#socket = null;
-    socket?.close();
-    this.#joined.clear();
+    this.#forgetSocket()?.close();
     this.#become({ kind: 'idle' });
   }
 
@@ -145,9 +152,12 @@ export class LiveConnection {
     if (this.#state.kind !== 'connecting') return;
     const socket = this.#around.open();
     this.#socket = socket;
+    this.#heard = this.#around.now();
+    this.#stopLooking = this.#around.every(LOOK_MS, () => this.#lookForLife());
     socket.onopen = () => this.#write({ t: 'hello', id: this.#id(), d: { ticket } });
     socket.onmessage = ({ data }) => {
       if (socket !== this.#socket || typeof data !== 'string') return;
+      this.#heard = this.#around.now();
       for (const frame of framesOf(data)) this.#take(frame);
     };
     socket.onclose = ({ code }) => {
@@ -182,6 +192,7 @@ export class LiveConnection {
     if (topic !== undefined) {
       this.#joining.delete(ref);
       if (frame.t === 'ok') this.#joinDone(topic);
+      else if (isPassing(frame.status)) return this.#joinLater(topic, frame.retryAfter);
       this.#readers.get(topic)?.onFrame({ ...frame, t: frame.t === 'ok' ? 'joined' : 'join-refused', topic });
       return;
     }
@@ -189,12 +200,24 @@ export class LiveConnection {
     if (!pending) return;
     this.#pending.delete(ref);
     if (frame.t === 'ok') pending.resolve(frame);
-    else pending.reject(new LiveRefusal(frame.code ?? 'internal', frame.status ?? 500, frame.detail ?? ''));
+    else pending.reject(new LiveRefusal(frame.code ?? 'internal', frame.status ?? 500, frame.detail ?? '', frame.retryAfter));
     this.#tell();
+  }
+
+  /** It was not refused for good: the reader goes on waiting and hears nothing of it. */
+  #joinLater(topic: string, retryAfter: number | undefined): void {
+    const times = this.#putOff.get(topic) ?? 0;
+    this.#putOff.set(topic, times + 1);
+    const socket = this.#socket;
+    const wait = Math.max(backoff(times, this.#around.random), (retryAfter ?? 0) * 1000);
+    this.#around.after(wait, () => {
+      if (socket === this.#socket) this.rejoin(topic);
+    });
   }
 
   #joinDone(topic: string): void {
     this.#joined.add(topic);
+    this.#putOff.delete(topic);
     for (const { command } of this.#pending.values()) if (command.topic === topic) this.#write(command);
   }
 
@@ -206,13 +229,29 @@ export class LiveConnection {
     this.#write({ t: 'join', id, topic, d: reader.position() });
   }
 
-  #lost(code: number): void {
+  /** A line that died without a word, or a device that slept: nobody tells the page. */
+  #lookForLife(): void {
+    if (this.#around.now() - this.#heard < SILENT_MS) return;
+    const socket = this.#forgetSocket();
+    this.#lost(0);
+    socket?.close();
+  }
+
+  #forgetSocket(): Socket | null {
+    const socket = this.#socket;
     this.#socket = null;
+    this.#stopLooking?.();
     this.#joined.clear();
     this.#joining.clear();
+    this.#putOff.clear();
+    return socket;
+  }
+
+  #lost(code: number): void {
+    this.#forgetSocket();
     if (code === CLOSE.signInEnded) this.#end('sign-in-ended');
     else if (code === CLOSE.removed) this.#end('removed');
-    else if (code === CLOSE.policy) this.#wait(COOL_DOWN_MS);
+    else if (code === CLOSE.policy || code === CLOSE.tooMany) this.#wait(COOL_DOWN_MS);
     else this.#wait(backoff(this.#attempt++, this.#around.random));
   }
 

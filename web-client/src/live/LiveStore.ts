@@ -13,13 +13,30 @@ export class LiveStore {
   readonly connection: LiveConnection;
   readonly #held = new Map<string, Held>();
   readonly #outboxes = new Map<string, Outbox>();
+  readonly #watchers = new Set<() => void>();
   readonly #around: Surroundings;
   readonly #newId: () => string;
 
   constructor(around: Surroundings, newId: () => string = () => crypto.randomUUID()) {
     this.#around = around;
     this.connection = new LiveConnection(around);
+    this.connection.watch(() => this.#tell());
     this.#newId = newId;
+  }
+
+  /** What was asked for and has no answer yet. */
+  get queued(): number {
+    return [...this.#outboxes.values()].reduce((sum, { waiting }) => sum + waiting, this.connection.queued);
+  }
+
+  /** Hears of the connection and of all outboxes. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
   }
 
   /** The topic, started by its first holder and stopped by its last. */
@@ -58,11 +75,13 @@ export class LiveStore {
 
   #newOutbox(topic: string, person: string): Outbox {
     const around = this.#around;
-    return new Outbox(topic, person, {
+    const outbox = new Outbox(topic, person, {
       send: (command) => this.connection.command(command),
       shelf: sessionStorage,
       now: () => around.now(),
       after: (ms, run) => around.after(ms, run),
     });
+    outbox.watch(() => this.#tell());
+    return outbox;
   }
 }

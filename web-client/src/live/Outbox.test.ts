@@ -70,6 +70,41 @@ test('too_many_at_once_stays_with_its_reason', async () => {
   expect(outbox.items).toMatchObject([{ id: 'one', state: 'failed', reason: 'A little slower.' }]);
 });
 
+test('what_was_held_back_goes_out_by_itself_in_the_order_in_which_it_was_written', async () => {
+  const { on, sent, waits } = post();
+  const outbox = new Outbox(TOPIC, 'malik', on);
+  for (const id of ['one', 'two', 'three']) void outbox.say('chat.say', id, { text: id });
+  expect(sent.map(({ command }) => command.id)).toEqual(['one']);
+  expect(outbox.waiting).toBe(2);
+  sent[0]?.refuse(new LiveRefusal('rate-limited', 429, 'A little slower.', 2));
+  await settle();
+  expect(outbox.items.map(({ state }) => state)).toEqual(['sending', 'sending', 'sending']);
+  waits[0]?.();
+  for (const at of [1, 2, 3]) {
+    sent[at]?.answer({ t: 'ok' });
+    await settle();
+  }
+  expect(sent.map(({ command }) => command.id)).toEqual(['one', 'one', 'two', 'three']);
+  expect(outbox.items).toEqual([]);
+});
+
+test('a_server_that_is_away_for_minutes_loses_nothing_and_after_ten_a_press_is_asked_for', async () => {
+  const { on, sent, waits, later } = post();
+  const outbox = new Outbox(TOPIC, 'malik', on);
+  void outbox.say('chat.say', 'one', { text: 'Hello' });
+  for (let attempt = 0; attempt < 60; attempt++) {
+    sent[attempt]?.refuse(new LiveRefusal('unavailable', 503, 'Not now.'));
+    await settle();
+    expect(outbox.items).toMatchObject([{ state: 'sending' }]);
+    later(5_000);
+    waits[attempt]?.();
+  }
+  later(6 * 60_000);
+  sent[60]?.refuse(new LiveRefusal('unavailable', 503, 'Not now.'));
+  await settle();
+  expect(outbox.items).toMatchObject([{ id: 'one', state: 'failed', reason: 'Not now.' }]);
+});
+
 test('a_text_that_is_refused_for_itself_goes_back_to_its_writer', async () => {
   const { on, sent } = post();
   const outbox = new Outbox(TOPIC, 'malik', on);

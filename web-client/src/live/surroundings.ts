@@ -14,5 +14,9 @@ export function browserSurroundings(ticket: () => Promise<string>): Surroundings
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },
+    every: (ms, run) => {
+      const timer = setInterval(run, ms);
+      return () => clearInterval(timer);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useNow } from '@/ui/useNow.ts';
 import type { ConnectionState } from './LiveConnection.ts';
 import type { LiveStore } from './LiveStore.ts';
@@ -41,11 +41,29 @@ const nothingToDo = () => undefined;
 
 /** How the socket stands, and how many commands have no answer yet. */
 export function useConnection(): { state: ConnectionState; queued: number } {
-  const { connection } = useLive();
-  const watch = (run: () => void) => connection.watch(run);
-  const state = useSyncExternalStore(watch, () => connection.state);
-  const queued = useSyncExternalStore(watch, () => connection.queued);
+  const live = useLive();
+  const watch = (run: () => void) => live.watch(run);
+  const state = useSyncExternalStore(watch, () => live.connection.state);
+  const queued = useSyncExternalStore(watch, () => live.queued);
   return { state, queued };
+}
+
+/** A room whose server went comes back within seconds, and does not ask for everything in the same instant. */
+const SPREAD_MS = 15_000;
+
+/** Runs some time after the connection has come back from a loss: what has no log of its own is read anew. */
+export function useReturn(run: () => void): void {
+  const { state } = useConnection();
+  const lost = useRef(false);
+  useEffect(() => {
+    if (state.kind === 'waiting') lost.current = true;
+    if (state.kind !== 'open' || !lost.current) return undefined;
+    lost.current = false;
+    const timer = setTimeout(run, Math.random() * SPREAD_MS);
+    return () => clearTimeout(timer);
+    // What is run is another function at every drawing; only the return is a reason.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [state]);
 }
 
 /** The server's time in milliseconds, renewed every `every` milliseconds: a device whose clock is wrong counts down right. */

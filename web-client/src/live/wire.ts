@@ -15,6 +15,8 @@ export interface Frame {
   code?: string;
   status?: number;
   detail?: string;
+  /** Seconds. */
+  retryAfter?: number;
 }
 
 /** The frame as one of the contract's own; the server is held to them by its tests. */
@@ -42,6 +44,7 @@ export const CLOSE = {
   signInEnded: 4401,
   removed: 4403,
   noHello: 4408,
+  tooMany: 4429,
 } as const;
 
 /** The answer `err` to a command, or the reason why no answer will come. */
@@ -49,13 +52,19 @@ export class LiveRefusal extends Error {
   override readonly name = 'LiveRefusal';
   readonly code: string;
   readonly status: number;
+  /** Seconds until it may go better, where the server says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: string, status: number, detail: string) {
+  constructor(code: string, status: number, detail: string, retryAfter?: number) {
     super(detail);
     this.code = code;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
+
+/** A refusal that says nothing about the asker: too much at once, or a server that cannot just now. */
+export const isPassing = (status: number | undefined): boolean => status === undefined || status === 429 || status >= 500;
 
 function isFrame(value: unknown): value is Frame {
   return typeof value === 'object' && value !== null && 't' in value && typeof value.t === 'string';

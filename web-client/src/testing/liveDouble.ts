@@ -69,8 +69,22 @@ export class NetworkDouble implements Surroundings {
     return this.ticketAnswer();
   }
 
+  time = 0;
+  readonly #looks = new Set<() => void>();
+
   now(): number {
-    return 0;
+    return this.time;
+  }
+
+  every(_: number, run: () => void): () => void {
+    this.#looks.add(run);
+    return () => this.#looks.delete(run);
+  }
+
+  /** So much time goes by, and whatever looks regularly looks once. */
+  passTime(ms: number): void {
+    this.time += ms;
+    for (const look of this.#looks) look();
   }
 
   random(): number {

@@ -47,11 +47,11 @@ public final class FanoutSocket {
         });
     }
 
-    /** An empty ping, which the other side answers with a pong; ten thousand sockets are asked some hundred times a second. */
-    public void ping() {
+    /** The other side answers with a pong; ten thousand sockets are asked some hundred times a second. */
+    public void ping(Ping ping) {
         hub.run(() -> {
             if (!closed) {
-                writer.writePing();
+                writer.write(ping.bytes());
             }
         });
     }

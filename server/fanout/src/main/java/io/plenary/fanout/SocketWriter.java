@@ -13,6 +13,7 @@ import io.netty.channel.unix.Socket;
 import io.netty.channel.unix.UnixChannel;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.http.WebSocketInternal;
@@ -32,7 +33,6 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
     private static final byte FINAL_TEXT = (byte) 0x81;
     private static final byte PING_OPCODE = (byte) 0x89;
     private static final int MAX_HEADER = 10;
-    private static final Bytes PING = ping();
     /** The name that Netty's handshake gives it. */
     private static final String ENCODER = "wsencoder";
 
@@ -93,10 +93,6 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
         }
         ChannelOutboundBuffer waiting = channel.channel().unsafe().outboundBuffer();
         return waiting != null && waiting.totalPendingWriteBytes() == 0;
-    }
-
-    void writePing() {
-        write(PING);
     }
 
     /** How many bytes it took; a connection that broke takes them all, and ends. */
@@ -161,10 +157,12 @@ final class SocketWriter extends ChannelInboundHandlerAdapter {
         return new Bytes(out);
     }
 
-    /** Without a payload; the same for everybody and for ever. */
-    private static Bytes ping() {
-        ByteBuf out =
-                ByteBufAllocator.DEFAULT.directBuffer(2).writeByte(PING_OPCODE).writeByte(0);
+    /** A ping without a payload, and a text frame; never released. */
+    static Bytes ping(Buffer text) {
+        ByteBuf out = ByteBufAllocator.DEFAULT.directBuffer(2 + MAX_HEADER + text.length());
+        out.writeByte(PING_OPCODE).writeByte(0);
+        writeHeader(out, text.length());
+        out.writeBytes(text.getBytes());
         return new Bytes(Unpooled.unreleasableBuffer(out));
     }
 

@@ -7,6 +7,7 @@ import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.fanout.FanoutSocket;
+import io.plenary.fanout.Ping;
 import io.plenary.fanout.Subscription;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.TopicRule;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * carries out its commands, under its lock.
  */
 final class LiveSocket {
+    private static final Ping BEAT = Ping.saying(Buffer.buffer(new LiveEvent.Beat().json()));
+
     private final LiveEndpoint endpoint;
     private final ServerWebSocket web;
     private final FanoutSocket fanout;
@@ -254,7 +257,7 @@ final class LiveSocket {
         if (now - heard > limits.dead().toNanos()) close(CloseCode.GOING_AWAY);
         else if (now - pinged > limits.ping().toNanos()) {
             pinged = now;
-            fanout.ping();
+            fanout.ping(BEAT);
         }
     }
 

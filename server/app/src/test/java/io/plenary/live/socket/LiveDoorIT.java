@@ -192,6 +192,7 @@ class LiveDoorIT {
         // Longer than the timer of idle connections, for which a pong is a sign of life as well.
         Await.until("nobody says a word", Duration.ofSeconds(10), () -> System.nanoTime() - begun > 4_500_000_000L);
         assertEquals(1, sockets());
+        assertTrue(alive.frames("beat").size() > 1, "a script hears that the line is alive");
         alive.answer(new LiveCommand.Join("1", Topic.me(), 0, 0));
     }
 

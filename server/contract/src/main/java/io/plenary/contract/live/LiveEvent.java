@@ -110,4 +110,11 @@ public sealed interface LiveEvent {
     }
 
     record Since(Instant since, Optional<Boolean> over) {}
+
+    /** The line is alive; with each ping, of which a browser tells its page nothing. */
+    record Beat(@JsonProperty("t") String kind) implements LiveEvent {
+        public Beat() {
+            this("beat");
+        }
+    }
 }

@@ -95,6 +95,7 @@ class LiveExamplesTest {
                 Map.entry("resync", new LiveEvent.Resync(CHAT, 900)),
                 Map.entry("reset", new LiveEvent.Reset(CHAT, 12, 2)),
                 Map.entry("degraded", new LiveEvent.Degraded(AT)),
+                Map.entry("beat", new LiveEvent.Beat()),
                 Map.entry("stage.changed", new LiveEvent.Entry(STAGE, 2, AT, Optional.empty(), live)),
                 Map.entry("stage.host", new LiveEvent.Entry(STAGE, 3, AT, Optional.empty(), host)),
                 Map.entry("stage.planned", new LiveEvent.Latest(STAGE, new LiveBody.StagePlanned(4))),
