@@ -8,7 +8,7 @@ import type { Frame } from '@/live/wire.ts';
 import { expectAccessible } from '@/testing/axe.ts';
 import { renderView } from '@/testing/renderApp.tsx';
 import { AnnouncementsView } from './AnnouncementsView.tsx';
-import { current, posted, withdrawn, type Told } from './announcementsTopic.ts';
+import { current, posted, stillSaid, withdrawn, type Told } from './announcementsTopic.ts';
 import { crowdRules } from './crowdTopic.ts';
 
 const example = (kind: string): Frame =>
@@ -44,6 +44,13 @@ test('whether_read_or_told_or_both_each_stands_once_and_none_that_was_taken_back
     }),
     { seed: 5, numRuns: 200 },
   );
+});
+
+test('what_was_taken_back_while_the_page_was_away_goes_and_what_came_since_stays', () => {
+  const [first, second, third] = [one(1), one(2), one(3)];
+  const before = [second, first];
+  const now: Told = { posted: [third, second, first], withdrawn: [] };
+  expect(stillSaid(now, before, [second]).posted).toEqual([third, second]);
 });
 
 test('an_announcement_says_who_said_it_and_is_dismissed_by_its_words', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTopic } from '@/live/useLive.ts';
 import { crowdSource, since, type CrowdState } from './crowdTopic.ts';
+import { useFloating } from './floating.ts';
 import { afloat, type Float } from './floats.ts';
 import { GLYPHS } from './glyphs.ts';
 import styles from './ReactionRain.module.css';
@@ -34,5 +35,5 @@ export function ReactionRainView({ totals }: { totals: CrowdState['totals'] }) {
 export function ReactionRain({ sessionId }: { sessionId: string }) {
   const source = useMemo(() => crowdSource(sessionId), [sessionId]);
   const { state } = useTopic(source);
-  return <ReactionRainView totals={state.totals} />;
+  return useFloating() ? <ReactionRainView totals={state.totals} /> : null;
 }

@@ -22,3 +22,9 @@ export function current(read: readonly Announcement[], told: Told): Announcement
   const all = [...told.posted, ...read.filter(({ id }) => !told.posted.some((one) => one.id === id))];
   return all.filter(({ id }) => !told.withdrawn.includes(id)).toSorted((a, b) => b.at.localeCompare(a.at));
 }
+
+/** After a loss: what was told `before` it and is not `read` any more was taken back meanwhile. */
+export function stillSaid(told: Told, before: readonly Announcement[], read: readonly Announcement[]): Told {
+  const stays = (one: Announcement) => !before.includes(one) || read.some(({ id }) => id === one.id);
+  return { ...told, posted: told.posted.filter(stays) };
+}

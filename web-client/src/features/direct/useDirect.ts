@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { keyOf } from '@/api/queries.ts';
 import { meSource } from '@/live/meTopic.ts';
-import { useTopic } from '@/live/useLive.ts';
+import { useReturn, useTopic } from '@/live/useLive.ts';
 import { eventOf } from '@/live/wire.ts';
 import { talkQuery, talksQuery } from './directQueries.ts';
 
@@ -23,6 +23,8 @@ export function useDirect(slug: string, audience: number): { unread: number } {
         .at(-1),
     [state.notices],
   );
+  const readAnew = useReadDirectAnew(slug);
+  useReturn(() => void readAnew());
   const seen = useRef(told);
   useEffect(() => {
     if (!told || told === seen.current || told.t !== 'me.direct') return;

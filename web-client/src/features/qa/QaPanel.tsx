@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { meSource } from '@/live/meTopic.ts';
 import { LiveRefusal, eventOf } from '@/live/wire.ts';
-import { useLive, useTopic } from '@/live/useLive.ts';
+import { useLive, useReturn, useTopic } from '@/live/useLive.ts';
 import { CodeTool } from './CodeTool.tsx';
 import { deskSource, type DeskState } from './deskTopic.ts';
 import type { QaDeeds } from './deeds.ts';
@@ -70,6 +70,7 @@ function useOwnNews(sessionId: string, readAgain: () => void) {
     .map(eventOf)
     .filter((event) => event.t === 'me.question')
     .findLast((event) => event.d.session === sessionId);
+  useReturn(readAgain);
   // `readAgain` is another function at every drawing; only the news is a reason.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => (news ? readAgain() : undefined), [news]);

@@ -5,6 +5,7 @@ import { ChatPanel } from '@/features/chat/ChatPanel.tsx';
 import { TypingLine } from '@/features/crowd/TypingLine.tsx';
 import { useTyping } from '@/features/crowd/useTyping.ts';
 import type { Other } from './PeopleTab.tsx';
+import { FloatSwitch } from './FloatSwitch.tsx';
 import { SoundSwitch } from './SoundSwitch.tsx';
 
 const ReportsButton = lazy(() => import('./ReportsButton.tsx').then((m) => ({ default: m.ReportsButton })));
@@ -36,6 +37,7 @@ export function RoomChat({ page, me, ...chat }: Props) {
             </Suspense>
           ) : null}
           <SoundSwitch sessionId={id} />
+          <FloatSwitch />
         </>
       }
       typing={<TypingLine sessionId={id} me={me} />}

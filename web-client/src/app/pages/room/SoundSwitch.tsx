@@ -4,8 +4,7 @@ import { useCrowd } from '@/features/crowd/useCrowd.ts';
 import { meSource } from '@/live/meTopic.ts';
 import { useTopic } from '@/live/useLive.ts';
 import { chime, isSoundOn, keepSound } from '@/ui/chime.ts';
-import { Icon } from '@/ui/Icon.tsx';
-import styles from './SoundSwitch.module.css';
+import { RoomSwitch } from './RoomSwitch.tsx';
 
 const CONCERNS_ME: readonly string[] = ['me.mentioned', 'me.direct'];
 
@@ -25,18 +24,15 @@ export function SoundSwitch({ sessionId }: { sessionId: string }) {
     if (on && news) chime();
   }, [notice, crowd.told.posted, on]);
   return (
-    <button
-      type="button"
-      className={styles.switch}
-      aria-pressed={on}
-      aria-label={t({ id: 'room.sound', message: 'Sound when something concerns me' })}
-      onClick={() => {
+    <RoomSwitch
+      on={on}
+      icon={on ? 'bell' : 'bellOff'}
+      label={t({ id: 'room.sound', message: 'Sound when something concerns me' })}
+      onPress={() => {
         keepSound(!on);
         setOn(!on);
         if (!on) chime();
       }}
-    >
-      <Icon name={on ? 'bell' : 'bellOff'} />
-    </button>
+    />
   );
 }

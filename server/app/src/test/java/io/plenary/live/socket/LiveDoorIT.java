@@ -3,6 +3,7 @@ package io.plenary.live.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.live.LiveCommand;
