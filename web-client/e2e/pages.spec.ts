@@ -16,13 +16,11 @@ const LOOKS = [
 // Each row has a page of its own.
 test.describe.configure({ mode: 'parallel' });
 
-// What a row finds it says in words; recording each change of light for a trace takes a fifth of its time.
-test.use({ trace: process.env['CI'] ? 'on-first-retry' : 'off' });
-
 for (const stop of TOUR) {
-  test(`the page ${stop.name} has no barrier in any light, wide and narrow, and fits 320 pixels`, async ({ visitor, quiet }) => {
+  test(`the page ${stop.name} has no barrier in any light, wide and narrow, and fits 320 pixels`, async ({ lookAs, quiet }) => {
     if (stop.absent) quiet.allow(/status of 404/);
-    const page = await visitor(stop.who);
+    const page = await lookAs(stop.who);
+    quiet.watchPage(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize(WIDE);
     await stop.open(page);
@@ -46,6 +44,7 @@ for (const stop of TOUR) {
       await settled(page);
       found['from right to left'] = await barriers(page);
     }
+    await page.close();
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
   });
 }
