@@ -23,9 +23,9 @@ export function CircularList({ circulars, zone, busy, onEdit, onAct }: Props) {
       {circulars.map((one) => (
         <li key={one.id} className={styles.card}>
           <div className={styles.head}>
-            <h3 className={styles.title} dir="auto">
+            <h2 className={styles.title} dir="auto">
               {one.texts[0]?.subject}
-            </h3>
+            </h2>
             <Standing circular={one} />
           </div>
           <p className={styles.quiet}>

@@ -39,6 +39,12 @@ test('topics_that_are_not_saved_wait_on_their_tab', async () => {
   expect(screen.getByLabelText('What one reads there')).toHaveValue('Once a month');
 });
 
+test('a_letter_is_called_one_level_below_the_page', async () => {
+  answerWith(answersWith());
+  await renderApp(`/o/${HOUSE}/mail`, { me: MALIK });
+  expect(await screen.findByRole('heading', { level: 2, name: 'Open days' })).toBeInTheDocument();
+});
+
 // A whole dialog, written in and saved twice: a machine that builds something else too takes its time.
 test('a_letter_that_somebody_else_saved_first_keeps_what_was_written_and_can_be_saved', async () => {
   const path = `/organisations/${HOUSE}/newsletter-issues`;

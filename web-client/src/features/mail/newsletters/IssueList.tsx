@@ -34,9 +34,9 @@ export function IssueList({ issues, topics, busy, onEdit, onAct }: Props) {
       {issues.map((issue) => (
         <li key={issue.id} className={styles.card}>
           <div className={styles.head}>
-            <h3 className={styles.title} dir="auto">
+            <h2 className={styles.title} dir="auto">
               {issue.texts[0]?.subject}
-            </h3>
+            </h2>
             <Standing issue={issue} />
           </div>
           <p className={styles.quiet}>
