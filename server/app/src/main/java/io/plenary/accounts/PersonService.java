@@ -59,6 +59,11 @@ public final class PersonService {
         return new PersonStore(sql).insertAll(people);
     }
 
+    /** The same without waiting for it, which the end of the transaction does; what follows in it finds those it made. */
+    public void sendAll(Db.Tx tx, Collection<Person> people) {
+        PersonStore.sendAll(tx, people);
+    }
+
     /** Those of these who exist, at most 1,000, in no order. */
     public List<Person> list(Collection<PersonId> ids) {
         return new PersonStore(db).list(ids);

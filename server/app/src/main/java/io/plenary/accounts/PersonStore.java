@@ -1,16 +1,26 @@
 package io.plenary.accounts;
 
-import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Questions about the table person. */
 record PersonStore(Sql sql) {
+    /** In the order of their addresses: two who do this at the same moment wait one for the other, never both. */
+    private static final String INSERT = """
+            insert into person (id, name, email, locale, zone, demo)
+            select id, name, email, locale, zone, demo
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[])
+              as r(id, name, email, locale, zone, demo)
+            order by email
+            on conflict (email) do nothing
+            """;
 
     Optional<Person> find(PersonId id) {
         return sql.find(
@@ -33,35 +43,41 @@ record PersonStore(Sql sql) {
                 ids);
     }
 
+    /** One look into the index for each of them, whatever the statistics say, which in a rush know nothing. */
     List<Person> listByEmail(Collection<EmailAddress> emails) {
         return sql.list(
                 """
                 select p.id, p.name, p.email, p.locale, p.zone, p.demo
                 from unnest($1::text[]) as asked (email)
-                join person p on p.email = asked.email
+                cross join lateral (
+                  select id, name, email, locale, zone, demo from person where email = asked.email limit 1) p
                 limit 1000
                 """,
                 PersonStore::person,
                 emails.stream().map(EmailAddress::value).toList());
     }
 
-    /** In the order of their addresses: two who do this at the same moment wait one for the other, never both. */
     int insertAll(Collection<Person> people) {
-        return sql.execute("""
-                insert into person (id, name, email, locale, zone, demo)
-                select id, name, email, locale, zone, demo
-                from jsonb_to_recordset($1::text::jsonb)
-                  as r(id uuid, name text, email text, locale text, zone text, demo boolean)
-                order by email
-                on conflict (email) do nothing
-                """, StrictJson.write(people.stream().map(NewRow::of).toList()));
+        return sql.execute(INSERT, columns(people));
     }
 
-    private record NewRow(UUID id, String name, String email, String locale, String zone, boolean demo) {
-        static NewRow of(Person one) {
-            return new NewRow(
-                    one.id().value(), one.name().value(), one.email().value(), one.locale(), one.zone(), one.demo());
-        }
+    static void sendAll(Db.Tx tx, Collection<Person> people) {
+        tx.send(INSERT, columns(people));
+    }
+
+    private static Object[] columns(Collection<Person> people) {
+        return new Object[] {
+            people.stream().map(one -> one.id().value()).toArray(UUID[]::new),
+            texts(people, one -> one.name().value()),
+            texts(people, one -> one.email().value()),
+            texts(people, Person::locale),
+            texts(people, Person::zone),
+            people.stream().map(Person::demo).toArray(Boolean[]::new)
+        };
+    }
+
+    private static String[] texts(Collection<Person> people, Function<Person, String> column) {
+        return people.stream().map(column).toArray(String[]::new);
     }
 
     /** @return empty when somebody else makes it at this very moment */

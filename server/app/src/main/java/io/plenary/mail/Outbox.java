@@ -1,15 +1,27 @@
 package io.plenary.mail;
 
-import io.plenary.contract.StrictJson;
-import io.plenary.contract.ids.Uuid7;
+import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Mails on their way out. Put one in the transaction of its effect; it leaves after the commit, or never. */
 public final class Outbox {
+    private static final String PUT = """
+            insert into mail_outbox (id, intent, recipient, subject, body, calendar, organisation_id, event_id,
+              circular_id, unsubscribe, letter, locale, slots)
+            select id, intent, recipient, subject, body, ($6::text[])[calendar], organisation, event, circular,
+              unsubscribe, letter, locale, slots::jsonb
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $7::int[], $8::uuid[], $9::uuid[],
+              $10::uuid[], $11::text[], $12::text[], $13::text[], $14::text[]) as r(
+              id, intent, recipient, subject, body, calendar, organisation, event, circular, unsubscribe, letter,
+              locale, slots)
+            on conflict (intent) do nothing
+            """;
+
     private volatile Runnable wake = () -> {};
+    private final LongAdder put = new LongAdder();
 
     /** @return false when a mail of this intent was put before, and nothing is sent again */
     public boolean put(Sql sql, Mail mail) {
@@ -18,17 +30,14 @@ public final class Outbox {
 
     /** Many at once, in one statement. @return how many are new */
     public int putAll(Sql sql, List<Mail> mails) {
-        var rows = mails.stream().map(Outgoing::of).toList();
-        return sql.execute("""
-                insert into mail_outbox (id, intent, recipient, subject, body, calendar, organisation_id, event_id,
-                  circular_id, unsubscribe, letter, locale, slots)
-                select id, intent, recipient, subject, body, calendar, organisation, event, circular, unsubscribe,
-                  letter, locale, slots
-                from jsonb_to_recordset($1::text::jsonb) as r(
-                  id uuid, intent text, recipient text, subject text, body text, calendar text, organisation uuid,
-                  event uuid, circular uuid, unsubscribe text, letter text, locale text, slots jsonb)
-                on conflict (intent) do nothing
-                """, StrictJson.write(rows));
+        put.add(mails.size());
+        return sql.execute(PUT, new OutboxRows(mails).columns());
+    }
+
+    /** The same without waiting for it, which the end of the transaction does. */
+    public void sendAll(Db.Tx tx, List<Mail> mails) {
+        put.add(mails.size());
+        tx.send(PUT, new OutboxRows(mails).columns());
     }
 
     /** What has not left of a letter to many never leaves. @return how many mails those were */
@@ -51,38 +60,9 @@ public final class Outbox {
                 """, circular);
     }
 
-    /** A row of the outbox. */
-    private record Outgoing(
-            UUID id,
-            String intent,
-            String recipient,
-            String subject,
-            String body,
-            Optional<String> calendar,
-            Optional<UUID> organisation,
-            Optional<UUID> event,
-            Optional<UUID> circular,
-            Optional<String> unsubscribe,
-            Optional<String> letter,
-            Optional<String> locale,
-            Optional<List<String>> slots) {
-        static Outgoing of(Mail mail) {
-            var matter = mail.matter();
-            return new Outgoing(
-                    Uuid7.next(),
-                    mail.intent(),
-                    mail.recipient(),
-                    mail.subject(),
-                    mail.text(),
-                    mail.calendar(),
-                    matter.organisation(),
-                    matter.event(),
-                    matter.circular(),
-                    matter.unsubscribe(),
-                    mail.written().map(Letters.Written::name),
-                    mail.written().map(Letters.Written::locale),
-                    mail.written().map(Letters.Written::slots));
-        }
+    /** How many were ever put here, whatever became of them. */
+    long put() {
+        return put.sum();
     }
 
     /** After the commit: looks at once instead of at the next round. */

@@ -1,9 +1,14 @@
 package io.plenary.platform;
 
+import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -67,16 +72,19 @@ public final class Db extends Sql {
         }
     }
 
+    /** Nobody waits for the beginning: what follows stands behind it in the same line. */
     private static <T> T inside(SqlConnection connection, Function<Tx, T> work) {
-        var transaction = DatabaseAway.await(connection.begin());
+        var begun = connection.begin();
+        var tx = new Tx(connection);
         T result;
         try {
-            result = work.apply(new Tx(connection));
+            result = work.apply(tx);
+            tx.awaitSent();
         } catch (RuntimeException failure) {
-            DatabaseAway.await(transaction.rollback().otherwiseEmpty());
-            throw failure;
+            DatabaseAway.await(begun.compose(Transaction::rollback).otherwiseEmpty());
+            throw tx.spoiler().<RuntimeException>map(first -> first).orElse(failure);
         }
-        DatabaseAway.await(transaction.commit());
+        DatabaseAway.await(begun.compose(Transaction::commit));
         return result;
     }
 
@@ -93,8 +101,28 @@ public final class Db extends Sql {
     public static final class Tx extends Sql {
         private final SqlConnection connection;
 
+        private final List<Future<?>> sent = new ArrayList<>();
+
         private Tx(SqlConnection connection) {
             this.connection = connection;
+        }
+
+        /** Without waiting, in order with all the others: the end of the transaction waits for it, and fails with it. */
+        public void send(String sql, Object... arguments) {
+            sent.add(start(sql, arguments));
+        }
+
+        private void awaitSent() {
+            for (var one : sent) DatabaseAway.await(one);
+        }
+
+        /** What was sent and failed, after which PostgreSQL takes nothing but the end: later statements fail for it. */
+        private Optional<PgException> spoiler() {
+            return sent.stream()
+                    .map(Future::cause)
+                    .filter(PgException.class::isInstance)
+                    .map(PgException.class::cast)
+                    .findFirst();
         }
 
         @Override

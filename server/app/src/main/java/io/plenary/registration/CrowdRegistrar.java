@@ -7,6 +7,7 @@ import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.forms.Questionnaires;
 import io.plenary.mail.Mail;
+import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
@@ -42,19 +43,18 @@ final class CrowdRegistrar {
 
     /**
      * @param arrived two or more for the same event, with nothing that needs a look of its own
-     * @throws IllegalStateException when something else came between, and nothing holds
+     * @throws RuntimeException when something else came between, and nothing holds
      */
-    List<Outcome> admit(Sql tx, List<Arrival.Guest> arrived) {
+    List<Outcome> admit(Db.Tx tx, List<Arrival.Guest> arrived) {
         var event = arrived.getFirst().event();
+        var store = new CrowdStore(tx);
+        var seats = store.hold(event.id());
         var known = known(tx, arrived);
         var guests = identified(arrived, known);
-        var store = new CrowdStore(tx);
-        var seats = store.lock(event.id());
-        var held = new HashMap<PersonId, Registration>();
         var before = guests.stream().filter(one -> isKnown(one, known)).map(one -> one.person()
                 .id());
-        held.putAll(store.standing(event.id(), before.distinct().toList()));
-        var decided = decided(guests, seats, held.keySet());
+        var held = new HashMap<>(store.standing(event.id(), before.distinct().toList()));
+        var decided = decided(guests, seats.get(), held.keySet());
         var coming = decided.stream().filter(Decided::comesIn).toList();
         if (!coming.isEmpty()) {
             makePeople(tx, coming, known);
@@ -120,14 +120,14 @@ final class CrowdRegistrar {
         return !guest.isStranger() || known.containsKey(guest.person().email());
     }
 
-    private void makePeople(Sql tx, List<Decided> coming, Map<EmailAddress, Person> known) {
+    /** A registration of somebody who became known at this very moment finds no person of its id, and nothing holds. */
+    private void makePeople(Db.Tx tx, List<Decided> coming, Map<EmailAddress, Person> known) {
         var fresh = coming.stream()
                 .map(Decided::guest)
                 .filter(one -> !isKnown(one, known))
                 .map(Arrival.Guest::person)
                 .toList();
-        if (!fresh.isEmpty() && parts.people().makeAll(tx, fresh) != fresh.size())
-            throw new IllegalStateException("somebody became known at this very moment");
+        if (!fresh.isEmpty()) parts.people().sendAll(tx, fresh);
     }
 
     private void keepAnswers(Sql tx, List<Decided> coming, Map<PersonId, Registration> made) {
@@ -141,7 +141,7 @@ final class CrowdRegistrar {
     }
 
     /** A letter with a link of its own to each who comes in, and to whoever asks for it again. */
-    private void write(Sql tx, List<Decided> decided, Map<PersonId, Registration> held) {
+    private void write(Db.Tx tx, List<Decided> decided, Map<PersonId, Registration> held) {
         var links = new ArrayList<PersonalLinkStore.NewLink>();
         var mails = new ArrayList<Mail>();
         for (var one : decided) {
@@ -154,7 +154,7 @@ final class CrowdRegistrar {
             mails.add(registrar.letter(one.guest(), registration, token, reminds));
         }
         if (links.isEmpty()) return;
-        new PersonalLinkStore(tx).insertAll(links);
-        parts.outbox().putAll(tx, mails);
+        PersonalLinkStore.sendAll(tx, links);
+        parts.outbox().sendAll(tx, mails);
     }
 }

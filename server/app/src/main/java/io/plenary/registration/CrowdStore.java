@@ -1,7 +1,6 @@
 package io.plenary.registration;
 
 import io.plenary.catalogue.Registration;
-import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
@@ -13,20 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Registrations of many for one event, a statement for each part of them; inside a transaction. */
 record CrowdStore(Sql sql) {
 
-    /** Nobody else takes, gives or offers a seat until the transaction ends. */
-    SeatsLeft lock(EventId event) {
-        return sql.get("""
+    /**
+     * Nobody else takes, gives or offers a seat until the transaction ends. Asked now, waited for when it is looked at: what
+     * is asked after it sees all that was before.
+     */
+    Supplier<SeatsLeft> hold(EventId event) {
+        var held = sql.start("""
                 select cap - taken as whole, online_cap - online_taken as online, in_person_cap - in_person_taken as in_person
                 from seats
                 where event_id = $1
                 for update
-                """, CrowdStore::seats, event);
+                """, event);
+        return () -> seats(sql.await(held).iterator().next());
     }
 
     private static SeatsLeft seats(Row row) {
@@ -36,13 +39,20 @@ record CrowdStore(Sql sql) {
                 Optional.ofNullable(row.getInteger("in_person")));
     }
 
-    /** Registrations of these people that stand. Asked after the lock, in a statement of its own that sees all before it. */
+    /**
+     * Registrations of these people that stand. One look into the index for each of them, whatever the statistics say, which
+     * in a rush know nothing.
+     */
     Map<PersonId, Registration> standing(EventId event, Collection<PersonId> people) {
+        if (people.isEmpty()) return Map.of();
         return byPerson("""
                 select r.id, r.state, r.at, r.mode, r.person_id
                 from unnest($2::uuid[]) as asked (person_id)
-                join registration r on r.event_id = $1 and r.person_id = asked.person_id
-                where r.state not in ('cancelled', 'lapsed')
+                cross join lateral (
+                  select id, state, at, mode, person_id
+                  from registration
+                  where event_id = $1 and person_id = asked.person_id and state not in ('cancelled', 'lapsed')
+                  limit 1) r
                 limit 1000
                 """, event, people.stream().map(PersonId::value).toArray(UUID[]::new));
     }
@@ -52,15 +62,14 @@ record CrowdStore(Sql sql) {
 
     /** Those who come in, and what they take up. Somebody who stands is left out. */
     Map<PersonId, Registration> register(EventId event, List<Coming> coming) {
+        var rows = new Rows(coming);
         return byPerson("""
                 with made as (
                   insert into registration (id, event_id, person_id, state, notice, mode, queue)
-                  select r.id, $1, r.person, r.state, r.notice, r.mode,
-                    case when r.state = 'waiting' then s.queue + row_number() over (partition by r.state order by r.place) end
-                  from jsonb_to_recordset($2::text::jsonb)
-                    as r(id uuid, person uuid, state text, notice text, mode text, place int)
+                  select r.id, $1, r.person, case when r.turn is null then 'confirmed' else 'waiting' end, r.notice, r.mode,
+                    s.queue + r.turn
+                  from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[]) as r(id, person, notice, mode, turn)
                   join seats s on s.event_id = $1
-                  order by r.place
                   on conflict (event_id, person_id) do update
                   set state = excluded.state, at = now(), cancelled_at = null, notice = excluded.notice, reason = null,
                     offer_until = null, mode = excluded.mode, queue = coalesce(excluded.queue, registration.queue),
@@ -79,7 +88,7 @@ record CrowdStore(Sql sql) {
                   from many
                   where event_id = $1)
                 select id, person_id, state, at, mode from made
-                """, event, StrictJson.write(rows(coming)));
+                """, event, rows.ids, rows.people, rows.notices, rows.modes, rows.turns);
     }
 
     private Map<PersonId, Registration> byPerson(String statement, Object... arguments) {
@@ -87,22 +96,25 @@ record CrowdStore(Sql sql) {
                 .collect(Collectors.toMap(row -> new PersonId(row.getUUID("person_id")), SeatStore::registration));
     }
 
-    private static List<NewRow> rows(List<Coming> coming) {
-        return IntStream.range(0, coming.size())
-                .mapToObj(place -> NewRow.of(coming.get(place), place))
-                .toList();
-    }
+    /** Column by column, as the statement takes them. */
+    private static final class Rows {
+        final UUID[] ids;
+        final UUID[] people;
+        final String[] notices;
+        final String[] modes;
+        /** The how-manieth of those who wait; null for whoever has a seat. */
+        final Integer[] turns;
 
-    private record NewRow(UUID id, UUID person, String state, String notice, String mode, int place) {
-        static NewRow of(Coming one, int place) {
-            var state = one.seated() ? Registration.State.CONFIRMED : Registration.State.WAITING;
-            return new NewRow(
-                    RegistrationId.next().value(),
-                    one.person().value(),
-                    state.word(),
-                    one.notice(),
-                    Registration.Mode.word(one.mode()),
-                    place);
+        Rows(List<Coming> coming) {
+            ids = coming.stream().map(one -> RegistrationId.next().value()).toArray(UUID[]::new);
+            people = coming.stream().map(one -> one.person().value()).toArray(UUID[]::new);
+            notices = coming.stream().map(Coming::notice).toArray(String[]::new);
+            modes = coming.stream()
+                    .map(one -> Registration.Mode.word(one.mode()))
+                    .toArray(String[]::new);
+            turns = new Integer[ids.length];
+            var turn = 0;
+            for (var n = 0; n < turns.length; n++) if (!coming.get(n).seated()) turns[n] = ++turn;
         }
     }
 }

@@ -1,14 +1,14 @@
 package io.plenary.registration;
 
-import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
+import io.plenary.platform.Db;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,23 +34,21 @@ record PersonalLinkStore(Sql sql) {
     /** @param browser as above */
     record NewLink(String token, RegistrationId registration, String browser) {}
 
-    void insertAll(List<NewLink> links) {
-        sql.execute("""
+    /** Without waiting for it, which the end of the transaction does. */
+    static void sendAll(Db.Tx tx, List<NewLink> links) {
+        tx.send(
+                """
                 insert into personal_link (hash, registration_id, browser_hash)
-                select decode(hash, 'hex'), registration, decode(browser, 'hex')
-                from jsonb_to_recordset($1::text::jsonb) as r(hash text, registration uuid, browser text)
-                """, StrictJson.write(links.stream().map(NewRow::of).toList()));
+                select hash, registration, browser
+                from unnest($1::bytea[], $2::uuid[], $3::bytea[]) as r(hash, registration, browser)
+                """,
+                links.stream().map(one -> hashed(one.token())).toArray(Buffer[]::new),
+                links.stream().map(one -> one.registration().value()).toArray(UUID[]::new),
+                links.stream().map(one -> hashed(one.browser())).toArray(Buffer[]::new));
     }
 
-    private record NewRow(String hash, UUID registration, Optional<String> browser) {
-        static NewRow of(NewLink link) {
-            var browser = Optional.of(link.browser()).filter(name -> !name.isEmpty());
-            return new NewRow(hex(link.token()), link.registration().value(), browser.map(NewRow::hex));
-        }
-
-        private static String hex(String secret) {
-            return HexFormat.of().formatHex(Secrets.hash(secret));
-        }
+    private static Buffer hashed(String secret) {
+        return secret.isEmpty() ? null : Buffer.buffer(Secrets.hash(secret));
     }
 
     Optional<Link> find(String token, String browser) {

@@ -67,12 +67,12 @@ class CrowdFigures {
             var fifty = people.subList(done, done + TOGETHER);
             database.db().transaction(tx -> {
                 var store = new CrowdStore(tx);
-                var seats = store.lock(event);
+                var seats = store.hold(event);
                 var standing = store.standing(event, fifty);
                 var asking = fifty.stream()
                         .map(one -> new Crowd.Asking(one, Optional.empty(), false))
                         .toList();
-                Crowd.decide(seats, standing.keySet(), asking);
+                Crowd.decide(seats.get(), standing.keySet(), asking);
                 return store.register(
                                 event,
                                 fifty.stream()
