@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,13 +19,33 @@ import java.util.function.Supplier;
  * Writes of many to the same row, in one transaction for all who came while the one before was under way: the row is
  * locked once for a hundred, and the disk is waited for once. Whoever comes when nobody else does is served alone and at
  * once. In order of coming. Waits: virtual threads only. Shared by all of them.
+ *
+ * <p>A crowd is served by a thread of the system: among virtual ones it would stand behind all who have just come each time
+ * that the database answers, and everybody waits for it.
  */
 public final class GroupCommit<K, W, R> {
     private static final int MOST = 100;
+    /** Crowds that are served at the same moment; further ones would wait for a connection. All are requests under way. */
+    private static final int AT_ONCE = 8;
+
+    private static final long IDLE_SECONDS = 10;
+    private static final Executor SERVING = serving();
 
     private final Function<W, R> alone;
     private final Function<List<W>, List<Supplier<R>>> together;
     private final Map<K, Deque<Member<W, R>>> lines = new HashMap<>();
+
+    private static Executor serving() {
+        var threads = new ThreadPoolExecutor(
+                AT_ONCE,
+                AT_ONCE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("crowd-", 0).factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
 
     private record Member<W, R>(W work, CompletableFuture<Supplier<R>> answer) {}
 
@@ -62,7 +86,7 @@ public final class GroupCommit<K, W, R> {
 
     private void goOn(K key) {
         var next = next(key);
-        if (!next.isEmpty()) Thread.startVirtualThread(() -> serve(key, next));
+        if (!next.isEmpty()) SERVING.execute(() -> serve(key, next));
     }
 
     private synchronized List<Member<W, R>> next(K key) {
@@ -73,22 +97,31 @@ public final class GroupCommit<K, W, R> {
         return next;
     }
 
+    /** The next are on their way before these have heard. */
     private void serve(K key, List<Member<W, R>> members) {
+        List<Supplier<R>> answers;
         try {
-            var answers = answers(members.stream().map(Member::work).toList());
-            for (var n = 0; n < members.size(); n++) members.get(n).answer().complete(answers.get(n));
+            answers = answers(members.stream().map(Member::work).toList());
         } catch (RuntimeException | Error failure) {
+            goOn(key);
             // It belongs to everybody who came, and each of them meets it where they wait.
             for (var one : members) one.answer().completeExceptionally(failure);
-        } finally {
-            goOn(key);
+            return;
         }
+        goOn(key);
+        for (var n = 0; n < members.size(); n++) members.get(n).answer().complete(answers.get(n));
     }
 
     private List<Supplier<R>> answers(List<W> works) {
-        if (works.size() > 1) return together.apply(works);
+        if (works.size() > 1) return together(works);
         var answer = alone.apply(works.getFirst());
         return List.of(() -> answer);
+    }
+
+    private List<Supplier<R>> together(List<W> works) {
+        var answers = together.apply(works);
+        if (answers.size() != works.size()) throw new IllegalStateException("an answer for each is needed");
+        return answers;
     }
 
     /** What went wrong as it was, and not as a future wraps it. */
