@@ -6,6 +6,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Rounds;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,19 +20,23 @@ public final class OutboxSender implements AutoCloseable {
     private static final int COUNTED = 50;
     private static final Duration LEASE = Duration.ofMinutes(4);
     private static final Duration ROUND = Duration.ofSeconds(2);
+    private static final Duration GIVEN_WAY = Duration.ofMillis(100);
 
     private final OutboxStore store;
     private final Post post;
     private final Letters letters;
-    private final Rounds rounds = new Rounds("outbox", ROUND, () -> round() == BATCH);
+    private final Rounds rounds = new Rounds("outbox", ROUND, this::goRound);
+    private final Outbox outbox;
     private final AtomicLong waiting;
     private final Counter accepted;
     private final Counter failed;
     private int rounded;
+    private long seen;
 
     /** @param letters for events that word them in their own way */
     public OutboxSender(Db db, Outbox outbox, Post post, Letters letters, MeterRegistry meters) {
         this.store = new OutboxStore(db);
+        this.outbox = outbox;
         this.post = post;
         this.letters = letters;
         this.waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
@@ -42,6 +47,22 @@ public final class OutboxSender implements AutoCloseable {
 
     public void start() {
         rounds.start();
+    }
+
+    private boolean goRound() {
+        var isFull = round() == BATCH;
+        if (isFull) giveWay();
+        return isFull;
+    }
+
+    /**
+     * While more letters come than can leave, those who write them are a crowd that waits for its seats: the letters leave
+     * slowly then, and the faster afterwards.
+     */
+    private void giveWay() {
+        var put = outbox.put();
+        if (put - seen > BATCH) LockSupport.parkNanos(GIVEN_WAY.toNanos());
+        seen = put;
     }
 
     /** @return how many were tried */
