@@ -39,7 +39,8 @@ public final class StrictJson {
     /** @throws BadJson when the bytes are not exactly one JSON value */
     public static JsonNode read(byte[] bytes) {
         try {
-            return whole(MAPPER.readTree(utf8(bytes)));
+            var text = utf8(bytes);
+            return whole(MAPPER.readTree(text), text);
         } catch (JsonProcessingException | CharacterCodingException broken) {
             throw new BadJson(broken);
         }
@@ -52,9 +53,10 @@ public final class StrictJson {
                 .toString();
     }
 
-    private static JsonNode whole(JsonNode node) throws JsonProcessingException {
+    /** What is no Unicode is refused in the bytes already: half a letter can come only as an escape. */
+    private static JsonNode whole(JsonNode node, String text) throws JsonProcessingException {
         if (node == null || node.isMissingNode()) throw new BadJson(null);
-        if (hasLoneSurrogate(node.toString())) throw new BadJson(null);
+        if (text.contains("\\u") && hasLoneSurrogate(node.toString())) throw new BadJson(null);
         return node;
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,7 @@ public final class Api {
     private static final Logger LOG = LoggerFactory.getLogger("io.plenary.access");
     private static final java.util.List<HttpMethod> METHODS =
             java.util.List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final int BEFORE_ALL = -1;
     private static final int OK = 200;
     private static final int MOST_UNDER_WAY = 1_000;
 
@@ -45,6 +47,7 @@ public final class Api {
     private final Headers headers;
     private final PublicAnswers answers;
     private final MeterRegistry meters;
+    private final Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
     private final ExecutorService threads;
     private final AtomicInteger underWay;
     private final Uploads uploads = new Uploads(Uploads.MOST);
@@ -83,14 +86,40 @@ public final class Api {
 
     public Router router(Vertx vertx) {
         var builder = RouterBuilder.create(vertx, contract.openApi());
+        var signposts = new Signposts();
         for (var route : builder.getRoutes()) {
             var id = route.getOperation().getOperationId();
             if (operations.answer(id) == null) throw new IllegalStateException("nobody answers " + id);
             route.setDoSecurity(false).setDoValidation(false).addHandler(context -> take(context, id));
+            signposts.add(
+                    route.getOperation().getHttpMethod().name(),
+                    route.getOperation().getOpenAPIPath(),
+                    id);
         }
         for (var id : operations.ids())
             if (contract.validators(id) == null) throw new IllegalStateException(id + " is not in the contract");
-        return builder.createRouter();
+        var router = builder.createRouter();
+        router.route().order(BEFORE_ALL).handler(context -> shown(context, signposts));
+        return router;
+    }
+
+    /** The short way to the operation; what is not found in it, the router looks for. */
+    private void shown(RoutingContext context, Signposts signposts) {
+        var found = signposts.find(context.request().method().name(), pathBelow(context));
+        found.ifPresentOrElse(
+                one -> {
+                    context.pathParams().putAll(one.parts());
+                    take(context, one.operation());
+                },
+                context::next);
+    }
+
+    /** The path without that of this router, as it was sent. */
+    private static String pathBelow(RoutingContext context) {
+        var path = String.valueOf(context.request().path());
+        var above = String.valueOf(context.mountPoint());
+        if (!path.startsWith(above)) return path;
+        return path.substring(above.endsWith("/") ? above.length() - 1 : above.length());
     }
 
     /** The methods of an address under {@code /api/v1}, for the header Allow; empty for an unknown one. */
@@ -333,12 +362,18 @@ public final class Api {
         reply.end(response);
     }
 
+    private record Outcome(String operation, int status) {}
+
+    private Timer timer(Outcome outcome) {
+        return Timer.builder("plenary.requests")
+                .tag("operation", outcome.operation())
+                .tag("status", Integer.toString(outcome.status()))
+                .register(meters);
+    }
+
     private void note(Visit visit, Reply reply) {
         var nanos = System.nanoTime() - visit.started();
-        Timer.builder("plenary.requests")
-                .tag("operation", visit.operation())
-                .tag("status", Integer.toString(reply.status()))
-                .register(meters)
+        timers.computeIfAbsent(new Outcome(visit.operation(), reply.status()), this::timer)
                 .record(nanos, TimeUnit.NANOSECONDS);
         LOG.atInfo()
                 .addKeyValue("request", visit.sender().id())

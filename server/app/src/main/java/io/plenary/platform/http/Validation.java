@@ -40,8 +40,28 @@ final class Validation {
     }
 
     private static Object plain(JsonNode json) {
-        if (json.isObject()) return new JsonObject(json.toString());
-        return json.isArray() ? new JsonArray(json.toString()) : json.asText();
+        if (!json.isContainerNode()) return json.asText();
+        return value(json);
+    }
+
+    /** As a reader of JSON that knows Vert.x would have given it. */
+    private static Object value(JsonNode json) {
+        return switch (json.getNodeType()) {
+            case OBJECT -> {
+                var fields = new LinkedHashMap<String, Object>();
+                json.properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
+                yield new JsonObject(fields);
+            }
+            case ARRAY -> {
+                var items = new ArrayList<>(json.size());
+                json.forEach(item -> items.add(value(item)));
+                yield new JsonArray(items);
+            }
+            case NUMBER -> Double.isFinite(json.doubleValue()) ? json.numberValue() : json.asText();
+            case BOOLEAN -> json.booleanValue();
+            case NULL -> null;
+            default -> json.asText();
+        };
     }
 
     /**

@@ -16,6 +16,8 @@ final class LineEncoder extends EncoderBase<ILoggingEvent> {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final int STACK_CHARACTERS = 4_000;
+    /** The longest of them, and a space. */
+    private static final int LEVEL = 6;
 
     @Override
     public byte[] encode(ILoggingEvent event) {
@@ -23,8 +25,8 @@ final class LineEncoder extends EncoderBase<ILoggingEvent> {
         StringBuilder line = new StringBuilder(160)
                 .append(TIME.format(Instant.ofEpochMilli(event.getTimeStamp())))
                 .append(' ')
-                .append(String.format("%-5s", event.getLevel()))
-                .append(' ')
+                .append(event.getLevel())
+                .repeat(' ', Math.max(1, LEVEL - event.getLevel().levelStr.length()))
                 .append(logger.substring(logger.lastIndexOf('.') + 1))
                 .append(" - ")
                 .append(Redaction.oneLine(event.getFormattedMessage()));

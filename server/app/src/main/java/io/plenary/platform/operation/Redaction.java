@@ -23,6 +23,16 @@ final class Redaction {
     /** `scheme://user:password@host`. */
     private static final Pattern IN_ADDRESS = Pattern.compile("(://[^/\\s:@]+):[^/\\s@]+@");
 
+    /** The words of the two expressions above, by their first letters. */
+    private static final String[] A = {"authorization"};
+
+    private static final String[] C = {"cookie"};
+    private static final String[] J = {"jwt"};
+    private static final String[] P = {"password"};
+    private static final String[] S = {"secret", "stage"};
+    private static final String[] T = {"token", "ticket"};
+    private static final String[] NONE = {};
+
     private Redaction() {}
 
     /** Secrets masked; safe to call on anything, also JSON. */
@@ -31,9 +41,35 @@ final class Redaction {
         if (masked.contains("eyJ")) {
             masked = TOKEN.matcher(masked).replaceAll("***");
         }
-        masked = HEADER.matcher(masked).replaceAll("$1$2***");
-        masked = NAMED.matcher(masked).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + "***"));
+        if (namesASecret(masked)) {
+            masked = HEADER.matcher(masked).replaceAll("$1$2***");
+            masked = NAMED.matcher(masked).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + "***"));
+        }
         return masked.contains("://") ? IN_ADDRESS.matcher(masked).replaceAll("$1:***@") : masked;
+    }
+
+    /** Most lines do not, and looking for a word costs less than asking two expressions at each letter. */
+    private static boolean namesASecret(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            for (String word : wordsOf(text.charAt(i))) {
+                if (text.regionMatches(true, i, word, 0, word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String[] wordsOf(char first) {
+        return switch (first) {
+            case 'a', 'A' -> A;
+            case 'c', 'C' -> C;
+            case 'j', 'J' -> J;
+            case 'p', 'P' -> P;
+            case 's', 'S' -> S;
+            case 't', 'T' -> T;
+            default -> NONE;
+        };
     }
 
     /** One line without control characters: each is shown as its code. */
