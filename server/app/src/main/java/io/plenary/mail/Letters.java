@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
  * {0}, {1}… filled in as single lines, or as {@link Lines}.
  */
 public final class Letters {
+    /** Kept, since finding how a language writes a day takes longer than writing it. */
+    private static final Map<String, Moment> MOMENTS =
+            Words.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(one -> one, Moment::in));
+
     private final Words words;
 
     /** What a person reads. */
@@ -95,9 +100,18 @@ public final class Letters {
     /** Day and time in words, with the zone named: a time without its zone misleads. */
     public static String when(Instant instant, String locale, String zone) {
         var time = instant.atZone(ZoneId.of(zone));
-        var language = Locale.forLanguageTag(locale);
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language);
-        var hour = DateTimeFormatter.ofPattern("HH:mm", language);
-        return day.format(time) + ", " + hour.format(time) + " (" + zone + ", UTC" + time.getOffset() + ")";
+        var moment = Optional.ofNullable(MOMENTS.get(locale)).orElseGet(() -> Moment.in(locale));
+        return moment.day().format(time) + ", " + moment.hour().format(time) + " (" + zone + ", UTC" + time.getOffset()
+                + ")";
+    }
+
+    /** How a language writes day and hour. */
+    private record Moment(DateTimeFormatter day, DateTimeFormatter hour) {
+        static Moment in(String locale) {
+            var language = Locale.forLanguageTag(locale);
+            return new Moment(
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language),
+                    DateTimeFormatter.ofPattern("HH:mm", language));
+        }
     }
 }

@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The server's own words: mail and problem sentences in locale/*.properties, English where a language has none. */
 public final class Words {
     /** Languages kept complete; a test holds every file to the keys of English. */
     public static final List<String> LANGUAGES = List.of("en", "ro", "de", "fr", "es");
 
+    private record Place(String locale, String key) {}
+
     private final Map<String, Properties> languages = new HashMap<>();
+    private final Map<Place, Sentence> read = new ConcurrentHashMap<>();
 
     public Words() {
         for (var language : LANGUAGES) languages.put(language, read(language));
@@ -42,8 +45,16 @@ public final class Words {
 
     /** With {0}, {1}… filled in as plain text. @throws IllegalArgumentException for a key that English lacks */
     public String fill(String locale, String key, Object... values) {
-        var pattern = sentence(locale, key).orElseThrow(() -> new IllegalArgumentException("no words for " + key));
-        return new MessageFormat(pattern, Locale.forLanguageTag(locale)).format(values);
+        // Only what is ours to count is kept: a locale is anything that somebody says of themselves.
+        var place = new Place(locale, key);
+        var kept = LANGUAGES.contains(locale) ? read.computeIfAbsent(place, this::read) : read(place);
+        return kept.fill(values);
+    }
+
+    private Sentence read(Place place) {
+        var pattern = sentence(place.locale(), place.key())
+                .orElseThrow(() -> new IllegalArgumentException("no words for " + place.key()));
+        return new Sentence(pattern, Locale.forLanguageTag(place.locale()));
     }
 
     /** {@code ro-RO} → {@code ro}; unknown → {@code en}. */
