@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * A full room for some seconds, for the start-up recording: people of the demo come, join what a page joins, talk, ask, vote,
- * applaud, read pages and go. Arguments: the server's address, seconds. Ends with 1 when too little came of it.
+ * applaud, read pages and go; beside them a crowd registers. Arguments: the server's address, seconds. Ends with 1 when too
+ * little came of it.
  */
 void main(String[] args) throws Exception {
     Room room = new Room(args[0]);
@@ -30,10 +31,11 @@ void main(String[] args) throws Exception {
             String person = List.of("malik", "sofia", "dana", "elena").get(i % 4);
             people.execute(() -> room.visitUntil(until, person));
         }
+        for (int i = 0; i < 6; i++) people.execute(() -> room.registerUntil(until));
     }
     System.out.println("rehearsed: " + room.came + " came, " + room.answered + " commands answered, " + room.refused
-            + " refused" + (room.trouble.get() == null ? "" : "; " + room.trouble.get()));
-    System.exit(room.came.get() > 20 && room.answered.get() > 200 ? 0 : 1);
+            + " refused, " + room.registered + " registered" + (room.trouble.get() == null ? "" : "; " + room.trouble.get()));
+    System.exit(room.came.get() > 20 && room.answered.get() > 200 && room.registered.get() > 50 ? 0 : 1);
 }
 
 static final class Room {
@@ -46,6 +48,7 @@ static final class Room {
     final AtomicInteger came = new AtomicInteger();
     final AtomicInteger answered = new AtomicInteger();
     final AtomicInteger refused = new AtomicInteger();
+    final AtomicInteger registered = new AtomicInteger();
     final AtomicReference<String> trouble = new AtomicReference<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConcurrentHashMap<String, String> cookies = new ConcurrentHashMap<>();
@@ -116,6 +119,20 @@ static final class Room {
         while (Instant.now().isBefore(until)) {
             try {
                 visit(cookie, person);
+            } catch (Exception failed) {
+                trouble.compareAndSet(null, failed.toString());
+            }
+        }
+    }
+
+    /** Strangers, each once. */
+    void registerUntil(Instant until) {
+        while (Instant.now().isBefore(until)) {
+            try {
+                String answer = ask("POST", "/events/models-for-change-demo/registrations", "",
+                        "{\"email\":\"" + UUID.randomUUID() + "@example.org\",\"name\":\"A stranger\",\"notice\":\"2026-1\"}");
+                if (answer.contains("\"look\"")) registered.incrementAndGet();
+                else trouble.compareAndSet(null, answer);
             } catch (Exception failed) {
                 trouble.compareAndSet(null, failed.toString());
             }

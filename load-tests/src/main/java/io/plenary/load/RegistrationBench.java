@@ -66,26 +66,25 @@ final class RegistrationBench {
 
     static Result run(Path home) throws Exception {
         try (PlenaryServer server = PlenaryServer.start(home, new PlenaryServer.Choice(false, false));
-                Rows rows = Rows.of(home);
-                Door crowd = new Door(server.port(), PEOPLE);
-                Door few = new Door(server.port(), PgBench.CLIENTS)) {
+                Rows rows = Rows.of(home)) {
+            int port = server.port();
             rows.people(PgBench.PEOPLE);
-            new Burst(few, rows.event(ENOUGH)).during(PgBench.CLIENTS, WARM_UP_SECONDS);
+            new Burst(port, rows.event(ENOUGH)).during(PgBench.CLIENTS, WARM_UP_SECONDS);
             Machine machine = Machine.watched();
             UUID rushed = rows.event(SEATS);
-            Burst.Result rush = new Burst(crowd, rushed).once(PEOPLE);
+            Burst.Result rush = new Burst(port, rushed).once(PEOPLE);
             List<Pass> passes = new ArrayList<>();
             for (int i = 0; i < PASSES; i++) {
-                passes.add(pass(home, rows, few));
+                passes.add(pass(home, rows, port));
             }
             return new Result(rush, rows.registered(rushed), rows.taken(rushed), passes, machine.others());
         }
     }
 
-    private static Pass pass(Path home, Rows rows, Door few) throws Exception {
+    private static Pass pass(Path home, Rows rows, int port) throws Exception {
         double alone = PgBench.isThere() ? PgBench.rate(home, rows, PASS_SECONDS) : 0;
-        Burst.Result capped = new Burst(few, rows.event(ENOUGH)).during(PgBench.CLIENTS, PASS_SECONDS);
-        Burst.Result unlimited = new Burst(few, rows.event(null)).during(PgBench.CLIENTS, PASS_SECONDS);
+        Burst.Result capped = new Burst(port, rows.event(ENOUGH)).during(PgBench.CLIENTS, PASS_SECONDS);
+        Burst.Result unlimited = new Burst(port, rows.event(null)).during(PgBench.CLIENTS, PASS_SECONDS);
         return new Pass(alone, capped, unlimited);
     }
 }

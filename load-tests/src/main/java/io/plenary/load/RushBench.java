@@ -57,17 +57,15 @@ final class RushBench {
     static Result run(Path home) throws Exception {
         try (PlenaryServer one = PlenaryServer.start(home, new PlenaryServer.Choice(false, false));
                 Rows rows = Rows.of(home);
-                PlenaryServer other = PlenaryServer.beside(rows, home.resolveSibling("rush-2"));
-                Door first = new Door(one.port(), PEOPLE);
-                Door second = new Door(other.port(), PEOPLE)) {
-            List<Door> doors = List.of(first, second);
+                PlenaryServer other = PlenaryServer.beside(rows, home.resolveSibling("rush-2"))) {
+            List<Integer> doors = List.of(one.port(), other.port());
             new Burst(doors, rows.event(ENOUGH)).during(AT_ONCE, WARM_UP_SECONDS);
             Machine machine = Machine.watched();
             UUID few = rows.event(SEATS);
             Burst.Result rush = new Burst(doors, few).once(PEOPLE);
             double server = one.cpuSeconds();
             double client = Machine.cpuSeconds(ProcessHandle.current()) - server - other.cpuSeconds();
-            Burst.Result crowd = new Burst(first, rows.event(ENOUGH)).during(AT_ONCE, SECONDS);
+            Burst.Result crowd = new Burst(one.port(), rows.event(ENOUGH)).during(AT_ONCE, SECONDS);
             double served = one.cpuSeconds();
             double asked = Machine.cpuSeconds(ProcessHandle.current()) - served - other.cpuSeconds();
             Cost cost = new Cost(each(served - server, crowd), each(asked - client, crowd));
