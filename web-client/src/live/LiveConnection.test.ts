@@ -190,3 +190,15 @@ test('a_connection_that_was_closed_while_it_joined_joins_when_it_is_opened_again
   network.socket.welcome();
   expect(network.socket.kinds()).toEqual(['hello', 'join']);
 });
+
+test('a_topic_that_the_server_ends_is_told_as_refused_and_the_others_go_on', async () => {
+  const { network, connection, frames } = await opened();
+  let shutOut = 0;
+  connection.onShutOut(() => (shutOut += 1));
+  network.socket.say({ t: 'err', topic: TOPIC, code: 'not-registered', status: 403 });
+  expect(frames.at(-1)).toMatchObject({ t: 'join-refused', code: 'not-registered' });
+  expect(shutOut).toBe(1);
+  expect(connection.state.kind).toBe('open');
+  connection.rejoin(TOPIC);
+  expect(network.socket.kinds().filter((kind) => kind === 'join')).toHaveLength(2);
+});

@@ -66,6 +66,7 @@ export class LiveConnection {
   readonly #putOff = new Map<string, number>();
   readonly #pending = new Map<string, Pending>();
   readonly #watchers = new Set<() => void>();
+  readonly #shutOut = new Set<() => void>();
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -93,6 +94,12 @@ export class LiveConnection {
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
+  }
+
+  /** Hears when the server ends a topic because the right to it is gone. */
+  onShutOut(listener: () => void): () => void {
+    this.#shutOut.add(listener);
+    return () => this.#shutOut.delete(listener);
   }
 
   /** Reads a topic until the returned function is called. The first reader opens the socket. */
@@ -173,6 +180,10 @@ export class LiveConnection {
       this.#setClock(frame);
       this.#become({ kind: 'open' });
       for (const topic of this.#readers.keys()) this.#join(topic);
+    } else if (frame.t === 'err' && frame.ref === undefined && frame.topic !== undefined) {
+      this.#joined.delete(frame.topic);
+      this.#readers.get(frame.topic)?.onFrame({ ...frame, t: 'join-refused' });
+      for (const listener of this.#shutOut) listener();
     } else if (frame.t === 'ok' || frame.t === 'err') {
       this.#answer(frame);
     } else if (frame.topic !== undefined) {

@@ -52,6 +52,11 @@ export class LiveStore {
     return { topic: mine.topic as LiveTopic<State, Snapshot>, release: () => this.#release(source.topic, mine) };
   }
 
+  /** What was refused is asked for once more: a right may be there again. */
+  askAgain(): void {
+    for (const { topic } of this.#held.values()) if (topic.view.status === 'refused') topic.retry();
+  }
+
   #release(name: string, held: Held): void {
     held.holders -= 1;
     if (held.holders > 0) return;

@@ -62,6 +62,7 @@ function Doors({ page, children }: { page: SessionPage; children: Props['childre
   const { i18n } = useLingui();
   const [live] = useState(() => new LiveStore(browserSurroundings(liveTicket)));
   const { state } = page.access;
+  useShutOut(live, page.session.id);
   const inside = state === 'enter' || state === 'lobby';
   useEffect(() => (inside ? dimLights() : undefined), [inside]);
   const consent = useConsent(page.session.id);
@@ -94,6 +95,27 @@ function Doors({ page, children }: { page: SessionPage; children: Props['childre
     );
   }
   return <LiveContext value={live}>{children(page)}</LiveContext>;
+}
+
+/** How far apart the people of a room that was closed ask what it is now. */
+const SPREAD_MS = 2_000;
+
+/** A right that ended while the page was open: what the page may show is read anew, and what it still may is joined again. */
+function useShutOut(live: LiveStore, sessionId: string) {
+  const queries = useQueryClient();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { queryKey } = sessionQuery(sessionId);
+    const stop = live.connection.onShutOut(() => {
+      clearTimeout(timer);
+      const look = () => queries.invalidateQueries({ queryKey }).then(() => live.askAgain());
+      timer = setTimeout(() => void look(), Math.random() * SPREAD_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [live, queries, sessionId]);
 }
 
 function useConsent(sessionId: string) {
