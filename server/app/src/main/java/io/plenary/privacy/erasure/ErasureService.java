@@ -112,8 +112,8 @@ public final class ErasureService {
 
     /**
      * An owner begins it for somebody of the organisation who asked for it in another way; the person is told and can take
-     * it back. Whom another organisation knows too has to confirm it first: no owner erases what is kept elsewhere. Known
-     * and unknown addresses get the same answer.
+     * it back. Whom another organisation has anything of has to confirm it first, and so has whoever was only brought here: no
+     * owner erases what is kept elsewhere. Known and unknown addresses get the same answer.
      *
      * @throws Refusal auth-required, not-found, forbidden, rate-limited
      */
@@ -133,12 +133,12 @@ public final class ErasureService {
     private boolean begin(Tx tx, Wish wish, Person person) {
         var store = new ErasureStore(tx);
         var waits = store.findOpen(person.id()).filter(one -> one.state() == Erasure.State.WAITING);
-        var known = store.known(wish.organisation().id(), person.id());
+        var known = new KnownStore(tx).known(wish.organisation().id(), person.id());
         if (waits.isPresent() || store.ownsAlone(person.id()) || !known.here()) return false;
         var id = Uuid7.next();
         var token = Secrets.token();
-        if (known.elsewhere()) store.ask(id, person.id(), token, LINK);
-        else store.begin(id, person.id(), token, GRACE);
+        if (known.isTheirsAlone()) store.begin(id, person.id(), token, GRACE);
+        else store.ask(id, person.id(), token, LINK);
         store.startedBy(id, wish.staff(), wish.organisation().id(), wish.reason());
         var line = new Audit.Line(
                 wish.organisation().id(),
@@ -149,9 +149,9 @@ public final class ErasureService {
         parts.outbox()
                 .put(
                         tx,
-                        known.elsewhere()
-                                ? letter(person, "erasure-asked", link(token))
-                                : told(store, wish, person, token));
+                        known.isTheirsAlone()
+                                ? told(store, wish, person, token)
+                                : letter(person, "erasure-asked", link(token)));
         return true;
     }
 

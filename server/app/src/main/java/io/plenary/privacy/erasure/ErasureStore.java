@@ -130,22 +130,4 @@ record ErasureStore(Sql sql) {
                     where o.organisation_id = m.organisation_id and o.role = 'owner' and o.person_id <> $1)) as alone
                 """, row -> row.getBoolean("alone"), person);
     }
-
-    /** From an event or as a member. @param here the organisation does @param elsewhere another one does */
-    record Known(boolean here, boolean elsewhere) {}
-
-    Known known(OrganisationId organisation, PersonId person) {
-        return sql.get(
-                """
-                with houses as (
-                  select e.organisation_id from registration r join event e on e.id = r.event_id where r.person_id = $2
-                  union
-                  select e.organisation_id from application a join event e on e.id = a.event_id where a.person_id = $2
-                  union
-                  select organisation_id from membership where person_id = $2)
-                select coalesce(bool_or(organisation_id = $1), false) as here,
-                  coalesce(bool_or(organisation_id <> $1), false) as elsewhere
-                from houses
-                """, row -> new Known(row.getBoolean("here"), row.getBoolean("elsewhere")), organisation, person);
-    }
 }

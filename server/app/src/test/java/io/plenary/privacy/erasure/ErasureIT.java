@@ -8,6 +8,7 @@ import io.plenary.accounts.Revocations;
 import io.plenary.accounts.SignInKeys;
 import io.plenary.accounts.SignInService;
 import io.plenary.accounts.SignInTokens;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Db;
 import io.plenary.platform.DeletedPerson;
 import io.plenary.privacy.Canary;
@@ -20,6 +21,7 @@ import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -81,7 +83,7 @@ class ErasureIT {
                 .expect(200)
                 .json();
         assertEquals("waiting", confirmed.getString("state"));
-        assertTrue(confirmed.getInstant("dueAt").isAfter(java.time.Instant.now().plusSeconds(6 * 86_400)));
+        assertTrue(confirmed.getInstant("dueAt").isAfter(Instant.now().plusSeconds(6 * 86_400)));
         assertEquals("wrong-state", malik.post("/me/erasure", null).code());
         malik.delete("/me/erasure").expect(204);
         assertEquals("none", state(malik));
@@ -130,6 +132,53 @@ class ErasureIT {
         assertEquals("asked", state(noor));
         server.browser().post("/erasures/withdrawals", secret(Who.NOOR.email())).expect(204);
         assertEquals("none", state(noor));
+    }
+
+    @Test
+    void whatever_another_house_has_of_somebody_asks_them_first() {
+        var elsewhere = world.event("elsewhere", world.otherHouse, null);
+        world.session(elsewhere, "broadcast", Instant.now());
+        var traces = Map.of(
+                "speaker",
+                "insert into speaker (id, event_id, person_id, name) values (gen_random_uuid(), $2, $1, 'x')",
+                "host",
+                "insert into session_host (session_id, person_id, position) select id, $1, 9 from session where event_id = $2",
+                "reader",
+                "insert into newsletter_reader (id, organisation_id, email, locale) select gen_random_uuid(), e.organisation_id, p.email, 'en' from event e, person p where e.id = $2 and p.id = $1",
+                "nothing",
+                "select $1::uuid, $2::uuid");
+        traces.forEach((trace, sql) -> {
+            var person = somebody(trace, "self");
+            world.sql(sql, person, elsewhere);
+            start(trace);
+            var waits = trace.equals("nothing");
+            assertEquals(waits ? "waiting" : "asked", state(world.signIn(server.browser(), trace + "@known.example")));
+        });
+    }
+
+    @Test
+    void whoever_was_only_brought_is_asked_first() {
+        somebody("brought", "list");
+        start("brought");
+        assertEquals("asked", state(world.signIn(server.browser(), "brought@known.example")));
+    }
+
+    private static PersonId somebody(String name, String source) {
+        var id = PersonId.next();
+        world.sql(
+                "insert into person (id, name, email, verified_at) values ($1, $2, $2 || '@known.example', now())",
+                id,
+                name);
+        world.register(world.event, id);
+        world.sql("update registration set source = $2 where person_id = $1", id, source);
+        return id;
+    }
+
+    private static void start(String name) {
+        var wish = new JsonObject().put("email", name + "@known.example").put("reason", "Asked by letter");
+        world.signIn(server.browser(), Who.IOANA)
+                .post("/organisations/house/erasures", wish)
+                .expect(202);
     }
 
     @Test
