@@ -38,6 +38,8 @@ insert into personal_link_code (link_hash, browser_hash, code_hash, expires_at) 
 insert into form_answer (subject_id, version_id, answers, guarded) values (md5(':tag10')::uuid, md5(':tag8')::uuid, '[{"text": "Answer :tag"}]', '[{"text": "Ramp :tag"}]');
 insert into star (person_id, session_id) values (:person, :session);
 insert into mail_outbox (id, intent, recipient, subject, body) values (md5(':tag11')::uuid, ':tag', ':tag@canary.example', 'Hello :tag', 'Name :tag');
+insert into mail_outbox (id, intent, recipient, subject, body, organisation_id, event_id, letter, locale, slots) values (md5(':tag50')::uuid, md5(':tag50'), 'guest@example.org', 'Name :tag brings you', 'Hello, Name :tag brings you.', :house, :event, 'registration-brought', 'en', '["Guest", "Name :tag"]');
+insert into mail_outbox (id, intent, recipient, subject, body, letter, locale, slots) values (md5(':tag51')::uuid, md5(':tag51'), 'endorser@example.org', 'A letter for Name :tag', 'Write to :tag@canary.example.', 'endorsement-asked', 'en', '["Name :tag", ":tag@canary.example"]');
 insert into log_topic (topic, session_id, last_seq) values ('chat:' || :session, :session, 0), ('qa:' || :session, :session, 0), ('polls:' || :session, :session, 0), ('stage:' || :session, :session, 0) on conflict do nothing;
 update log_topic set last_seq = last_seq + 4 where topic = 'chat:' || :session;
 insert into log_entry (topic, seq, kind, author_id, author_name, client_id, subject_id, body, at) select topic, last_seq - 3, 'chat.said', :person, 'Name :tag', 'c', md5(':tag12')::uuid, jsonb_build_object('id', md5(':tag12')::uuid, 'text', 'Said :tag', 'mentions', jsonb_build_array(jsonb_build_object('id', :other::uuid, 'name', 'Other'))), now() from log_topic where topic = 'chat:' || :session;

@@ -1,6 +1,7 @@
 package io.plenary.mail;
 
 import io.plenary.platform.Db;
+import io.plenary.platform.DeletedPerson;
 import io.plenary.platform.Sql;
 import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.Row;
@@ -52,8 +53,8 @@ final class OutboxStore {
         var parcel = new Post.Parcel(
                 row.getUUID("id"),
                 row.getString("recipient"),
-                row.getString("subject"),
-                row.getString("body"),
+                DeletedPerson.told(row.getString("subject"), locale),
+                DeletedPerson.told(row.getString("body"), locale),
                 Optional.ofNullable(row.getString("calendar")),
                 new Post.Dress(house(row), locale, Optional.ofNullable(row.getString("unsubscribe"))),
                 row.getInteger("attempts"));
@@ -76,7 +77,10 @@ final class OutboxStore {
                 .map(slots -> new Letters.Written(
                         row.getString("letter"),
                         row.getString("locale"),
-                        new JsonArray(slots).stream().map(String::valueOf).toList()));
+                        new JsonArray(slots)
+                                .stream()
+                                        .map(slot -> DeletedPerson.told(String.valueOf(slot), row.getString("locale")))
+                                        .toList()));
     }
 
     /** Keeps the wording with which it leaves. */
