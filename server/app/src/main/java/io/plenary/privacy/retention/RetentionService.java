@@ -93,6 +93,7 @@ public final class RetentionService {
             for (var period : periods(organisation).entrySet())
                 for (int now; (now = store.remove(period.getKey(), organisation, before(period.getValue()))) > 0; )
                     changed += now;
+        for (int now; (now = store.removeOfNobody(before(Kept.MAIL.standard))) > 0; ) changed += now;
         return changed;
     }
 }

@@ -13,6 +13,16 @@ record RetentionStore(Sql sql) {
     /** @param found rows that are too old; @param gone what becomes of the first thousands of them */
     private record Statements(String found, String gone) {}
 
+    /** Rows that stand for an event themselves. */
+    private static Statements ofEvents(String table, String there, String gone) {
+        return new Statements("""
+                select t.id as key
+                from %s t
+                join event e on e.id = t.event_id
+                where e.organisation_id = $1 and e.ends_at < $2 and %s
+                """.formatted(table, there), gone);
+    }
+
     private static final Map<Kept, List<Statements>> STATEMENTS = new EnumMap<>(Map.of(
             Kept.ANSWERS,
             List.of(
@@ -45,6 +55,33 @@ record RetentionStore(Sql sql) {
                             where e.organisation_id = $1 and e.ends_at < $2 and f.removed_at is null
                             """, """
                             update stored_file set removed_at = now(), name = '…' where id in (select key from old)
+                            """),
+                    ofEvents(
+                            "application",
+                            "t.draft <> '[]'",
+                            "update application set draft = '[]' where id in (select key from old)"),
+                    new Statements("""
+                            select n.application_id as key
+                            from application_endorsement n
+                            join application a on a.id = n.application_id
+                            join event e on e.id = a.event_id
+                            where e.organisation_id = $1 and e.ends_at < $2 and n.email <> 'erased@erased.invalid'
+                            """, """
+                            update application_endorsement
+                            set email = 'erased@erased.invalid', name = '␡', note = ''
+                            where application_id in (select key from old)
+                            """),
+                    ofEvents("invitation", "t.email not like '%@erased.invalid'", """
+                            update invitation
+                            set email = 'erased-' || id || '@erased.invalid', note = '',
+                              ended_at = coalesce(ended_at, clock_timestamp())
+                            where id in (select key from old)
+                            """),
+                    ofEvents("deadline_extension", "t.email not like '%@erased.invalid'", """
+                            update deadline_extension
+                            set email = 'erased-' || id || '@erased.invalid',
+                              ended_at = coalesce(ended_at, clock_timestamp())
+                            where id in (select key from old)
                             """)),
             Kept.ROOMS,
             List.of(
@@ -115,6 +152,18 @@ record RetentionStore(Sql sql) {
                 .mapToInt(one -> sql.execute(
                         "with old as (" + one.found() + " limit " + AT_ONCE + ")\n" + one.gone(), organisation, before))
                 .sum();
+    }
+
+    /** Mails of no organisation (sign-in, invitations, letters of endorsers): nobody chose how long. @return rows gone */
+    int removeOfNobody(Instant before) {
+        return sql.execute("""
+                delete from mail_outbox
+                where id in (
+                  select id from mail_outbox
+                  where organisation_id is null and created_at < $1
+                    and (sent_at is not null or failed_at is not null or dropped_at is not null)
+                  limit %d)
+                """.formatted(AT_ONCE), before);
     }
 
     /** What an organisation has chosen. */
