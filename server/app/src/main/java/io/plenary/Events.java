@@ -144,7 +144,7 @@ final class Events {
                         base.limits(),
                         base.config().storage().fileBytes()),
                 new Latecomers(base.db())::mayCome);
-        forms = new FormRoutes(new FormService(base.db(), events), sent, events, base.words());
+        forms = new FormRoutes(new FormService(base.db(), events, people.people), sent, events, base.words());
         forms.mount(base.operations());
         var desk = new Desk(outbox, letters, () -> moved.run(), new SessionSeats(agenda));
         choosing = choosing(base, desk.sessions());

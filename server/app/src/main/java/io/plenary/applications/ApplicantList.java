@@ -136,6 +136,6 @@ public final class ApplicantList {
 
     private boolean readsGuarded(Caller caller, Event event) {
         var email = people.get(caller.person()).email();
-        return forms.current(event.id(), Purpose.APPLICATION).isReadBy(email.value());
+        return forms.readsGuarded(caller, email, event.id(), Purpose.APPLICATION);
     }
 }

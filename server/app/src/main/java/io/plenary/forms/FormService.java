@@ -1,11 +1,14 @@
 package io.plenary.forms;
 
+import io.plenary.accounts.PersonService;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,10 +16,12 @@ import java.util.Optional;
 public final class FormService {
     private final Db db;
     private final EventService events;
+    private final PersonService people;
 
-    public FormService(Db db, EventService events) {
+    public FormService(Db db, EventService events, PersonService people) {
         this.db = db;
         this.events = events;
+        this.people = people;
     }
 
     /** A form as its editors see it. @param version 0 before anybody saved one */
@@ -53,14 +58,27 @@ public final class FormService {
                 .orElse(Sheet.BLANK);
     }
 
-    /** @throws Refusal auth-required, not-found; validation; stale where somebody was faster */
+    /**
+     * @throws Refusal auth-required, not-found; validation; stale where somebody was faster; forbidden where the readers are
+     *     others and the caller is neither one of them nor an owner
+     */
     public Sheet save(Caller caller, String slug, Purpose purpose, Edit edit) {
         var event = events.getOrganised(caller, slug);
         var form = edit.form().checked();
         if (form.asksForFiles() && !purpose.takesFiles())
             throw Refusal.field("/questions", "No files are asked for here.");
-        if (!new FormStore(db).save(event.id(), purpose, edit.version(), form, caller.person()))
-            throw new Refusal(ErrorCode.STALE);
+        var changer = people.get(caller.person()).email();
+        db.transaction(tx -> {
+            var store = new FormStore(tx);
+            var before = store.find(event.id(), purpose)
+                    .filter(draft -> draft.version() == edit.version())
+                    .map(FormStore.Draft::form)
+                    .orElse(Form.EMPTY);
+            if (!store.save(event.id(), purpose, edit.version(), form, caller.person()))
+                throw new Refusal(ErrorCode.STALE);
+            new Readers(tx, people, changer).change(caller, event, before, form);
+            return form;
+        });
         return sheet(event, purpose);
     }
 
@@ -73,8 +91,11 @@ public final class FormService {
         var published = db.transaction(tx -> {
             var store = new FormStore(tx);
             var isDone = store.publish(event.id(), purpose, version, caller.person());
-            if (isDone) store.showAtRegistration(event.id());
-            return isDone;
+            if (!isDone) return false;
+            store.showAtRegistration(event.id());
+            new EventAudit(tx, caller, event)
+                    .write("form.published", event.id(), new JsonObject().put("form", purpose.word()));
+            return true;
         });
         if (!published) throw new Refusal(ErrorCode.STALE);
         return sheet(event, purpose);

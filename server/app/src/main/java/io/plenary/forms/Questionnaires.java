@@ -1,8 +1,10 @@
 package io.plenary.forms;
 
+import io.plenary.accounts.EmailAddress;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.EventId;
 import io.plenary.files.FileService;
+import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
@@ -145,6 +147,15 @@ public final class Questionnaires {
 
     public Optional<FormVersion> version(EventId event, Purpose purpose, UUID id) {
         return new FormStore(db).find(event, purpose, id);
+    }
+
+    /**
+     * Whether somebody who organises the event reads the guarded answers; a key never does.
+     *
+     * @param email of the caller
+     */
+    public boolean readsGuarded(Caller caller, EmailAddress email, EventId event, Purpose purpose) {
+        return !caller.isMachine() && current(event, purpose).isReadBy(email.value());
     }
 
     /** The draft's readers: whoever is taken off it reads nothing any more, at once. */

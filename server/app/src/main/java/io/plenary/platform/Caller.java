@@ -11,8 +11,10 @@ import java.util.Set;
 /**
  * Who asks: the first argument of every use case, never a thread-local. Roles count only for a sign-in of full reach; a
  * personal link reaches the person's registrations and opens no staff screen.
+ *
+ * @param isMachine a key asks in the name of the person who made it
  */
-public record Caller(Optional<SignedIn> signedIn) {
+public record Caller(Optional<SignedIn> signedIn, boolean isMachine) {
 
     /** How far a sign-in reaches. */
     public enum Reach {
@@ -24,14 +26,18 @@ public record Caller(Optional<SignedIn> signedIn) {
     public record SignedIn(
             PersonId person, SignInId signIn, String name, Reach reach, Map<OrganisationId, Set<Role>> roles) {}
 
-    private static final Caller NOBODY = new Caller(Optional.empty());
+    private static final Caller NOBODY = new Caller(Optional.empty(), false);
 
     public static Caller nobody() {
         return NOBODY;
     }
 
     public static Caller of(SignedIn signedIn) {
-        return new Caller(Optional.of(signedIn));
+        return new Caller(Optional.of(signedIn), false);
+    }
+
+    public static Caller machine(SignedIn signedIn) {
+        return new Caller(Optional.of(signedIn), true);
     }
 
     /** @throws Refusal auth-required */

@@ -1,11 +1,10 @@
 package io.plenary.registration;
 
-import io.plenary.accounts.EmailAddress;
 import io.plenary.accounts.PersonService;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
-import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.files.StoredFile;
 import io.plenary.forms.Answer;
@@ -17,6 +16,7 @@ import io.plenary.forms.Questionnaires;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,7 +103,7 @@ public final class AnswerService {
         var event = events.getOrganised(caller, slug);
         new RegistrationStore(db).find(id, event.id()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         var given = forms.find(id.value());
-        var reads = readsGuarded(caller.person(), event);
+        var reads = readsGuarded(caller, event);
         var shown = given.map(one -> reads ? one : one.withoutGuarded());
         Predicate<Question> visible = question -> reads || !question.guarded();
         return new ReadAnswers(
@@ -115,9 +115,9 @@ public final class AnswerService {
                 !reads && given.filter(one -> !one.guarded().isEmpty()).isPresent());
     }
 
-    private boolean readsGuarded(PersonId person, Event event) {
-        EmailAddress email = people.get(person).email();
-        return forms.current(event.id(), Purpose.REGISTRATION).isReadBy(email.value());
+    private boolean readsGuarded(Caller caller, Event event) {
+        var email = people.get(caller.person()).email();
+        return forms.readsGuarded(caller, email, event.id(), Purpose.REGISTRATION);
     }
 
     /**
@@ -128,7 +128,9 @@ public final class AnswerService {
      */
     AnswerTable table(Caller caller, String slug, boolean guarded) {
         var event = events.getOrganised(caller, slug);
-        if (guarded && !readsGuarded(caller.person(), event)) throw new Refusal(ErrorCode.FORBIDDEN);
+        if (guarded && !readsGuarded(caller, event)) throw new Refusal(ErrorCode.FORBIDDEN);
+        new EventAudit(db, caller, event)
+                .write("export.registrations", event.id(), new JsonObject().put("guarded", guarded));
         var rows = new RegistrationStore(db).list(event.id(), Optional.empty(), ROWS);
         var table = new AnswerTable(event);
         var given = forms.list(

@@ -1,6 +1,7 @@
 package io.plenary.surveys;
 
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.forms.AnsweredForm;
 import io.plenary.forms.FormVersion;
@@ -8,6 +9,7 @@ import io.plenary.forms.Purpose;
 import io.plenary.forms.Question;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +63,7 @@ public final class ResultService {
 
     private boolean readsGuarded(Caller caller, Survey survey) {
         var email = parts.people().get(caller.person()).email();
-        return parts.forms().current(survey.event(), survey.purpose()).isReadBy(email.value());
+        return parts.forms().readsGuarded(caller, email, survey.event(), survey.purpose());
     }
 
     private List<Summary.Part> partsOf(Survey survey) {
@@ -105,6 +107,8 @@ public final class ResultService {
         var event = events.getOrganised(caller, slug);
         var survey = surveyOf(event, purpose);
         var reads = readsGuarded(caller, survey);
+        new EventAudit(db, caller, event)
+                .write("export.answers", event.id(), new JsonObject().put("form", purpose.word()));
         var all = hides(survey, count(survey)) ? List.<Summary.Part>of() : partsOf(survey);
         var summary = new Summary(all, question -> reads || !question.guarded());
         if (survey.anonymous()) return ResultTable.counts(summary);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.platform.Secrets;
+import io.plenary.platform.http.Callers;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Promise;
 import io.vertx.core.json.JsonArray;
@@ -146,7 +148,20 @@ class RegistrationDepthIT {
         assertFalse(
                 town.elena.get(path(slug) + "/export").expect(200).http().body().contains("ramp"));
         town.elena.get(path(slug) + "/export?guarded=true").expect(403);
+        var form = "/events/" + slug + "/forms/registration";
+        var draft = town.elena.get(form).expect(200).json();
+        var save = form + "?version=" + draft.getLong("version");
+        var others = draft.getJsonObject("form").copy();
+        for (var readers : List.of(new JsonArray(), new JsonArray().add("elena@example.org")))
+            town.elena.put(save, others.put("readers", readers)).expect(403);
+        town.elena.put(save, draft.getJsonObject("form")).expect(200);
+        roleOfElena("owner");
         ask(slug, new JsonArray().add("elena@example.org"), question("needs", "Access needs", false, true));
+        roleOfElena("organiser");
+        var trail =
+                town.elena.get("/organisations/town-library/audit").expect(200).json();
+        assertTrue(trail.encode().contains("form.reader-added"), trail.encode());
+        assertTrue(trail.encode().contains("form.reader-removed"), trail.encode());
         assertTrue(town.elena.get(answers).expect(200).http().body().contains("ramp"));
         assertFalse(
                 town.elena.get(path(slug) + "/export").expect(200).http().body().contains("ramp"));
@@ -156,6 +171,26 @@ class RegistrationDepthIT {
                 .http()
                 .body()
                 .contains("ramp"));
+        assertEquals(403, byKey(answers), "a key is nobody whom the form names");
+    }
+
+    private static void roleOfElena(String role) {
+        town.server.db().execute("update membership set role = $1", role);
+    }
+
+    /** As a key of Elena's that reads registrations. */
+    private static int byKey(String path) {
+        var secret = Callers.KEY_PREFIX + "k".repeat(32);
+        town.server.db().execute("""
+                insert into api_key (id, organisation_id, name, scopes, hash, tail, made_by)
+                select gen_random_uuid(), organisation_id, 'Site', '{read:registrations}', $1, 'kkkk', person_id
+                from membership
+                """, Secrets.hash(secret));
+        var machine = town.server.browser();
+        return machine.exchange(machine.request("/api/v1" + path)
+                        .header("Authorization", "Bearer " + secret)
+                        .build())
+                .statusCode();
     }
 
     @Test

@@ -35,6 +35,6 @@ public final class KeyCallers implements Callers {
         if (!found.scopes().contains(Scope.of(scope))) throw new Refusal(ErrorCode.FORBIDDEN);
         store.used(found.id());
         var roles = Map.of(found.organisation(), Set.of(Role.ORGANISER));
-        return Caller.of(new SignedIn(found.madeBy(), new SignInId(found.id()), found.name(), Reach.FULL, roles));
+        return Caller.machine(new SignedIn(found.madeBy(), new SignInId(found.id()), found.name(), Reach.FULL, roles));
     }
 }
