@@ -3239,7 +3239,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins the erasure of somebody who asked an owner for it; the person is told and can take it back, or confirms it first where another organisation knows them */
+        /** Begins the erasure of somebody who asked an owner for it; the person is told and can take it back, or confirms it first where another organisation has anything of them, or they were only brought here */
         post: operations["startErasure"];
         delete?: never;
         options?: never;
@@ -14249,7 +14249,7 @@ export interface operations {
                     "application/json": components["schemas"]["FormSheet"];
                 };
             };
-            /** @description A problem: not-found, stale, validation */
+            /** @description A problem: not-found, stale, validation; forbidden where the readers are others and the caller is neither one of them nor an owner */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -19864,7 +19864,7 @@ export interface operations {
                  * @description Changes of one kind only.
                  * @example member
                  */
-                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure";
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure" | "admission" | "registration" | "application" | "code" | "form" | "letter" | "mail" | "export";
             };
             header?: never;
             path: {
@@ -19905,7 +19905,7 @@ export interface operations {
                  * @description Changes of one kind only.
                  * @example member
                  */
-                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure";
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure" | "admission" | "registration" | "application" | "code" | "form" | "letter" | "mail" | "export";
             };
             header?: never;
             path: {

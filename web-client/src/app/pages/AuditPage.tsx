@@ -68,6 +68,14 @@ function KindSelect({ kind, onKind }: { kind: AuditKind | ''; onKind: (kind: Aud
     { value: 'organisation', label: t({ id: 'audit.organisation', message: 'The organisation' }) },
     { value: 'key', label: t({ id: 'keys.title', message: 'Keys for other systems' }) },
     { value: 'erasure', label: t({ id: 'audit.erasure', message: 'Erasures' }) },
+    { value: 'registration', label: t({ id: 'audit.registrations', message: 'Decisions on registrations' }) },
+    { value: 'application', label: t({ id: 'audit.applications', message: 'Decisions on applications' }) },
+    { value: 'admission', label: t({ id: 'audit.admission', message: 'Rule and seats changed' }) },
+    { value: 'form', label: t({ id: 'audit.forms', message: 'Questions and who reads answers' }) },
+    { value: 'code', label: t({ id: 'audit.codes', message: 'Invitation codes' }) },
+    { value: 'letter', label: t({ id: 'audit.letters', message: 'Letters to many' }) },
+    { value: 'mail', label: t({ id: 'audit.mails', message: 'Mails to one person' }) },
+    { value: 'export', label: t({ id: 'audit.exports', message: 'Downloads' }) },
     { value: 'programme', label: t({ id: 'audit.programme', message: 'Released programmes' }) },
   ];
   return (

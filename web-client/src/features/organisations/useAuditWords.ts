@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
+import { useDeskWords } from './useDeskWords.ts';
 
 /** What was done, in words; an action that has none yet speaks for itself. */
 export function useAuditWords() {
   const { t } = useLingui();
   const words: Record<string, string> = {
+    ...useDeskWords(),
     'member.joined': t({ id: 'audit.memberJoined', message: 'Joined' }),
     'member.changed': t({ id: 'audit.memberChanged', message: 'Roles changed' }),
     'member.removed': t({ id: 'audit.memberRemoved', message: 'Removed' }),

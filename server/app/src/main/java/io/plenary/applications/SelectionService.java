@@ -3,6 +3,7 @@ package io.plenary.applications;
 import io.plenary.accounts.Person;
 import io.plenary.accounts.PersonService;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.ApplicationId;
 import io.plenary.contract.ids.PersonId;
@@ -12,6 +13,7 @@ import io.plenary.mail.Wordings;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.registration.SeatGrants;
+import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +169,8 @@ public final class SelectionService {
                         wish.selection().reason(),
                         rank,
                         wish.caller().person()));
+        var reason = new JsonObject().put("reason", wish.selection().reason().orElse(""));
+        new EventAudit(tx, wish.caller(), event).write("application." + kind.word(), one.id(), reason);
         var to = new ApplicationLetters.To(wish.people().get(one.person()), event, one);
         outbox.put(tx, letter(to, wish.selection(), rank.orElse(0), until));
         return Selection.Result.DONE;

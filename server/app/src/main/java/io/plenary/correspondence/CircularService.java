@@ -1,6 +1,7 @@
 package io.plenary.correspondence;
 
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.Uuid7;
@@ -8,6 +9,8 @@ import io.plenary.mail.Mail;
 import io.plenary.mail.Matter;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +84,11 @@ final class CircularService {
         var event = parts.events().getOrganised(caller, place.slug());
         check(plan);
         var circular = get(event, place.id());
-        if (!new CircularStore(parts.db()).save(circular, plan, version)) throw new Refusal(ErrorCode.STALE);
+        parts.db().transaction(tx -> {
+            if (!new CircularStore(tx).save(circular, plan, version)) throw new Refusal(ErrorCode.STALE);
+            tell(tx, caller, event, "edited");
+            return true;
+        });
         return shown(get(event, place.id()), event);
     }
 
@@ -91,7 +98,12 @@ final class CircularService {
     /** Goes now, or when it is due. @throws Refusal auth-required, not-found, stale */
     Shown release(Caller caller, Place place, long version) {
         var event = parts.events().getOrganised(caller, place.slug());
-        if (!new CircularStore(parts.db()).release(get(event, place.id()), version)) throw new Refusal(ErrorCode.STALE);
+        var circular = get(event, place.id());
+        parts.db().transaction(tx -> {
+            if (!new CircularStore(tx).release(circular, version)) throw new Refusal(ErrorCode.STALE);
+            tell(tx, caller, event, "released");
+            return true;
+        });
         clock.wake();
         return shown(get(event, place.id()), event);
     }
@@ -104,6 +116,7 @@ final class CircularService {
             var store = new CircularStore(tx);
             var back = store.isReleased(place.id()) ? parts.outbox().takeBack(tx, place.id()) : 0;
             if (!store.holdAgain(circular, back)) throw new Refusal(ErrorCode.WRONG_STATE);
+            tell(tx, caller, event, "held");
             return back;
         });
         return shown(get(event, place.id()), event);
@@ -115,8 +128,13 @@ final class CircularService {
         var circular = get(event, place.id());
         parts.db().transaction(tx -> {
             new CircularStore(tx).drop(circular);
+            tell(tx, caller, event, "dropped");
             return parts.outbox().drop(tx, place.id());
         });
+    }
+
+    private static void tell(Sql tx, Caller caller, Event event, String what) {
+        new EventAudit(tx, caller, event).write("letter." + what, event.id(), new JsonObject());
     }
 
     private Circular get(Event event, UUID id) {

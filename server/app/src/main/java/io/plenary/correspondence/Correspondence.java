@@ -40,7 +40,7 @@ public final class Correspondence {
         wordings = new WordingService(parts);
         circulars = new CircularService(parts, clock);
         stops = new StopService(parts.db(), parts.organisations(), parts.origin());
-        mails = new MailDesk(parts.events(), new EventOutbox(parts.db(), parts.outbox()));
+        mails = new MailDesk(parts.db(), parts.events(), new EventOutbox(parts.db(), parts.outbox()));
     }
 
     /** For the head of a page. @throws Refusal auth-required, not-found */

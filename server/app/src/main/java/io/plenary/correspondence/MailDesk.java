@@ -1,12 +1,16 @@
 package io.plenary.correspondence;
 
+import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.mail.EventOutbox;
 import io.plenary.mail.SentMail;
 import io.plenary.mail.Template;
 import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +18,12 @@ import java.util.UUID;
 
 /** The outbox of an event, for its organisers. */
 final class MailDesk {
+    private final Db db;
     private final EventService events;
     private final EventOutbox outbox;
 
-    MailDesk(EventService events, EventOutbox outbox) {
+    MailDesk(Db db, EventService events, EventOutbox outbox) {
+        this.db = db;
         this.events = events;
         this.outbox = outbox;
     }
@@ -78,37 +84,52 @@ final class MailDesk {
 
     /** @throws Refusal auth-required, not-found; wrong-state once it has left */
     Whole hold(Caller caller, String slug, UUID mail) {
-        var event = event(caller, slug);
-        return after(event, mail, outbox.hold(event, mail));
+        var event = events.getOrganised(caller, slug);
+        return after(
+                new Done(caller, event, "held"), mail, outbox.hold(event.id().value(), mail));
     }
 
-    private Whole after(UUID event, UUID mail, boolean done) {
-        var whole = whole(event, mail);
-        if (!done) throw new Refusal(ErrorCode.WRONG_STATE);
+    /** What somebody did with one mail. */
+    private record Done(Caller caller, Event event, String what) {}
+
+    private Whole after(Done done, UUID mail, boolean worked) {
+        var whole = whole(done.event().id().value(), mail);
+        if (!worked) throw new Refusal(ErrorCode.WRONG_STATE);
+        var letter = new JsonObject().put("letter", whole.mail().letter().orElse(""));
+        new EventAudit(db, done.caller(), done.event())
+                .write("mail." + done.what(), done.event().id(), letter);
         return whole;
     }
 
     /** @throws Refusal auth-required, not-found; wrong-state for one that is not held */
     Whole release(Caller caller, String slug, UUID mail) {
-        var event = event(caller, slug);
-        return after(event, mail, outbox.release(event, mail));
+        var event = events.getOrganised(caller, slug);
+        return after(
+                new Done(caller, event, "released"),
+                mail,
+                outbox.release(event.id().value(), mail));
     }
 
     /** Never leaves. @throws Refusal auth-required, not-found; wrong-state once it has left */
     Whole drop(Caller caller, String slug, UUID mail) {
-        var event = event(caller, slug);
-        return after(event, mail, outbox.drop(event, mail));
+        var event = events.getOrganised(caller, slug);
+        return after(
+                new Done(caller, event, "dropped"), mail, outbox.drop(event.id().value(), mail));
     }
 
     /** @throws Refusal auth-required, not-found; wrong-state for one that is not held or not for staff to read */
     Whole edit(Caller caller, String slug, UUID mail, Template words) {
-        var event = event(caller, slug);
-        return after(event, mail, outbox.edit(event, mail, words.subject(), words.body()));
+        var event = events.getOrganised(caller, slug);
+        var done = outbox.edit(event.id().value(), mail, words.subject(), words.body());
+        return after(new Done(caller, event, "edited"), mail, done);
     }
 
     /** @throws Refusal auth-required, not-found; wrong-state for one that is still on its way */
     Whole resend(Caller caller, String slug, UUID mail) {
-        var event = event(caller, slug);
-        return after(event, mail, outbox.resend(event, mail));
+        var event = events.getOrganised(caller, slug);
+        return after(
+                new Done(caller, event, "sent-again"),
+                mail,
+                outbox.resend(event.id().value(), mail));
     }
 }

@@ -1,10 +1,12 @@
 package io.plenary.organisations;
 
+import io.plenary.accounts.Audit;
 import io.plenary.contract.ErrorCode;
 import io.plenary.organisations.Vocabulary.Kind;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,12 +47,24 @@ public final class VocabularyService {
         return db.transaction(tx -> {
             var store = new VocabularyStore(tx);
             store.lock(organisation.id());
-            var seen = Vocabulary.of(store.list(organisation.id())).list(facet).version();
-            if (!seen.equals(list.version())) throw new Refusal(ErrorCode.STALE);
+            var before = Vocabulary.of(store.list(organisation.id()));
+            if (!before.list(facet).version().equals(list.version())) throw new Refusal(ErrorCode.STALE);
             store.keepOnly(organisation.id(), facet, named.keySet());
             store.save(organisation.id(), facet, named);
-            return Vocabulary.of(store.list(organisation.id()));
+            var after = Vocabulary.of(store.list(organisation.id()));
+            var line = new Audit.Line(
+                    organisation.id(),
+                    caller.person(),
+                    "organisation.vocabulary",
+                    organisation.id().toString());
+            new Audit(tx).write(line, words(facet, before), words(facet, after));
+            return after;
         });
+    }
+
+    private static JsonObject words(Kind facet, Vocabulary all) {
+        var terms = all.list(facet).terms().stream().map(Vocabulary.Term::slug).toList();
+        return new JsonObject().put(facet.word(), String.join(", ", terms));
     }
 
     private static Map<String, Map<String, String>> named(List<Written> terms) {

@@ -1,5 +1,6 @@
 package io.plenary.registration;
 
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Places;
 import io.plenary.contract.ErrorCode;
@@ -7,6 +8,7 @@ import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 
 /** Setting the rule, the seats and the times. */
@@ -39,12 +41,26 @@ public final class AdmissionService {
         rule.where().ifPresent(Whereabouts::check);
         db.transaction(tx -> {
             new SeatStore(tx).lock(event.id());
-            if (!new AdmissionStore(tx).save(event.id(), rule)) throw new Refusal(ErrorCode.STALE);
+            var store = new AdmissionStore(tx);
+            var before = words(store.get(event.id()));
+            if (!store.save(event.id(), rule)) throw new Refusal(ErrorCode.STALE);
+            new EventAudit(tx, caller, event).write("admission.saved", before, words(store.get(event.id())));
             waiting.moveOn(tx, event);
             return rule;
         });
         outbox.wake();
         return new AdmissionStore(db).get(event.id());
+    }
+
+    private static JsonObject words(AdmissionRule rule) {
+        var words = new JsonObject().put("rule", rule.rule().word());
+        rule.seats().ifPresent(seats -> words.put("seats", seats));
+        rule.opensAt().ifPresent(at -> words.put("opensAt", at.toString()));
+        rule.closesAt().ifPresent(at -> words.put("closesAt", at.toString()));
+        rule.offerHours().ifPresent(hours -> words.put("offerHours", hours));
+        rule.where()
+                .ifPresent(where -> words.put("attendance", where.attendance().word()));
+        return words;
     }
 
     private static void check(AdmissionRule rule, Instant ends) {

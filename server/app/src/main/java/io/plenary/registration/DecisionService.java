@@ -4,6 +4,7 @@ import io.plenary.accounts.Person;
 import io.plenary.accounts.PersonService;
 import io.plenary.calendar.CalendarMessage;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.mail.Mail;
@@ -11,6 +12,7 @@ import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +46,8 @@ public final class DecisionService {
                 var came = decide(one);
                 if (came == Decision.Result.DONE) {
                     var action = "registration." + decision.decision().word();
-                    new DecisionStore(tx).audit(caller.person(), action, id, decision.reasonOrNone());
+                    var reason = new JsonObject().put("reason", decision.reasonOrNone());
+                    new EventAudit(tx, caller, event).write(action, id, reason);
                     waiting.moveOn(tx, event);
                 }
                 return came;

@@ -1,11 +1,8 @@
 package io.plenary.registration;
 
 import io.plenary.contract.ids.EventId;
-import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
-import io.plenary.contract.ids.Uuid7;
 import io.plenary.platform.Sql;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 
 /** What organisers change about registrations; inside a transaction that has locked the seats. */
@@ -69,13 +66,5 @@ record DecisionStore(Sql sql) {
                   select coalesce(max(priority), 0) from registration where event_id = $1 and state = 'waiting')
                 where id = $2 and event_id = $1 and state = 'waiting'
                 """, event, id) == 1;
-    }
-
-    /** No address stands in it. */
-    void audit(PersonId actor, String action, RegistrationId target, String reason) {
-        sql.execute("""
-                insert into audit_entry (id, at, actor_id, action, target, detail)
-                values ($1, clock_timestamp(), $2, $3, $4, $5)
-                """, Uuid7.next(), actor, action, target.toString(), new JsonObject().put("reason", reason));
     }
 }

@@ -2,6 +2,7 @@ package io.plenary.registration;
 
 import io.plenary.accounts.EmailAddress;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventPage;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
@@ -15,6 +16,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import io.plenary.registration.sessions.SessionSeat;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +94,8 @@ public final class InvitationService {
             var store = new InvitationStore(tx);
             for (var one : made)
                 if (!store.insert(event.id(), one, caller.person())) throw new Refusal(ErrorCode.SLUG_TAKEN);
+            new EventAudit(tx, caller, event)
+                    .write("code.made", event.id(), new JsonObject().put("codes", made.size()));
             return outbox.putAll(tx, mails(event, order, made).toList());
         });
         outbox.wake();
@@ -128,6 +132,10 @@ public final class InvitationService {
     /** Nobody comes in by it any more; whoever did stays. @throws Refusal auth-required, not-found */
     void end(Caller caller, String slug, UUID id) {
         var event = events.getOrganised(caller, slug);
-        if (!new InvitationStore(db).end(event.id(), id)) throw new Refusal(ErrorCode.NOT_FOUND);
+        db.transaction(tx -> {
+            if (!new InvitationStore(tx).end(event.id(), id)) throw new Refusal(ErrorCode.NOT_FOUND);
+            new EventAudit(tx, caller, event).write("code.ended", event.id(), new JsonObject());
+            return id;
+        });
     }
 }

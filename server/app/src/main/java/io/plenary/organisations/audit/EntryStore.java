@@ -19,7 +19,7 @@ record EntryStore(Sql sql) {
     List<Entry> list(OrganisationId organisation, String kind, Optional<UUID> before, int most) {
         return sql.list("""
                 select a.id, a.at, p.name as actor, a.action, a.detail,
-                  coalesce(t.name, e.title, i.email, k.name, o.name, a.target) as target
+                  coalesce(t.name, e.title, i.email, k.name, o.name, g.name, p2.name, a.target) as target
                 from (
                   select id, at, actor_id, action, target, detail,
                     case when target ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then target::uuid end as named
@@ -36,6 +36,9 @@ record EntryStore(Sql sql) {
                 left join organisation o on o.id = a.named
                 left join role_invitation i on i.id = a.named
                 left join api_key k on k.id = a.named
+                left join application g on g.id = a.named
+                left join registration r on r.id = a.named
+                left join person p2 on p2.id = r.person_id
                 order by a.id desc
                 limit $4
                 """, EntryStore::entry, organisation, kind, before, most);

@@ -42,7 +42,7 @@ public final class BrandService {
         var id = organisations.getOwned(caller, slug).id();
         db.transaction(tx -> {
             if (!new BrandStore(tx).paint(id, seen, colour)) throw new Refusal(ErrorCode.STALE);
-            audit(tx, caller, id, new JsonObject().put("colour", colour.orElse("")));
+            audit(tx, caller, id, side("colour", seen.orElse("")), side("colour", colour.orElse("")));
             return true;
         });
         return organisations.getProfile(caller, slug);
@@ -54,11 +54,12 @@ public final class BrandService {
         var sent = new StoredFile.Owner(KIND, id.value(), "sent");
         var file = files.keepLoose(sent, new FileService.Upload(bytes, "logo"), PICTURE);
         db.transaction(tx -> {
+            var before = side("logo", new BrandStore(tx).logo(id).isPresent());
             // The row of the organisation first: of two at once the later one stays, whole.
             new BrandStore(tx).show(id, Optional.of(file.id()));
             if (!files.claim(tx, file.id(), sent, logoOf(id))) throw new Refusal(ErrorCode.NOT_FOUND);
             files.removeOthers(tx, logoOf(id), List.of(file.id()));
-            audit(tx, caller, id, new JsonObject().put("logo", true));
+            audit(tx, caller, id, before, side("logo", true));
             return true;
         });
         return organisations.getProfile(caller, slug);
@@ -68,9 +69,10 @@ public final class BrandService {
     OrganisationService.Profile removeLogo(Caller caller, String slug) {
         var id = organisations.getOwned(caller, slug).id();
         db.transaction(tx -> {
+            var before = side("logo", new BrandStore(tx).logo(id).isPresent());
             new BrandStore(tx).show(id, Optional.empty());
             files.removeOthers(tx, logoOf(id), List.of());
-            audit(tx, caller, id, new JsonObject().put("logo", false));
+            audit(tx, caller, id, before, side("logo", false));
             return true;
         });
         return organisations.getProfile(caller, slug);
@@ -94,8 +96,11 @@ public final class BrandService {
         return new StoredFile.Owner(KIND, id.value(), "logo");
     }
 
-    private static void audit(Sql tx, Caller caller, OrganisationId id, JsonObject now) {
-        new Audit(tx)
-                .write(new Audit.Line(id, caller.person(), "organisation.brand", id.toString()), new JsonObject(), now);
+    private static JsonObject side(String name, Object value) {
+        return new JsonObject().put(name, value);
+    }
+
+    private static void audit(Sql tx, Caller caller, OrganisationId id, JsonObject before, JsonObject now) {
+        new Audit(tx).write(new Audit.Line(id, caller.person(), "organisation.brand", id.toString()), before, now);
     }
 }

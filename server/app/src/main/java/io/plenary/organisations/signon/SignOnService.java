@@ -48,15 +48,24 @@ public final class SignOnService {
         if (!answers(wish)) throw Refusal.field("/issuer", "This issuer does not answer as it should.");
         db.transaction(tx -> {
             var store = new SignOnStore(tx);
+            var before =
+                    store.find(organisation).map(kept -> words(kept.signOn())).orElseGet(JsonObject::new);
             var sealed = secret.map(text -> sealed(organisation, text))
                     .or(() -> store.find(organisation).map(SignOnStore.Kept::secret))
                     .orElseThrow(() -> Refusal.field("/clientSecret", "The secret is needed."));
             store.save(organisation, wish, sealed);
             var line = new Audit.Line(organisation, caller.person(), "sign-on.saved", organisation.toString());
-            var now = new JsonObject().put("issuer", wish.issuer().toString()).put("active", wish.active());
-            new Audit(tx).write(line, new JsonObject(), now);
+            new Audit(tx).write(line, before, words(wish));
             return true;
         });
+    }
+
+    /** Without its secret. */
+    private static JsonObject words(SignOn one) {
+        return new JsonObject()
+                .put("issuer", one.issuer().toString())
+                .put("clientId", one.clientId())
+                .put("active", one.active());
     }
 
     private byte[] sealed(OrganisationId organisation, String secret) {
@@ -75,9 +84,12 @@ public final class SignOnService {
     void remove(Caller caller, String slug) {
         var organisation = organisations.getOwned(caller, slug).id();
         db.transaction(tx -> {
-            if (!new SignOnStore(tx).remove(organisation)) return false;
+            var store = new SignOnStore(tx);
+            var before =
+                    store.find(organisation).map(kept -> words(kept.signOn())).orElseGet(JsonObject::new);
+            if (!store.remove(organisation)) return false;
             var line = new Audit.Line(organisation, caller.person(), "sign-on.removed", organisation.toString());
-            new Audit(tx).write(line, new JsonObject(), new JsonObject());
+            new Audit(tx).write(line, before, new JsonObject());
             return true;
         });
     }

@@ -2,7 +2,6 @@ package io.plenary.privacy.policies;
 
 import io.plenary.accounts.Audit;
 import io.plenary.contract.ErrorCode;
-import io.plenary.contract.ids.OrganisationId;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
@@ -53,12 +52,18 @@ public final class PolicyService {
         var clean = cleaned(texts);
         db.transaction(tx -> {
             var store = new PolicyStore(tx);
+            var before = store.find(organisation.id(), kind).map(Policy::texts).orElse(List.of());
             if (!store.supersede(organisation.id(), kind, seen)) throw new Refusal(ErrorCode.STALE);
             store.insert(
                     organisation.id(),
                     new Policy(kind, seen + 1, Instant.EPOCH, clean, Policy.Whose.ORGANISATION),
                     caller.person());
-            audit(new Audit(tx), caller, organisation.id(), new JsonObject().put(kind, seen + 1));
+            var line = new Audit.Line(
+                    organisation.id(),
+                    caller.person(),
+                    "organisation.policy",
+                    organisation.id().toString());
+            new Audit(tx).write(line, words(kind, seen, before), words(kind, seen + 1, clean));
             return true;
         });
         return list(slug);
@@ -82,7 +87,8 @@ public final class PolicyService {
                 .strip();
     }
 
-    private static void audit(Audit audit, Caller caller, OrganisationId id, JsonObject now) {
-        audit.write(new Audit.Line(id, caller.person(), "organisation.policy", id.toString()), new JsonObject(), now);
+    /** Which version, and its words by language; nothing where there is none. */
+    private static JsonObject words(String kind, int number, List<Policy.Text> texts) {
+        return number == 0 ? new JsonObject() : PolicyStore.textsOf(texts).put(kind, number);
     }
 }

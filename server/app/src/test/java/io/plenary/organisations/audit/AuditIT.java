@@ -77,6 +77,52 @@ class AuditIT extends HouseOfTests {
     }
 
     @Test
+    void what_staff_do_about_an_event_stands_in_the_trail_of_its_house() {
+        var event = "/events/open-day";
+        var version = ioana.get(event + "/admission").expect(200).json().getLong("version");
+        ioana.put(event + "/admission?version=" + version, new JsonObject().put("rule", "approval"))
+                .expect(200);
+        var seat = server.db()
+                .get(
+                        "select id from registration where person_id = $1",
+                        row -> row.getUUID("id").toString(),
+                        Who.MALIK.id);
+        var withdrawn = new JsonObject().put("decision", "withdraw").put("registrations", new JsonArray().add(seat));
+        ioana.post(event + "/registrations/decisions", withdrawn.put("reason", "Asked for it"))
+                .expect(200);
+        ioana.get(event + "/registrations/export").expect(200);
+        var house = "/organisations/house";
+        ioana.put(house + "/brand", new JsonObject().put("colour", "#e60028")).expect(200);
+        ioana.put(house + "/brand", new JsonObject().put("seen", "#e60028").put("colour", "#3d5af1"))
+                .expect(200);
+        for (var number = 0; number < 2; number++) {
+            var text = new JsonObject().put("language", "en").put("text", "Words " + number);
+            ioana.put(
+                            house + "/policies/terms",
+                            new JsonObject().put("number", number).put("texts", new JsonArray().add(text)))
+                    .expect(200);
+        }
+        assertEquals("open", newest("admission.saved").getJsonObject("before").getString("rule"));
+        assertEquals(
+                "approval", newest("admission.saved").getJsonObject("after").getString("rule"));
+        assertEquals("Malik", newest("registration.withdraw").getString("target"));
+        assertEquals(
+                "false", newest("export.registrations").getJsonObject("after").getString("guarded"));
+        assertEquals(
+                "#e60028", newest("organisation.brand").getJsonObject("before").getString("colour"));
+        assertEquals(
+                "Words 0", newest("organisation.policy").getJsonObject("before").getString("en"));
+    }
+
+    private static JsonObject newest(String action) {
+        return entries("?kind=" + action.substring(0, action.indexOf('.'))).stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getString("action").equals(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing says " + action));
+    }
+
+    @Test
     void nothing_of_another_organisation_stands_here() {
         give(Who.RADU, "application-reviewer");
         var otto = world.signIn(server.browser(), Who.OTTO);
