@@ -16006,6 +16006,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Lines that cannot be read are left out; otherwise one of them keeps all of the list out.
+                 * @example true
+                 */
+                good?: "true" | "false";
+                /**
                  * @description Everybody is written to.
                  * @example true
                  */
@@ -16044,7 +16049,7 @@ export interface operations {
                     "application/json": components["schemas"]["RollReport"];
                 };
             };
-            /** @description A problem: not-found, wrong-state (draft), registration-closed, too-large, media-type, import-invalid (with the line as pointer) */
+            /** @description A problem: not-found, wrong-state (draft), registration-closed, too-large, media-type, import-invalid (with the line as pointer), import-rows (with each line that cannot be read and why, nothing is taken in) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -72,6 +72,7 @@ export type ProblemCode =
   | 'name-invalid'
   | 'time-invalid'
   | 'import-invalid'
+  | 'import-rows'
   | 'zone-needed'
   | 'chat-invalid'
   | 'question-invalid'

@@ -134,7 +134,7 @@ function Taken({ slug, lines }: { slug: string; lines: Parameters<typeof RollLin
   );
 }
 
-const FIRST: RollOptions = { waits: true, letters: true };
+const FIRST: RollOptions = { waits: true, letters: true, good: false };
 
 function useRoll(slug: string) {
   const queries = useQueryClient();
@@ -153,8 +153,10 @@ function useRoll(slug: string) {
     look,
     take,
     choose: (chosen: File) => {
+      const fresh = { ...options, good: false };
       setFile(chosen);
-      look.mutate({ file: chosen, options });
+      setOptions(fresh);
+      look.mutate({ file: chosen, options: fresh });
     },
     change: (next: RollOptions) => {
       setOptions(next);
@@ -175,10 +177,19 @@ interface Wish {
 
 type Path = '/events/{slug}/registrations/list' | '/events/{slug}/registrations/list-preview';
 
+/** Only what is taken in can be taken in in part. */
+const queryOf = (path: Path, { waits, letters, good }: RollOptions) => ({
+  waits: word(waits),
+  letters: word(letters),
+  ...(path.endsWith('/list') ? { good: word(good) } : {}),
+});
+
+const word = (yes: boolean) => (yes ? 'true' : 'false');
+
 const send = (path: Path, slug: string, { file, options }: Wish) =>
   dataOf(
     api.POST(path, {
-      params: { path: { slug }, query: { waits: options.waits ? 'true' : 'false', letters: options.letters ? 'true' : 'false' } },
+      params: { path: { slug }, query: queryOf(path, options) },
       // The contract says text; a file is sent as it is.
       body: file as unknown as string,
       bodySerializer: (body: unknown) => body as BodyInit,

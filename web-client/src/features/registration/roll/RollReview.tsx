@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { RollReport } from '@/api/types.ts';
@@ -11,6 +12,8 @@ import styles from './Roll.module.css';
 export interface RollOptions {
   waits: boolean;
   letters: boolean;
+  /** Lines that cannot be read are left out. */
+  good: boolean;
 }
 
 interface Props {
@@ -30,6 +33,7 @@ interface Props {
 export function RollReview({ name, report, options, canWait, busy, problem, onOptions, onTake, onOther }: Props) {
   const { t } = useLingui();
   const coming = report.lines.filter(({ fate }) => fate === 'seated' || fate === 'waiting').length;
+  const unread = report.lines.filter(({ fate }) => fate === 'refused').length;
   const unused = report.columns.filter(({ use }) => use === undefined).map(({ heading }) => heading);
   return (
     <div className={styles.part}>
@@ -65,9 +69,10 @@ export function RollReview({ name, report, options, canWait, busy, problem, onOp
             checked={options.letters}
             onChange={(event) => onOptions({ ...options, letters: event.target.checked })}
           />
+          <Unread many={unread} options={options} onOptions={onOptions} />
           {problem}
           <div className={styles.actions}>
-            <Button look="primary" busy={busy} disabled={coming === 0} onClick={onTake}>
+            <Button look="primary" busy={busy} disabled={coming === 0 || (unread > 0 && !options.good)} onClick={onTake}>
               <Plural id="roll.take" value={coming} _0="Take them in" one="Take # person in" other="Take # people in" />
             </Button>
             <Button onClick={onOther}>
@@ -78,5 +83,22 @@ export function RollReview({ name, report, options, canWait, busy, problem, onOp
       </Card>
       <RollLines lines={report.lines} />
     </div>
+  );
+}
+
+/** One line that cannot be read keeps the whole list out, unless somebody says otherwise. */
+function Unread({ many, options, onOptions }: Pick<Props, 'options' | 'onOptions'> & { many: number }) {
+  const { t } = useLingui();
+  if (many === 0) return null;
+  return (
+    <CheckField
+      label={t({
+        id: 'roll.good',
+        message: plural(many, { one: 'Leave out # line that cannot be read', other: 'Leave out # lines that cannot be read' }),
+      })}
+      hint={t({ id: 'roll.goodHint', message: 'Or mend the file first and choose it again.' })}
+      checked={options.good}
+      onChange={(event) => onOptions({ ...options, good: event.target.checked })}
+    />
   );
 }

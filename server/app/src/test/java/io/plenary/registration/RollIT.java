@@ -88,11 +88,22 @@ class RollIT {
         assertEquals("repeated", before.getJsonObject(3).getString("code"));
         assertEquals(1, taken(slug), "nothing happened yet");
 
-        assertEquals(fates(before), fates(lines(slug, "list?letters=true", file)));
+        var unread = town.elena
+                .upload(
+                        "/events/" + slug + "/registrations/list?letters=true",
+                        "text/csv",
+                        file.getBytes(StandardCharsets.UTF_8))
+                .expect(422);
+        assertEquals("import-rows", unread.code());
+        assertEquals(2, unread.json().getJsonArray("errors").size());
+        assertEquals(1, taken(slug), "half a list is not taken in unasked");
+        assertEquals(fates(before), fates(lines(slug, "list?letters=true&good=true", file)));
         assertEquals(2, taken(slug));
         var letter = town.inbox("list-a@example.org").newest();
         assertTrue(letter.text().contains("Town Library") && letter.calendar().isPresent());
-        assertEquals(List.of("known", "known", "refused", "refused"), fates(lines(slug, "list?letters=true", file)));
+        assertEquals(
+                List.of("known", "known", "refused", "refused"),
+                fates(lines(slug, "list?letters=true&good=true", file)));
         assertEquals(1, town.inbox("list-a@example.org").all().size());
     }
 

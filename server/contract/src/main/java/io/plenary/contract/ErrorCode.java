@@ -77,6 +77,7 @@ public enum ErrorCode {
     NAME_INVALID(422, "This name cannot be used."),
     TIME_INVALID(422, "These times do not fit."),
     IMPORT_INVALID(422, "This file is not a programme that can be read."),
+    IMPORT_ROWS(422, "Some lines of this list cannot be read. Nothing was taken in."),
     ZONE_NEEDED(422, "The times in this file mean something only together with a time zone."),
     CHAT_INVALID(422, "A message has between 1 and 2 000 characters."),
     QUESTION_INVALID(422, "A question has between 1 and 1 000 characters."),

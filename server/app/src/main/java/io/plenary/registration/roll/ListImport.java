@@ -14,14 +14,20 @@ import java.util.Optional;
 
 /** A list of people that an organiser has, looked at before it is taken in. */
 public final class ListImport {
+    private static final int TOLD = 50;
+
     private final RollService roll;
 
     public ListImport(RollService roll) {
         this.roll = roll;
     }
 
-    /** @param waits who comes too late waits, where there is a waiting list; @param letters everybody is written to */
-    record Wish(boolean waits, boolean letters) {}
+    /**
+     * @param waits who comes too late waits, where there is a waiting list
+     * @param letters everybody is written to
+     * @param good lines that cannot be read are left out instead of keeping everything out
+     */
+    record Wish(boolean waits, boolean letters, boolean good) {}
 
     /** One line of the list. @param code why it is refused; @param about what of the line is meant */
     record Line(int line, String name, String email, Fate fate, Optional<String> code, Optional<String> about) {}
@@ -37,9 +43,10 @@ public final class ListImport {
         return report(read.file(), plan);
     }
 
-    /** All of it or nothing; who is known stays as they are. @throws Refusal as above */
+    /** All of it or nothing; who is known stays as they are. @throws Refusal as above, import-rows */
     Report take(Caller caller, String slug, byte[] file, Wish wish) {
         var read = read(caller, slug, file, wish);
+        if (!wish.good() && !read.file().faults().isEmpty()) throw unread(read.file());
         var entries = roll.parts().db().transaction(tx -> {
             var came = roll.bring(tx, read.book(), read.file().newcomers());
             var many = (int) came.stream().filter(Roll.Entry::comesIn).count();
@@ -49,6 +56,15 @@ public final class ListImport {
         });
         roll.parts().outbox().wake();
         return report(read.file(), entries);
+    }
+
+    /** Which lines, and why. */
+    private static Refusal unread(RollFile file) {
+        var lines = file.faults().stream()
+                .limit(TOLD)
+                .map(fault -> new Refusal.FieldError("/lines/" + fault.line(), fault.code()))
+                .toList();
+        return new Refusal(ErrorCode.IMPORT_ROWS, null, lines, 0);
     }
 
     private record Read(RollFile file, RollService.Book book) {}

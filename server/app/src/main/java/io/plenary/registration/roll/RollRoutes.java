@@ -54,7 +54,7 @@ public final class RollRoutes {
     }
 
     private static ListImport.Wish wish(Request request) {
-        return new ListImport.Wish(is(request, "waits"), is(request, "letters"));
+        return new ListImport.Wish(is(request, "waits"), is(request, "letters"), is(request, "good"));
     }
 
     private static boolean is(Request request, String name) {
