@@ -184,6 +184,39 @@ class SelectingIT {
         assertEquals("offered", seatOf(first).getString("state"));
     }
 
+    /** Not when organisers decide: nobody applies with words that were written later. */
+    @Test
+    void whoever_is_chosen_was_shown_what_stood_when_they_applied() {
+        masterclass.event("shown", 1);
+        policy(1, "Bring a laptop.");
+        var first = masterclass.sent("shown");
+        var second = masterclass.sent("shown");
+        masterclass.world.sql("update policy set superseded_at = clock_timestamp() where superseded_at is null");
+        policy(2, "Bring two laptops.");
+        decide("shown", "accept", first);
+        decide("shown", "wait", second);
+        assertEquals(List.of("Bring a laptop."), shownTo(first));
+        assertEquals(List.of("Bring a laptop."), shownTo(second));
+    }
+
+    private static void policy(int number, String words) {
+        masterclass.world.sql("""
+                insert into policy (id, organisation_id, kind, number, texts)
+                values (gen_random_uuid(), $1, 'terms', $2, jsonb_build_object('en', $3::text))
+                """, masterclass.world.house, number, words);
+    }
+
+    private static List<String> shownTo(Masterclass.Applicant who) {
+        return masterclass.server.db().list("""
+                        select p.texts->>'en' as words
+                        from policy_shown s
+                        join policy p on p.id = s.policy_id
+                        join registration r on r.id = s.registration_id
+                        where r.person_id = $1
+                        limit 9
+                        """, row -> row.getString("words"), who.person());
+    }
+
     @Test
     void every_letter_is_shown_before_it_is_sent_and_is_the_one_that_is_sent() {
         masterclass.event("letters", 5);

@@ -2,6 +2,7 @@ package io.plenary.privacy.policies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.testing.ApiClient;
@@ -85,6 +86,24 @@ class PolicyIT {
                                 join registration r on r.id = s.registration_id
                                 where r.person_id = $1
                                 """, row -> row.getString("text"), Who.NOOR.id));
+    }
+
+    @Test
+    void whoever_comes_back_was_shown_what_stood_then() {
+        var malik = world.signIn(server.browser(), Who.MALIK);
+        var third = OrganisationId.next();
+        world.sql("insert into organisation (id, slug, name) values ($1, 'third-house', 'Third House')", third);
+        world.event("away", third, null);
+        var wish = new JsonObject().put("notice", "2026-1");
+        var seat = malik.post("/events/away/registrations", wish).expect(200).json();
+        malik.delete("/me/registrations/" + seat.getString("id")).expect(204);
+        server.db().execute("""
+                insert into policy (id, organisation_id, kind, number, texts)
+                values (gen_random_uuid(), $1, 'terms', 1, '{"en": "Listen first."}')
+                """, third);
+        assertEquals(0, shown("Listen first.", Who.MALIK));
+        malik.post("/events/away/registrations", wish).expect(200);
+        assertEquals(1, shown("Listen first.", Who.MALIK));
     }
 
     @Test
