@@ -7,10 +7,13 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for offers that ran out, every few seconds, on every node: the rows decide which of them moves one on. */
+/**
+ * Looks for offers that ran out, and for seats that are free while somebody waits, every few seconds, on every node: the
+ * rows decide which of them moves one on.
+ */
 public final class OfferClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OfferClock.class);
-    private static final Duration PAUSE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Db db;
     private final EventService events;
@@ -41,12 +44,19 @@ public final class OfferClock implements AutoCloseable {
         return false;
     }
 
-    /** @return how many offers ran out */
+    /** @return how many offers ran out, and events whose seats were offered again */
     int round() {
         var moved = 0;
         for (var id : new WaitingStore(db).overdue()) {
             var event = events.get(id);
             moved += db.transaction(tx -> waiting.moveOnLapsed(tx, event));
+        }
+        for (var id : new WaitingStore(db).held()) {
+            var event = events.get(id);
+            moved += db.transaction(tx -> {
+                waiting.moveOn(tx, event);
+                return 1;
+            });
         }
         return moved;
     }

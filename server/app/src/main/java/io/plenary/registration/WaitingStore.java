@@ -12,6 +12,12 @@ import java.util.Optional;
 
 /** Registrations that hold no seat yet: asked for, waiting, offered. By the clock of the database alone. */
 record WaitingStore(Sql sql) {
+    /** Of the event e: people come to it. One that is taken back or called off keeps its queue, and offers nothing. */
+    private static final String TAKES_PLACE = """
+            e.state = 'published' and e.ends_at > clock_timestamp() and not coalesce((
+              select bool_and(s.state = 'cancelled') from session s
+              where s.event_id = e.id and s.state <> 'withdrawn'), false)
+            """;
 
     /** A seat that is held for somebody. @param until when the hold ends */
     record Offer(RegistrationId registration, PersonId person, Instant until) {
@@ -90,7 +96,7 @@ record WaitingStore(Sql sql) {
                     make_interval(hours => coalesce(e.offer_hours, 24)) as held, e.ends_at
                   from seats t
                   join event e on e.id = t.event_id
-                  where t.event_id = $1 and e.ends_at > clock_timestamp()),
+                  where t.event_id = $1 and %s),
                 line as (
                   select first.id, first.priority, first.queue
                   from free
@@ -122,7 +128,7 @@ record WaitingStore(Sql sql) {
                   from many
                   where event_id = $1 and many.whole > 0)
                 select id, person_id, offer_until from offered order by queue
-                """, Offer::of, event);
+                """.formatted(TAKES_PLACE), Offer::of, event);
     }
 
     /** The seat that was offered is taken. @return empty when there is no offer that still holds */
@@ -149,6 +155,21 @@ record WaitingStore(Sql sql) {
                 where state = 'offered' and offer_until <= clock_timestamp()
                 limit 50
                 """, row -> new EventId(row.getUUID("event_id")));
+    }
+
+    /** Events in which somebody waits for a seat that is free, such as when they take place again; at most fifty. */
+    List<EventId> held() {
+        return sql.list("""
+                select distinct r.event_id
+                from registration r
+                join seats t on t.event_id = r.event_id
+                join event e on e.id = r.event_id
+                where r.state = 'waiting' and (t.cap is null or t.taken < t.cap)
+                  and (r.mode <> 'online' or t.online_cap is null or t.online_taken < t.online_cap)
+                  and (r.mode <> 'in-person' or t.in_person_cap is null or t.in_person_taken < t.in_person_cap)
+                  and %s
+                limit 50
+                """.formatted(TAKES_PLACE), row -> new EventId(row.getUUID("event_id")));
     }
 
     /** Offers that ran out give their seats back; the seats are locked. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.http.Callers;
 import io.plenary.testing.ApiClient;
+import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -380,13 +382,15 @@ class RegistrationDepthIT {
 
     @Promise("R3")
     @Test
-    void an_offer_that_ran_out_is_gone() {
+    void an_offer_that_ran_out_is_gone_and_goes_to_the_next_by_itself() {
         var slug = town.webinar(1);
         admit(slug, new JsonObject().put("rule", "open").put("seats", 1).put("offerHours", 1));
         var first = town.signedIn(town.address());
         var seat = register(first, slug, new JsonObject()).expect(200).json();
         var second = town.signedIn(town.address());
         register(second, slug, new JsonObject().put("queue", true)).expect(200);
+        var next = town.address();
+        register(town.signedIn(next), slug, new JsonObject().put("queue", true)).expect(200);
         first.delete("/me/registrations/" + seat.getString("id")).expect(204);
         var mine = mine(second);
         town.server
@@ -395,6 +399,35 @@ class RegistrationDepthIT {
                         "update registration set offer_until = clock_timestamp() - interval '1 second' where state = 'offered'");
         var late = second.put("/me/registrations/" + mine.getString("id") + "/acceptance", null);
         assertEquals("offer-expired", late.expect(410).code());
+        Await.until(
+                "the next is offered it",
+                Duration.ofSeconds(20),
+                () -> town.inbox(next).newest().subject().startsWith("A seat is free for you"));
+        assertEquals(1, listed(slug, "offered").getInteger("total"));
+    }
+
+    @Test
+    void an_event_that_does_not_take_place_offers_nothing_until_it_does() {
+        var slug = town.webinar(1);
+        admit(slug, new JsonObject().put("rule", "open").put("seats", 1).put("offerHours", 24));
+        var first = town.signedIn(town.address());
+        var seat = register(first, slug, new JsonObject()).expect(200).json();
+        var wait = new JsonObject().put("queue", true);
+        register(town.signedIn(town.address()), slug, wait).expect(200);
+        var sessions = "update session set state = '%s' where event_id = (select id from event where slug = $1)";
+        var db = town.server.db();
+        db.execute(sessions.formatted("cancelled"), slug);
+        first.delete("/me/registrations/" + seat.getString("id")).expect(204);
+        assertEquals(1, listed(slug, "waiting").getInteger("total"), "called off");
+        db.execute("update event set state = 'draft' where slug = $1", slug);
+        db.execute(sessions.formatted("planned"), slug);
+        admit(slug, new JsonObject().put("rule", "open").put("seats", 2).put("offerHours", 24));
+        assertEquals(1, listed(slug, "waiting").getInteger("total"), "taken back");
+        db.execute("update event set state = 'published' where slug = $1", slug);
+        Await.until(
+                "the seat is offered",
+                Duration.ofSeconds(20),
+                () -> listed(slug, "offered").getInteger("total") == 1);
     }
 
     private static JsonObject mine(ApiClient who) {
