@@ -4,8 +4,10 @@ import { useLocation, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { eventQuery } from '@/api/queries.ts';
 import type { EventPage } from '@/api/types.ts';
+import { useMe } from '@/api/useMe.ts';
 import { DoorList } from '@/features/registration/door/DoorList.tsx';
 import styles from '@/features/registration/door/Door.module.css';
+import { mayLetIn } from '@/features/registration/door/mayLetIn.ts';
 import { ticketIn } from '@/features/registration/door/passes.ts';
 import { SeenCard } from '@/features/registration/door/SeenCard.tsx';
 import { useDoor } from '@/features/registration/door/useDoor.ts';
@@ -28,13 +30,14 @@ export function CheckInPage() {
   const { t } = useLingui();
   const { slug } = useParams({ from: '/e/$slug/check-in' });
   const { data, error, refetch } = useQuery(eventQuery(slug));
+  const me = useMe();
   useTitle(t({ id: 'door.title', message: 'At the door' }));
   useBrand(data?.event.organisation);
-  if (data) return data.rights.organise ? <Door event={data.event} /> : <NotFoundPage />;
+  if (data) return mayLetIn(me, data) ? <Door page={data} /> : <NotFoundPage />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
-function Door({ event }: { event: EventPage['event'] }) {
+function Door({ page: { event, rights } }: { page: EventPage }) {
   const { t } = useLingui();
   const { slug, zone } = event;
   const door = useDoor(slug);
@@ -43,9 +46,15 @@ function Door({ event }: { event: EventPage['event'] }) {
   const people = door.list.data?.people;
   return (
     <Page width="reading">
-      <BackLink to="/e/$slug/registrations" params={{ slug }}>
-        <Trans id="registrations.heading">Registrations</Trans>
-      </BackLink>
+      {rights.organise ? (
+        <BackLink to="/e/$slug/registrations" params={{ slug }}>
+          <Trans id="registrations.heading">Registrations</Trans>
+        </BackLink>
+      ) : (
+        <BackLink to="/e/$slug" params={{ slug }}>
+          <bdi>{event.title}</bdi>
+        </BackLink>
+      )}
       <PageHead title={t({ id: 'door.title', message: 'At the door' })} lead={<bdi>{event.title}</bdi>} />
       <div className={styles.door}>
         <SeenCard seen={door.seen} zone={zone} onUndo={(ticket) => void door.undo(ticket)} />

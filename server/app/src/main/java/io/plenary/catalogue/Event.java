@@ -4,6 +4,7 @@ import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Caller;
+import io.plenary.platform.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,11 @@ public record Event(
     /** May edit, publish, and see who has registered. */
     public boolean mayOrganise(Caller caller) {
         return caller.organises(organisationId);
+    }
+
+    /** May let people in at the door of its place: whoever organises, and moderators once it is public. */
+    public boolean mayLetIn(Caller caller) {
+        return mayOrganise(caller) || published && caller.has(organisationId, Role.MODERATOR);
     }
 
     /** Whoever has the address may know of it. A draft does not exist for others. */

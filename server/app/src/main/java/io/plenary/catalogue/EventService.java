@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The catalogue and the event pages. */
@@ -140,7 +141,7 @@ public final class EventService {
 
     /** Whether this caller may know of the event: a draft, and one for the invited, do not exist for others. */
     public boolean isVisible(Caller caller, Event event) {
-        if (event.isOpen() || event.mayOrganise(caller)) return true;
+        if (event.isOpen() || event.mayLetIn(caller)) return true;
         return event.published()
                 && caller.findPerson()
                         .filter(person -> store.isInvited(event.id(), person))
@@ -308,10 +309,17 @@ public final class EventService {
 
     /** An event that this caller organises. @throws Refusal auth-required, not-found */
     public Event getOrganised(Caller caller, String slug) {
+        return getWhere(caller, slug, event -> event.mayOrganise(caller));
+    }
+
+    /** An event whose door this caller keeps. @throws Refusal auth-required, not-found */
+    public Event getAtDoor(Caller caller, String slug) {
+        return getWhere(caller, slug, event -> event.mayLetIn(caller));
+    }
+
+    private Event getWhere(Caller caller, String slug, Predicate<Event> may) {
         caller.required();
-        return store.find(slug, "")
-                .filter(event -> event.mayOrganise(caller))
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        return store.find(slug, "").filter(may).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
     /** Of an event that this caller organises, for the head of a page. @throws Refusal auth-required, not-found */

@@ -33,10 +33,10 @@ public final class CheckInService {
         this.people = people;
     }
 
-    /** Everybody who holds a seat. @throws Refusal auth-required, not-found for those who do not organise the event */
+    /** Everybody who holds a seat. @throws Refusal auth-required, not-found for those who do not keep the door */
     List<DoorPerson> list(Caller caller, String slug) {
         var expected =
-                new CheckInStore(db).expected(events.getOrganised(caller, slug).id());
+                new CheckInStore(db).expected(events.getAtDoor(caller, slug).id());
         var names = names(expected.stream().map(CheckInStore.Expected::person).toList());
         return expected.stream()
                 .map(one -> new DoorPerson(one.ticket(), names.get(one.person()), one.mode(), one.at()))
@@ -53,7 +53,7 @@ public final class CheckInService {
 
     /** In the order asked; all of them are kept, or none. @throws Refusal auth-required, not-found */
     List<Arrived> show(Caller caller, String slug, List<Pass> passes) {
-        var event = events.getOrganised(caller, slug).id();
+        var event = events.getAtDoor(caller, slug).id();
         return db.transaction(tx -> {
             var arrived = new ArrayList<Arrived>();
             for (var pass : passes) arrived.add(show(tx, event, pass, caller.person()));
@@ -78,7 +78,7 @@ public final class CheckInService {
 
     /** @throws Refusal auth-required, not-found */
     void undo(Caller caller, String slug, UUID ticket) {
-        var event = events.getOrganised(caller, slug).id();
+        var event = events.getAtDoor(caller, slug).id();
         if (!new CheckInStore(db).undo(event, ticket)) throw new Refusal(ErrorCode.NOT_FOUND);
     }
 
@@ -89,6 +89,6 @@ public final class CheckInService {
 
     /** For the head of the page. @throws Refusal auth-required, not-found */
     String titleOf(Caller caller, String slug) {
-        return events.getOrganised(caller, slug).title();
+        return events.getAtDoor(caller, slug).title();
     }
 }
