@@ -1805,10 +1805,27 @@ export interface paths {
         };
         /** One application as reviewers read it */
         get: operations["getReview"];
-        /** What I say about it; that I am too near stays said */
+        /** What I say about it; that I am too near stays said until I take it back */
         put: operations["saveReview"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/reviews/{applicationId}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I can judge it after all; until it is decided */
+        delete: operations["takeBackConflict"];
         options?: never;
         head?: never;
         patch?: never;
@@ -16370,6 +16387,44 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, validation, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                applicationId: string;
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: not-found, wrong-state */
             default: {
                 headers: {
                     [name: string]: unknown;

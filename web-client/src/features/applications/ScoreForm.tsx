@@ -72,7 +72,10 @@ function ConflictDialog({ onLeave, onClose }: { onLeave: () => void; onClose: ()
   return (
     <Dialog open title={t({ id: 'review.conflictTitle', message: 'Leave this application to others?' })} onClose={onClose}>
       <p>
-        <Trans id="review.conflictText">You do not see it any more, and your points for it do not count. This cannot be undone.</Trans>
+        <Trans id="review.conflictText">
+          You do not see it any more, and your points for it do not count. Until it is decided you can take this back; your points are gone
+          then.
+        </Trans>
       </p>
       <div className={styles.row}>
         <Button look="primary" onClick={onLeave}>

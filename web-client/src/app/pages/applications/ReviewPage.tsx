@@ -99,7 +99,7 @@ function Opened({ queue, id, onOpen }: { queue: ReviewQueue; id: string; onOpen:
         <h2 className={styles.heading}>
           <bdi>{entry?.name ?? <Trans id="review.nameless">Application {entry?.number ?? 0}</Trans>}</bdi>
         </h2>
-        {near ? <Left /> : <Reading slug={queue.slug} id={id} />}
+        {near ? <Left decided={entry.state !== 'submitted'} takeBack={review.takeBack} /> : <Reading slug={queue.slug} id={id} />}
         {near ? null : (
           <ScoreForm criteria={queue.criteria} scale={queue.scale} words={review.words} closed={closed} onChange={review.change} />
         )}
@@ -127,11 +127,20 @@ function Opened({ queue, id, onOpen }: { queue: ReviewQueue; id: string; onOpen:
   );
 }
 
-function Left() {
+function Left({ decided, takeBack }: { decided: boolean; takeBack: { run: () => void; busy: boolean } }) {
   return (
-    <p>
-      <Trans id="review.nearText">You have left this application to others.</Trans>
-    </p>
+    <>
+      <p>
+        <Trans id="review.nearText">You have left this application to others.</Trans>
+      </p>
+      {decided ? null : (
+        <div>
+          <Button look="quiet" busy={takeBack.busy} onClick={takeBack.run}>
+            <Trans id="review.conflictBack">I can judge it after all</Trans>
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -28,6 +28,14 @@ export function useReview(queue: ReviewQueue, applicationId: string) {
       if (mine.conflict) queries.removeQueries({ queryKey: reviewQuery(slug, applicationId).queryKey });
     },
   });
+  const back = useMutation({
+    scope: { id: `review-${applicationId}` },
+    mutationFn: () => dataOf(api.DELETE('/events/{slug}/reviews/{applicationId}/conflict', { params: { path: { slug, applicationId } } })),
+    onSuccess: () => {
+      setWords(NOTHING_SAID);
+      return queries.invalidateQueries({ queryKey: reviewsQuery(slug).queryKey });
+    },
+  });
   const { mutate } = save;
   const send = useCallback(() => {
     clearTimeout(timer.current);
@@ -52,5 +60,6 @@ export function useReview(queue: ReviewQueue, applicationId: string) {
     },
     [criteria, words, change],
   );
-  return { words, change, score, error: save.error, saving: save.isPending, saved: save.isSuccess };
+  const takeBack = { run: () => back.mutate(), busy: back.isPending };
+  return { words, change, score, takeBack, error: save.error ?? back.error, saving: save.isPending, saved: save.isSuccess };
 }

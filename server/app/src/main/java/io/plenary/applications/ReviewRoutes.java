@@ -109,6 +109,10 @@ public final class ReviewRoutes {
                     idOf(request), request.caller().person(), said.scores(), said.comment(), said.conflict());
             return Reply.ok(Said.of(reviews.put(request.caller(), request.part("slug"), review)));
         });
+        operations.on("takeBackConflict", request -> {
+            reviews.takeBackConflict(request.caller(), request.part("slug"), idOf(request));
+            return Reply.done();
+        });
         decisions(operations);
     }
 

@@ -115,6 +115,11 @@ public final class ReviewService {
     private Application readable(Caller caller, Event event, ApplicationId id) {
         var near = new ReviewStore(db).find(id, caller.person()).filter(Review::conflict);
         if (near.isPresent()) throw new Refusal(ErrorCode.NOT_FOUND);
+        return listed(caller, event, id);
+    }
+
+    /** Also one that the reviewer has left to others. */
+    private Application listed(Caller caller, Event event, ApplicationId id) {
         return new ApplicationStore(db)
                 .find(id, event.id())
                 .filter(one -> isReadable(one, caller.person()))
@@ -133,5 +138,16 @@ public final class ReviewService {
         var checked = said.checked(new ReviewStore(db).rules(event.id()));
         if (!new ReviewStore(db).put(checked)) throw new Refusal(ErrorCode.NOT_FOUND);
         return checked;
+    }
+
+    /**
+     * It was said by mistake: the reviewer begins anew. Once is enough.
+     *
+     * @throws Refusal auth-required, not-found; wrong-state once it is decided
+     */
+    void takeBackConflict(Caller caller, String slug, ApplicationId id) {
+        var event = reviewed(caller, slug);
+        if (listed(caller, event, id).state() != Application.State.SUBMITTED) throw new Refusal(ErrorCode.WRONG_STATE);
+        new ReviewStore(db).takeBackConflict(id, caller.person());
     }
 }

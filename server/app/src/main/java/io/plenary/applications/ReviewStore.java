@@ -110,7 +110,7 @@ record ReviewStore(Sql sql) {
                 """, ReviewStore::review, application, reviewer);
     }
 
-    /** A conflict that was declared stays. @return false where it had been */
+    /** A conflict stays until it is taken back by itself: words of another tab do not. @return false where there is one */
     boolean put(Review review) {
         return sql.execute(
                         """
@@ -127,5 +127,12 @@ record ReviewStore(Sql sql) {
                         review.comment(),
                         review.conflict())
                 == 1;
+    }
+
+    void takeBackConflict(ApplicationId application, PersonId reviewer) {
+        sql.execute(
+                "delete from application_review where application_id = $1 and reviewer_id = $2 and conflict",
+                application,
+                reviewer);
     }
 }

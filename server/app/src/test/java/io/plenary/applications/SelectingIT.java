@@ -115,6 +115,26 @@ class SelectingIT {
         var place = masterclass.elena.get("/events/near/ranking").expect(200).json();
         assertFalse(place.getJsonArray("applications").getJsonObject(0).containsKey("mean"));
         assertEquals(1, place.getJsonArray("applications").getJsonObject(0).getInteger("conflicts"));
+        // It was pressed by mistake: reading and scoring begin anew, until it is decided.
+        noor.delete(path + "/conflict").expect(204);
+        assertFalse(
+                noor.get(path).expect(200).json().getJsonObject("application").containsKey("mine"));
+        noor.put(path, words(3, false)).expect(200);
+        noor.delete(path + "/conflict").expect(204);
+        assertEquals(
+                3.0,
+                masterclass
+                        .elena
+                        .get("/events/near/ranking")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("applications")
+                        .getJsonObject(0)
+                        .getDouble("mean"),
+                "only a conflict is taken back");
+        noor.put(path, words(5, true)).expect(200);
+        decide("near", "decline", ana);
+        assertEquals("wrong-state", noor.delete(path + "/conflict").code());
     }
 
     @Test

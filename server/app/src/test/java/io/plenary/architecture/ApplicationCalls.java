@@ -58,6 +58,7 @@ final class ApplicationCalls extends CallList {
         tolerate("getReview", "GET", event + "/reviews" + id, null, "not-found");
         var words = new JsonObject().put("scores", new JsonObject()).put("comment", "");
         tolerate("saveReview", "PUT", event + "/reviews" + id, words.put("conflict", false), "not-found");
+        tolerate("takeBackConflict", "DELETE", event + "/reviews" + id + "/conflict", null, "not-found");
         get("getRanking", event + "/ranking");
         var selection =
                 new JsonObject().put("decision", "accept").put("applications", new JsonArray().add(id.substring(1)));
