@@ -1412,7 +1412,7 @@ epoch: number
 }
 }
 /**
- * The command is refused
+ * The command is refused; with a topic and no ref, that topic has ended for this page
  */
 export interface Err {
 /**
@@ -1423,6 +1423,10 @@ t: "err"
  * Chosen by the client, unique per person and topic; a retry carries the same one
  */
 ref?: string
+/**
+ * Joined before, and over now: a right was lost, or the room closed
+ */
+topic?: string
 /**
  * Stable code
  */

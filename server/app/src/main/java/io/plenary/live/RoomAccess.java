@@ -50,6 +50,9 @@ public final class RoomAccess {
     /** Somebody at the door of a room of an event. */
     private record Knock(RoomStore.Whose whose, EventId event) {}
 
+    /** A room as its audience was let in: once it is recorded, everybody is asked anew. */
+    private record Hall(SessionId session, boolean recorded) {}
+
     private record Answer(boolean admitted, Optional<RoomStore.Mark> mark) {}
 
     private final Parts parts;
@@ -57,7 +60,7 @@ public final class RoomAccess {
     private final ConcurrentHashMap<SignInId, Remembered<Caller>> greeted = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<SessionId, Remembered<Room>> known = new ConcurrentHashMap<>();
 
-    private final ConcurrentHashMap<SessionId, SeatedAudience> audiences = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Hall, SeatedAudience> audiences = new ConcurrentHashMap<>();
     private final Together<SignInId, Caller> callers;
     private final Together<Knock, Answer> door = new Together<>(this::answers);
     private final Together<SessionId, Room> rooms = new Together<>(this::read);
@@ -185,22 +188,31 @@ public final class RoomAccess {
 
     /**
      * Those of the listeners who have to be asked one by one, because no seat speaks for them: at most two short
-     * statements for a whole audience, whatever its size. By one thread.
+     * statements for a whole audience, whatever its size. Everybody, where seats do not open the room any more. By one
+     * thread.
      *
      * @throws Refusal not-found
      */
     public Set<PersonId> withoutSeat(SessionId session, Set<PersonId> listeners) {
-        var event = room(session).facts().eventId();
+        var room = room(session);
+        var facts = room.facts();
+        if (!Standing.isOpenToSeats(facts, room.stage().state(), parts.clock().instant())) return listeners;
         var now = System.nanoTime();
-        var losing = parts.admission().isLosing(event);
+        var losing = parts.admission().isLosing(facts.eventId());
         return audiences
-                .computeIfAbsent(session, room -> new SeatedAudience())
-                .without(listeners, losing, now, people -> parts.admission().admittedAmong(people, event));
+                .computeIfAbsent(new Hall(session, facts.recorded()), hall -> new SeatedAudience())
+                .without(listeners, losing, now, people -> entitled(people, facts));
+    }
+
+    private Set<PersonId> entitled(Set<PersonId> people, SessionFacts facts) {
+        var seated = parts.admission().admittedAmong(people, facts.eventId());
+        if (!facts.recorded() || seated.isEmpty()) return seated;
+        return new RoomStore(parts.db()).consentedAmong(seated, facts.id());
     }
 
     /** The rooms that still have listeners; what is known of the others is let go of. */
     public void keepOnly(Set<SessionId> rooms) {
-        audiences.keySet().retainAll(rooms);
+        audiences.keySet().removeIf(hall -> !rooms.contains(hall.session()));
     }
 
     /** What the session is. @throws Refusal not-found */

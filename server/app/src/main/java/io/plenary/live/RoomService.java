@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -170,6 +171,11 @@ public final class RoomService {
     /** Of the last seconds, whichever node made them. */
     public List<Removal> removedLately(int seconds) {
         return new RoomStore(parts.db()).removedLately(seconds);
+    }
+
+    /** Whoever was removed from these rooms and not readmitted, however long ago. */
+    public List<Removal> removedFrom(Set<SessionId> sessions) {
+        return sessions.isEmpty() ? List.of() : new RoomStore(parts.db()).removedFrom(sessions);
     }
 
     /** @throws Refusal not-found, forbidden */

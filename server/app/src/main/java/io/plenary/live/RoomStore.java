@@ -81,14 +81,36 @@ record RoomStore(Sql sql) {
 
     /** Those of the last seconds, in no order; a node that slept longer asks people anew anyway. */
     List<Removal> removedLately(int seconds) {
-        return sql.list(
-                """
+        return sql.list("""
                 select session_id, person_id
                 from removal
                 where at > clock_timestamp() - make_interval(secs => $1)
-                limit 1000""",
-                row -> new Removal(new SessionId(row.getUUID("session_id")), new PersonId(row.getUUID("person_id"))),
-                (double) seconds);
+                limit 1000""", RoomStore::removal, (double) seconds);
+    }
+
+    /** All that stand in these rooms, the newest first. */
+    List<Removal> removedFrom(Set<SessionId> sessions) {
+        return sql.list("""
+                select session_id, person_id
+                from removal
+                where session_id = any($1::uuid[])
+                order by at desc
+                limit 10000""", RoomStore::removal, List.copyOf(sessions));
+    }
+
+    private static Removal removal(Row row) {
+        return new Removal(new SessionId(row.getUUID("session_id")), new PersonId(row.getUUID("person_id")));
+    }
+
+    /** Those of these people who have agreed to the recording of the session. */
+    Set<PersonId> consentedAmong(Set<PersonId> people, SessionId session) {
+        return Set.copyOf(sql.list("""
+                select asked.person_id
+                from unnest($1::uuid[]) as asked (person_id)
+                where exists (
+                  select from consent c
+                  where c.person_id = asked.person_id and c.session_id = $2)
+                limit 20000""", row -> new PersonId(row.getUUID("person_id")), List.copyOf(people), session));
     }
 
     Instant consent(UUID id, SessionId session, PersonId person, ConsentText.Answer answer) {

@@ -3,6 +3,8 @@ package io.plenary.live;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plenary.catalogue.SessionSummary;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SignInId;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.platform.Caller;
@@ -12,7 +14,9 @@ import io.plenary.programme.SessionFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What one caller may do in one room at one moment.
@@ -53,6 +57,9 @@ public record Standing(
     public record Rights(boolean host, boolean speak, boolean moderate) {
         public static final Rights NONE = new Rights(false, false, false);
     }
+
+    private static final Caller SOMEBODY = Caller.of(new Caller.SignedIn(
+            new PersonId(new UUID(0, 0)), new SignInId(new UUID(0, 0)), "", Caller.Reach.REGISTRATION, Map.of()));
 
     /** Everything the decision looks at. */
     public record Situation(
@@ -98,6 +105,12 @@ public record Standing(
         // Whoever runs the room cannot be silenced by others who do.
         var silence = now.silence().filter(set -> !rights.moderate());
         return new Standing(now.session(), state, rights, refusalOf(now, state), authorOf(now), silence);
+    }
+
+    /** Whether a seat, and the consent where one is needed, lets anybody listen there now. */
+    static boolean isOpenToSeats(SessionFacts session, StageView.State stage, Instant now) {
+        var seated = new Situation(session, SOMEBODY, true, false, true, stage, now);
+        return session.isVisibleTo(SOMEBODY) && of(seated).mayListen();
     }
 
     private static State stateOf(Situation now) {

@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -234,17 +234,13 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
         }
     }
 
-    /** Whoever lost the right to listen leaves the room; the socket stays for others. */
-    public void leave(Seat seat) {
-        leave(seat, kind -> true);
-    }
-
-    /** The same for some kinds of topic only. */
-    public void leave(Seat seat, Predicate<Topic.Kind> lost) {
+    /** Whoever lost a right leaves what it opened, and hears so; the socket stays for other things. */
+    void leave(Seat seat, Function<Topic.Kind, Optional<ErrorCode>> refusal) {
         for (var socket : sockets) {
             if (socket.bearer().filter(seat.bearer()::equals).isEmpty()) continue;
             for (var kind : Topic.Kind.values())
-                if (kind != Topic.Kind.ME && lost.test(kind)) socket.leave(Topic.of(kind, seat.session()));
+                if (kind != Topic.Kind.ME)
+                    refusal.apply(kind).ifPresent(why -> socket.expel(Topic.of(kind, seat.session()), why));
         }
     }
 

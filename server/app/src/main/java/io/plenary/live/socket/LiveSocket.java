@@ -229,6 +229,7 @@ final class LiveSocket {
             // It closed meanwhile, or lost the room while it joined one more topic of it.
             if (gone || (first.isPresent() && !expected)) {
                 subscription.end();
+                if (!gone) outgoing().send(LiveEvent.Err.ended(topic, ErrorCode.FORBIDDEN));
                 topic.session().filter(session -> expected).ifPresent(session -> endpoint.attendance()
                         .giveUp(session, bearer.person()));
                 return;
@@ -239,14 +240,21 @@ final class LiveSocket {
         }
     }
 
-    void leave(Topic topic) {
+    /** The right to listen is lost: the page is told, so that it does not take silence for quiet. */
+    void expel(Topic topic, ErrorCode why) {
+        if (leave(topic)) send(LiveEvent.Err.ended(topic, why));
+    }
+
+    /** False when it was not joined. */
+    boolean leave(Topic topic) {
         synchronized (topics) {
             var subscription = topics.remove(topic);
-            if (subscription == null) return;
+            if (subscription == null) return false;
             if (behindRight) lookBehindRight();
             subscription.end();
             topic.session().filter(session -> !isIn(session)).ifPresent(session -> endpoint.attendance()
                     .leave(session, bearer.person()));
+            return true;
         }
     }
 

@@ -7,6 +7,7 @@ import io.plenary.contract.ids.SignInId;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomService;
+import io.plenary.live.Standing;
 import io.plenary.live.TicketService;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
@@ -17,8 +18,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -95,12 +99,27 @@ public final class Rounds implements AutoCloseable {
         parts.access().keepOnly(rooms);
         var doubtful = new HashMap<SessionId, Set<PersonId>>();
         for (var session : rooms) doubtful.put(session, withoutSeat(session, attendance.peopleIn(session)));
-        parts.endpoint().seats(doubtful).forEach(this::ask);
+        // Whoever did not look for a while has missed removals, and a seat says nothing of them.
+        for (var removal : parts.rooms().removedFrom(rooms)) {
+            if (attendance.isHere(removal.session(), removal.person()))
+                doubtful.get(removal.session()).add(removal.person());
+        }
+        askEach(parts.endpoint().seats(doubtful));
+    }
+
+    /** At once, so that what is asked of a whole audience goes out in few statements. */
+    private void askEach(Set<LiveEndpoint.Seat> seats) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = seats.stream()
+                    .map(seat -> CompletableFuture.runAsync(() -> ask(seat), threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(asked).join();
+        }
     }
 
     private Set<PersonId> withoutSeat(SessionId session, Set<PersonId> listeners) {
         try {
-            return parts.access().withoutSeat(session, listeners);
+            return new HashSet<>(parts.access().withoutSeat(session, listeners));
         } catch (Refusal gone) {
             if (gone.code() != ErrorCode.NOT_FOUND) throw gone;
             return listeners;
@@ -111,12 +130,13 @@ public final class Rounds implements AutoCloseable {
         var bearer = seat.bearer();
         try {
             var standing = parts.access().of(bearer.person(), bearer.signIn(), seat.session());
-            if (!standing.mayListen() || seat.behindRight())
-                parts.endpoint().leave(seat, kind -> standing.refusalOf(kind).isPresent());
+            if (standing.state() == Standing.State.REMOVED) parts.endpoint().remove(bearer.person(), seat.session());
+            else if (!standing.mayListen() || seat.behindRight())
+                parts.endpoint().leave(seat, standing::refusalOf);
         } catch (Refusal gone) {
             switch (gone.code()) {
                 case SIGN_IN_ENDED -> parts.endpoint().endSignIns((person, signIn) -> signIn.equals(bearer.signIn()));
-                case NOT_FOUND -> parts.endpoint().leave(seat);
+                case NOT_FOUND -> parts.endpoint().leave(seat, kind -> Optional.of(ErrorCode.NOT_FOUND));
                 default -> throw gone;
             }
         }

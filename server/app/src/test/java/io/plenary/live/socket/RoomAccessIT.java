@@ -17,13 +17,17 @@ import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may be in a room, and what happens to sockets when that changes. */
 @Timeout(60)
@@ -140,6 +144,40 @@ class RoomAccessIT {
                 .execute(
                         "insert into removal (session_id, person_id, by_id) values ($1, $2, $3)", session, malik, dana);
         assertEquals(4403, page.closeCode());
+    }
+
+    @Test
+    @Promise("T5")
+    void a_removal_that_a_node_missed_is_found_however_old_it_is() {
+        rig.rounds.start();
+        var page = rig.inChat(malik, session);
+        var host = rig.inChat(dana, session);
+        database.db().execute("""
+                        insert into removal (session_id, person_id, by_id, at)
+                        select $1, person, $2, now() - interval '1 hour' from unnest($3::uuid[]) as gone (person)""", session, dana, List.of(malik, dana));
+        assertEquals(4403, page.closeCode());
+        host.answer(new LiveCommand.ChatSay(Uuid7.next().toString(), LiveRig.chatOf(session), "For those here"));
+        assertEquals(1, host.frames("chat.said").size());
+    }
+
+    @ParameterizedTest
+    @Promise("T2")
+    @CsvSource(delimiter = '|', textBlock = """
+            update event set state = 'draft' where id = (select event_id from session where id = $1) | not-found
+            update session set recorded = true where id = $1 | consent-needed
+            update session set state = 'cancelled' where id = $1 | not-open
+            update session set starts_at = now() + interval '2 hours', ends_at = now() + interval '3 hours' where id = $1 | not-open
+            update session set stage = 'in-person' where id = $1 | not-found""")
+    void a_room_that_no_seat_opens_any_more_is_left_and_the_page_hears_why(String change, String code) {
+        var page = rig.inChat(malik, session);
+        var chat = LiveRig.chatOf(session);
+        assertEquals(Set.of(), rig.access.withoutSeat(session, Set.of(malik)), "a known seat, nobody asks again");
+        rig.rounds.start();
+        database.db().execute(change, session);
+        var ended = page.await("err");
+        assertEquals(chat.toString() + " " + code, ended.getString("topic") + " " + ended.getString("code"));
+        assertEquals(0, rig.fanout.subscribers(chat.toString()));
+        assertEquals(code, page.refusal(new LiveCommand.Join("9", chat, 0, 0)));
     }
 
     @Test

@@ -63,10 +63,12 @@ public sealed interface LiveEvent {
 
     record Epoch(long epoch) {}
 
-    @JsonPropertyOrder({"t", "ref", "code", "status", "detail", "retryAfter"})
+    /** @param topic one that no longer comes, in a frame that answers nothing */
+    @JsonPropertyOrder({"t", "ref", "topic", "code", "status", "detail", "retryAfter"})
     record Err(
             @JsonProperty("t") String kind,
             Optional<String> ref,
+            Optional<Topic> topic,
             String code,
             int status,
             String detail,
@@ -75,11 +77,23 @@ public sealed interface LiveEvent {
         /** @param ref the client's id, empty when it could not be read */
         public static Err of(String ref, ErrorCode code) {
             var known = ref.isEmpty() ? Optional.<String>empty() : Optional.of(ref);
-            return new Err("err", known, code.code(), code.status(), code.title(), Optional.empty());
+            return new Err("err", known, Optional.empty(), code.code(), code.status(), code.title(), Optional.empty());
+        }
+
+        /** A topic that was joined has ended for this page, and why. */
+        public static Err ended(Topic topic, ErrorCode code) {
+            return new Err(
+                    "err",
+                    Optional.empty(),
+                    Optional.of(topic),
+                    code.code(),
+                    code.status(),
+                    code.title(),
+                    Optional.empty());
         }
 
         public Err after(long seconds) {
-            return new Err(kind, ref, code, status, detail, Optional.of(seconds));
+            return new Err(kind, ref, topic, code, status, detail, Optional.of(seconds));
         }
     }
 

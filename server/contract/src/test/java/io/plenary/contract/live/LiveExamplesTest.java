@@ -3,6 +3,7 @@ package io.plenary.contract.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.SessionId;
@@ -104,6 +105,14 @@ class LiveExamplesTest {
                         new LiveEvent.Latest(Topic.of(Topic.Kind.PRESENCE, SESSION), new LiveBody.PresenceCount(1284))),
                 Map.entry("me.removed", new LiveEvent.Latest(Topic.me(), new LiveBody.MeRemoved(SESSION.value())))));
         return events;
+    }
+
+    @Test
+    void a_topic_that_ended_is_named_in_an_answer_to_nothing() {
+        var ended = LiveEvent.Err.ended(CHAT, ErrorCode.NOT_REGISTERED).json();
+        assertTrue(ended.startsWith("{\"t\":\"err\",\"topic\":\"" + CHAT + "\",\"code\":\"not-registered\""), ended);
+        var result = LiveSchemas.validate(LiveSchemas.byKind().get("err"), ended);
+        assertEquals(Boolean.TRUE, result.getValid(), () -> String.valueOf(result.getErrors()));
     }
 
     @Test
