@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.FanoutOptions;
 import io.plenary.files.FileService;
+import io.plenary.platform.DatabaseBounds;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Signals;
@@ -232,7 +233,7 @@ public final class Server implements AutoCloseable {
     }
 
     static PgConnectOptions connect(DatabaseAddress address) {
-        return new PgConnectOptions()
+        return DatabaseBounds.on(new PgConnectOptions()
                 .setHost(address.host())
                 .setPort(address.port())
                 .setDatabase(address.database())
@@ -242,7 +243,7 @@ public final class Server implements AutoCloseable {
                 // All statements are texts of ours, the long ones above all are worth keeping.
                 .setPreparedStatementCacheSqlFilter(sql -> true)
                 .setPipeliningLimit(64)
-                .addProperty("application_name", "plenary");
+                .addProperty("application_name", "plenary"));
     }
 
     private static Pool pool(Vertx vertx, PgConnectOptions connect, int size) {

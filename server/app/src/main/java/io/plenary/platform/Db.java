@@ -53,11 +53,7 @@ public final class Db extends Sql {
 
     private <T> T once(Function<Tx, T> work) {
         var connection = connection();
-        try {
-            return ScopedValue.where(INSIDE, true).call(() -> inside(connection, work));
-        } finally {
-            connection.close();
-        }
+        return ScopedValue.where(INSIDE, true).call(() -> inside(connection, work));
     }
 
     /** One that comes too late goes back at once: nobody waits for it any more. */
@@ -80,12 +76,21 @@ public final class Db extends Sql {
         try {
             result = work.apply(tx);
             tx.awaitSent();
-        } catch (RuntimeException failure) {
-            DatabaseAway.await(begun.compose(Transaction::rollback).otherwiseEmpty());
-            throw tx.spoiler().<RuntimeException>map(first -> first).orElse(failure);
+        } catch (RuntimeException | Error failure) {
+            last(connection, begun.compose(Transaction::rollback).otherwiseEmpty());
+            tx.spoiler().ifPresent(first -> {
+                throw first;
+            });
+            throw failure;
         }
-        DatabaseAway.await(begun.compose(Transaction::commit));
+        last(connection, begun.compose(Transaction::commit));
         return result;
+    }
+
+    /** The connection goes back once this is answered: whoever got it before would wait behind it. */
+    private static void last(SqlConnection connection, Future<Void> asked) {
+        asked.onComplete(answered -> connection.close());
+        DatabaseAway.await(asked);
     }
 
     private static boolean isPassing(PgException failure) {

@@ -1,5 +1,6 @@
 package io.plenary.testing;
 
+import io.plenary.platform.DatabaseBounds;
 import io.plenary.platform.Db;
 import io.plenary.platform.config.DatabaseAddress;
 import io.plenary.platform.database.TestPostgres;
@@ -35,14 +36,14 @@ public final class TestDb implements AutoCloseable {
     }
 
     public static PgConnectOptions options(DatabaseAddress address) {
-        return new PgConnectOptions()
+        return DatabaseBounds.on(new PgConnectOptions()
                 .setHost(address.host())
                 .setPort(address.port())
                 .setDatabase(address.database())
                 .setUser(address.user())
                 .setPassword(address.password().value())
                 .setCachePreparedStatements(true)
-                .setPreparedStatementCacheSqlFilter(sql -> true);
+                .setPreparedStatementCacheSqlFilter(sql -> true));
     }
 
     public Db db() {

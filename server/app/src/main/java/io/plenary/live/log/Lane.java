@@ -98,8 +98,18 @@ final class Lane {
 
     void run() {
         for (var work = next(); work.isPresent(); work = next()) {
-            work(work.get());
+            attempt(work.get());
             gather();
+        }
+    }
+
+    /** Whatever breaks, the lane goes on and nobody waits for ever. */
+    private void attempt(Work work) {
+        try {
+            work(work);
+        } catch (Error broken) {
+            var reason = writer.reasonOf(new IllegalStateException("a lane broke", broken));
+            for (var append : work.appends()) append.answer().complete(new Outcome.Refused(reason));
         }
     }
 

@@ -19,6 +19,9 @@ public final class Problems {
     /** PostgreSQL's answers to a NUL: in a text, and in JSON. */
     private static final Set<String> UNSAYABLE = Set.of("22021", "22P05");
 
+    /** A lock, a statement, a silence inside a transaction that took too long. */
+    private static final Set<String> TOO_LONG = Set.of("55P03", "57014", "25P03");
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final String origin;
@@ -83,10 +86,7 @@ public final class Problems {
     /** Connection failures and the classes 08 and 57P of PostgreSQL: the database is not there right now. */
     public static boolean isDatabaseAway(Throwable failure) {
         return switch (failure) {
-            case PgException sql ->
-                sql.getSqlState() != null
-                        && (sql.getSqlState().startsWith("08")
-                                || sql.getSqlState().startsWith("57P"));
+            case PgException sql -> sql.getSqlState() != null && isAway(sql.getSqlState());
             case DatabaseAway away -> true;
             case io.vertx.sqlclient.ClosedConnectionException cut -> true;
             case java.net.ConnectException refused -> true;
@@ -94,6 +94,10 @@ public final class Problems {
             case io.vertx.core.VertxException closed -> saysThatItIsClosed(String.valueOf(closed.getMessage()));
             default -> false;
         };
+    }
+
+    private static boolean isAway(String state) {
+        return state.startsWith("08") || state.startsWith("57P") || TOO_LONG.contains(state);
     }
 
     /** Of a pool, of its queue, of a connection that was cut between two statements. */

@@ -27,16 +27,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RoomLogIT {
     private static TestDb database;
@@ -58,6 +61,40 @@ class RoomLogIT {
     static void close() {
         threads.close();
         database.close();
+    }
+
+    /** One that stopped in the middle of a batch, as a frozen process does. */
+    @Test
+    void a_node_that_freezes_with_a_room_in_its_hand_stops_no_other() {
+        here.append(draft("before")).orThrow();
+        var frozen = new CountDownLatch(1);
+        var holding = new CountDownLatch(1);
+        var freezing = threads.submit(() -> database.db().transaction(tx -> {
+            tx.execute("select 1 from log_topic where topic = $1 for update", topic.toString());
+            holding.countDown();
+            return isOver(frozen);
+        }));
+        try {
+            assertTrue(isOver(holding));
+            var began = System.nanoTime();
+            assertEquals(new Outcome.Refused(ErrorCode.UNAVAILABLE), there.append(draft("meanwhile")));
+            var waited = Duration.ofNanos(System.nanoTime() - began);
+            assertTrue(waited.compareTo(Duration.ofSeconds(6)) < 0, waited::toString);
+        } finally {
+            frozen.countDown();
+        }
+        assertTrue(all(List.<Callable<Boolean>>of(freezing::get)).getFirst());
+        assertEquals(2, there.append(draft("meanwhile")).orThrow());
+        var silence = "idle_in_transaction_session_timeout";
+        assertEquals("10s", database.db().get("show " + silence, row -> row.getString(silence)), "it ends by itself");
+    }
+
+    private static boolean isOver(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException cut) {
+            throw new AssertionError(cut);
+        }
     }
 
     @BeforeEach
@@ -152,6 +189,16 @@ class RoomLogIT {
         assertEquals(
                 59, outcomes.stream().filter(Outcome.Stored.class::isInstance).count());
         assertEquals(59, here.head(topic).seq());
+    }
+
+    @Test
+    @Timeout(20)
+    void an_error_in_one_batch_leaves_the_room_open() {
+        var broken = draft("broken").with((tx, at) -> {
+            throw new StackOverflowError("for a test");
+        });
+        assertEquals(new Outcome.Refused(ErrorCode.INTERNAL), here.append(broken));
+        assertEquals(1, here.append(draft("next")).orThrow());
     }
 
     @Test
