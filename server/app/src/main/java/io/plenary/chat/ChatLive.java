@@ -1,13 +1,21 @@
 package io.plenary.chat;
 
+import io.plenary.contract.ErrorCode;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.live.RoomCommands;
 import io.plenary.live.Standing;
+import io.plenary.platform.Refusal;
+import java.util.EnumSet;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Commands of chat and backstage. */
 public final class ChatLive implements RoomCommands.Chat {
+    /** Whoever comes again later is asked about then. */
+    private static final Set<ErrorCode> PASSING =
+            EnumSet.of(ErrorCode.RATE_LIMITED, ErrorCode.BUSY, ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
+
     private final ChatService chat;
     private final EmojiService reactions;
     private final ModerationService moderation;
@@ -18,8 +26,20 @@ public final class ChatLive implements RoomCommands.Chat {
         this.moderation = moderation;
     }
 
+    /** What is stored stays acknowledged, whatever the rules say by now: a retry gets the first answer. */
     @Override
     public OptionalLong carryOut(Standing who, ChatCommand command) {
+        try {
+            return act(who, command);
+        } catch (Refusal refusal) {
+            if (PASSING.contains(refusal.code())) throw refusal;
+            var stored = chat.stored(who, command);
+            if (stored.isEmpty()) throw refusal;
+            return stored;
+        }
+    }
+
+    private OptionalLong act(Standing who, ChatCommand command) {
         return switch (command) {
             case LiveCommand.ChatSay say -> OptionalLong.of(chat.say(who, say));
             case ChatCommand.ChatEdit edit -> OptionalLong.of(chat.edit(who, edit));

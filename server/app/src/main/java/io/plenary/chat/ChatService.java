@@ -21,6 +21,7 @@ import io.plenary.platform.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Saying, editing and taking back, in the chat of a room and backstage. */
@@ -61,6 +62,12 @@ public final class ChatService {
         var seq = append(who, Draft.by(author, command.id(), topic, said).founding(id));
         parts.mentions().tell(mentioned, new LiveBody.MeMentioned(topic, id, seq, author));
         return seq;
+    }
+
+    /** Where a command of somebody who may be here was stored before, if it was. */
+    OptionalLong stored(Standing who, ChatCommand command) {
+        if (who.refusalOf(command.topic().kind()).isPresent()) return OptionalLong.empty();
+        return parts.log().stored(command.topic(), Speech.authorOf(who), command.id());
     }
 
     private void requireThere(Topic topic, UUID answered) {

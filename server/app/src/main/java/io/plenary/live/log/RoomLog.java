@@ -17,8 +17,10 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,7 @@ public final class RoomLog {
     private final ConcurrentHashMap<Topic, Lane> lanes = new ConcurrentHashMap<>();
     private final Lane.Writer writer = new TopicWriter();
     private volatile Reached listener = (topic, seq) -> {};
+    private volatile Consumer<LiveEvent.Entry> watcher = entry -> {};
 
     public RoomLog(Db db, Fanout fanout, MeterRegistry meters) {
         this.store = new RoomLogStore(db);
@@ -65,6 +68,11 @@ public final class RoomLog {
         listener = other;
     }
 
+    /** @param other hears of each entry, from whatever node, before the readers of this one; must not wait */
+    public void onEntry(Consumer<LiveEvent.Entry> other) {
+        watcher = other;
+    }
+
     /**
      * Stores and tells everybody; answers once it is committed. Refuses with busy when too much waits for the topic, with
      * unavailable when the database is away, otherwise with what the draft's effect says.
@@ -82,6 +90,11 @@ public final class RoomLog {
     /** Never by an executor, which refuses while it shuts down: whoever waits for the lane would wait for ever. */
     private static void start(Lane lane) {
         Thread.startVirtualThread(lane::run);
+    }
+
+    /** The seq of what the author stored under this id, if anything. */
+    public OptionalLong stored(Topic topic, LiveEvent.Author author, String clientId) {
+        return store.stored(topic, author.id(), clientId);
     }
 
     /** Where the log stands now; many who ask at once share a statement. */
@@ -164,6 +177,7 @@ public final class RoomLog {
 
         @Override
         public void publish(LiveEvent.Entry entry) {
+            watcher.accept(entry);
             var message = Message.mustArrive(entry.seq(), Buffer.buffer(entry.json()));
             fanout.publish(entry.topic().toString(), entry.d().urgent() ? message.urgent() : message);
         }

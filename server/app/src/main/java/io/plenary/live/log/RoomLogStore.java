@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -109,6 +110,17 @@ final class RoomLogStore {
                     new Draft.Once(Optional.ofNullable(row.getUUID("author_id")), row.getString("client_id")),
                     row.getLong("seq"));
         return found;
+    }
+
+    OptionalLong stored(Topic topic, UUID author, String clientId) {
+        return db.find(
+                        "select seq from log_entry where topic = $1 and author_id = $2 and client_id = $3",
+                        row -> row.getLong("seq"),
+                        topic.toString(),
+                        author,
+                        clientId)
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     /** Which of the ids that drafts want to found are taken. */

@@ -94,6 +94,29 @@ class ChatDepthIT extends InARoom {
     }
 
     @Test
+    @Promise("L2")
+    void what_is_stored_stays_acknowledged_whatever_happened_since() {
+        var first = said(host, "What do you think?");
+        var answer = answer(first, "It was stored, and the answer was lost");
+        var seq = attendee.answer(answer).getLong("seq");
+        host.answer(hide(first));
+        var unhide = new ChatCommand.ChatUnhide(id(), topic, new MessageId(first));
+        var back = host.answer(unhide).getLong("seq");
+        assertEquals(back, retried(host, unhide));
+        host.answer(hide(first));
+        assertEquals(seq, retried(attendee, answer));
+        assertEquals("target-removed", attendee.refusal(answer(first, "A new one")));
+        rig.silences.silence(rig.caller(dana), session, malik, Optional.empty());
+        assertEquals(seq, retried(attendee, answer));
+        assertEquals("muted", attendee.refusal(answer(first, "A new one")));
+    }
+
+    private static Long retried(Page page, LiveCommand command) {
+        page.frames().removeIf(frame -> command.id().equals(frame.getString("ref")));
+        return page.answer(command).getLong("seq");
+    }
+
+    @Test
     void an_edit_replaces_the_text_everywhere_and_is_ones_own_for_a_while() {
         var mine = said(attendee, "The first canary");
         assertEquals("forbidden", host.refusal(edit(mine, "Not yours")));
@@ -286,7 +309,7 @@ class ChatDepthIT extends InARoom {
         database.db().execute("delete from session_host where session_id = $1", session);
         Await.until(
                 "nobody hears backstage",
-                Duration.ofSeconds(6),
+                Duration.ofSeconds(5),
                 () -> rig.fanout.subscribers(backstage.toString()) == 0);
         assertFalse(attendee.frames().toString().contains("canary"));
     }
