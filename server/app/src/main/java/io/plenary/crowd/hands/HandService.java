@@ -26,6 +26,9 @@ public final class HandService {
     private static final Duration AWAY = Duration.ofSeconds(60);
     private static final Limit RAISING = new Limit("hands", 5, 1, Duration.ofSeconds(2));
 
+    /** Apart from raising, so that whoever raised too often can still take it back. */
+    private static final Limit LOWERING = new Limit("hands-lowered", 5, 1, Duration.ofSeconds(2));
+
     private final Parts parts;
 
     /** What it stands on. */
@@ -58,11 +61,13 @@ public final class HandService {
         });
     }
 
-    /** One's own; nothing happens when it is down. @throws Refusal why the person may not listen here */
+    /** One's own; nothing happens when it is down. @throws Refusal why the person may not listen here; rate-limited */
     public void lower(Standing who) {
         who.refusal().ifPresent(HandService::refuse);
         var person = new PersonId(who.author().orElseThrow().id());
         var session = who.session().id();
+        parts.limits().take(LOWERING, person + " " + session);
+        if (new HandStore(parts.db()).findUp(session, person).isEmpty()) return;
         change(session, store -> store.findUp(session, person).ifPresent(hand -> {
             var now = store.find(session, hand).orElseThrow().state();
             store.set(hand, now.lowered());

@@ -76,6 +76,17 @@ class HandsLiveIT extends OnTwoNodes {
     }
 
     @Test
+    void a_hand_that_is_down_is_not_lowered_again_and_nobody_hears_of_it() {
+        var asker = joined(rig, malik);
+        assertNull(asker.refusal(raise(null)));
+        assertNull(asker.refusal(new HandCommand.HandLower(Page.id(), topic, Optional.empty())));
+        var version = rig.hands.view(rig.caller(malik), session).version();
+        for (var again = 0; again < 3; again++)
+            assertNull(asker.refusal(new HandCommand.HandLower(Page.id(), topic, Optional.empty())));
+        assertEquals(version, rig.hands.view(rig.caller(malik), session).version());
+    }
+
+    @Test
     void names_are_for_those_who_moderate_until_the_host_shows_them() {
         rig.hands.raise(rig.access.of(rig.caller(malik), session), Optional.of("Money"));
         assertEquals(List.of(), rig.hands.view(rig.caller(noor), session).hands());
