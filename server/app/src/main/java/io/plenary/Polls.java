@@ -21,6 +21,7 @@ final class Polls implements AutoCloseable {
         service = new PollService(new PollService.Parts(base.db(), log, access, base.clock()));
         drafts = new PollDrafts(base.db(), access);
         teller = new PollTeller(new PollTeller.Parts(base.db(), base.fanout(), counts, service, access, base.clock()));
+        log.onEntry(teller::heard);
         live = new PollLive(new VoteService(base.db(), base.limits(), teller::changed));
         new PollRoutes(service, drafts).mount(base.operations());
     }

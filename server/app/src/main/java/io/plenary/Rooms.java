@@ -4,7 +4,6 @@ import io.plenary.contract.ids.Uuid7;
 import io.plenary.direct.DirectRoutes;
 import io.plenary.direct.DirectService;
 import io.plenary.fanout.Counts;
-import io.plenary.fanout.Message;
 import io.plenary.live.Attendance;
 import io.plenary.live.CountRelay;
 import io.plenary.live.PersonalNotices;
@@ -31,7 +30,6 @@ import io.plenary.qa.QaLive;
 import io.plenary.qa.QaRoutes;
 import io.plenary.qa.QuestionService;
 import io.plenary.stage.StageService;
-import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -71,7 +69,6 @@ final class Rooms implements AutoCloseable {
                 base.db(), base.clock(), people.callers::find, events.sessions, events.seats, stages));
         var counts = Counts.create(base.vertx(), base.fanout(), COUNTS_MIN_MILLIS, COUNTS_MAX_MILLIS);
         relay = new CountRelay(base.db(), this::fromElsewhere);
-        counts.onLeaving(relay);
         var node = nodeName();
         presence = new PresenceBook(base.db(), node, PresenceBook.Pace.standard(), base.meters());
         attendance = new Attendance(counts, presence);
@@ -93,6 +90,7 @@ final class Rooms implements AutoCloseable {
         chats = new Chats(base, people, new Chats.Room(log, access, attendance, notices));
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock(), notices::tell));
+        questions.votes().onCounted(relay::tell);
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         polls = new Polls(base, log, access, counts);
         walls = new Walls(base, access, attendance, questions);
@@ -152,8 +150,8 @@ final class Rooms implements AutoCloseable {
     }
 
     /** A count that another node has told its readers. */
-    private void fromElsewhere(String topic, String key, Buffer frame) {
-        if (base.fanout().subscribers(topic) > 0) base.fanout().publish(topic, Message.latestWins(key, frame));
+    private void fromElsewhere(String topic, String key, CountRelay.Count count) {
+        if (base.fanout().subscribers(topic) > 0) questions.votes().heard(topic, key, count);
     }
 
     private static String nodeName() {

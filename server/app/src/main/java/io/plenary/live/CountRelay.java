@@ -1,15 +1,13 @@
 package io.plenary.live;
 
-import io.plenary.contract.live.Topic;
-import io.plenary.fanout.Counts;
 import io.plenary.platform.Db;
 import io.plenary.platform.Signals;
-import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -20,10 +18,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives the counts that one node tells its readers to the readers of the others: votes, which are counted in the database
- * and so are the same for everybody. Of each only the newest travels. One that is lost is told with the next vote and by
- * every page. Shared by all threads.
+ * and so are the same for everybody. Of each only the newest travels, with its moment: it may arrive after a later one.
+ * One that is lost is told with the next vote and by every page. Shared by all threads.
  */
-public final class CountRelay implements Counts.Leaving, AutoCloseable {
+public final class CountRelay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CountRelay.class);
     private static final String CHANNEL = "plenary_counts";
     private static final Duration PERIOD = Duration.ofMillis(67);
@@ -31,20 +29,37 @@ public final class CountRelay implements Counts.Leaving, AutoCloseable {
     /** A signal takes 8,000 bytes. */
     private static final int PAYLOAD_BYTES = 7_800;
 
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
 
-    /** Those whose counts are no node's own; presence, say, is told by each node from what all have written. */
-    private static final Set<Topic.Kind> TRAVEL = Set.of(Topic.Kind.QA);
+    /** @param at when it was counted, by the database's clock */
+    public record Count(int value, Instant at) {
+        private Count later(Count other) {
+            return other.at().isAfter(at) ? other : this;
+        }
+
+        private String written() {
+            return value + " " + ChronoUnit.MICROS.between(Instant.EPOCH, at);
+        }
+
+        private static Count read(String value, String micros) {
+            return new Count(Integer.parseInt(value), Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS));
+        }
+    }
+
+    /** Those of this node, told what was counted on others; on an event loop. */
+    @FunctionalInterface
+    public interface Readers {
+        void heard(String topic, String key, Count count);
+    }
 
     private final Db db;
-    private final Counts.Leaving readers;
+    private final Readers readers;
     private final String node = UUID.randomUUID().toString();
-    private final ConcurrentHashMap<String, String> news = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Count> news = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             1, Thread.ofVirtual().name("counts-", 0).factory());
 
-    /** @param readers those of this node, told what came from others; on an event loop */
-    public CountRelay(Db db, Counts.Leaving readers) {
+    public CountRelay(Db db, Readers readers) {
         this.db = db;
         this.readers = readers;
     }
@@ -55,16 +70,15 @@ public final class CountRelay implements Counts.Leaving, AutoCloseable {
         clock.scheduleWithFixedDelay(this::tell, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    @Override
-    public void left(String topic, String key, Buffer frame) {
-        if (TRAVEL.contains(Topic.parse(topic).kind()) && news.size() < MOST_WAITING)
-            news.put(topic + " " + key, frame.toString());
+    /** Counted on this node. */
+    public void tell(String topic, String key, Count count) {
+        if (news.size() < MOST_WAITING) news.merge(topic + " " + key, count, Count::later);
     }
 
     private void hear(String payload) {
         if (payload.startsWith(node)) return;
         payload.lines().skip(1).map(line -> line.split(" ", PARTS)).forEach(part -> {
-            if (part.length == PARTS) readers.left(part[0], part[1], Buffer.buffer(part[2]));
+            if (part.length == PARTS) readers.heard(part[0], part[1], Count.read(part[2], part[3]));
         });
     }
 
@@ -80,8 +94,7 @@ public final class CountRelay implements Counts.Leaving, AutoCloseable {
         var payloads = new ArrayList<String>();
         var payload = new StringBuilder(node);
         for (var key : news.keySet()) {
-            var line = key + " " + news.remove(key);
-            if (bytes(line) > PAYLOAD_BYTES / 2) continue;
+            var line = key + " " + news.remove(key).written();
             if (bytes(payload) + bytes(line) > PAYLOAD_BYTES) {
                 payloads.add(payload.toString());
                 payload = new StringBuilder(node);

@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,9 @@ public final class PollTeller implements AutoCloseable {
 
     private final Parts parts;
     private final PollStore store;
+    /** Counts what was taken from rooms. A number that waited meanwhile is dropped, and said again if it still may be. */
+    private final AtomicLong concealed = new AtomicLong();
+
     private final Set<PollId> changed = ConcurrentHashMap.newKeySet();
     private final Rounds rounds = new Rounds("polls", PERIOD, this::round);
     // Of the one thread that goes round.
@@ -60,6 +65,16 @@ public final class PollTeller implements AutoCloseable {
 
     public void start() {
         rounds.start();
+    }
+
+    /** Numbers that the room is about to lose, here or on another node, do not leave any more. */
+    public void heard(LiveEvent.Entry entry) {
+        switch (entry.d()) {
+            case LiveBody.PollHidden hidden -> concealed.incrementAndGet();
+            case LiveBody.PollOpened opened -> concealed.incrementAndGet();
+            case LiveBody.PollRemoved removed -> concealed.incrementAndGet();
+            default -> {}
+        }
     }
 
     /** Somebody has answered on this node. */
@@ -114,10 +129,14 @@ public final class PollTeller implements AutoCloseable {
     }
 
     private void tell(PollId id) {
-        store.count(id).filter(counted -> isHeard(counted.poll().session())).ifPresent(this::tell);
+        var before = concealed.get();
+        store.count(id)
+                .filter(counted -> isHeard(counted.poll().session()))
+                .ifPresent(counted -> tell(counted, () -> concealed.get() == before));
     }
 
-    private void tell(Poll.Counted counted) {
+    /** @param still whether nothing was hidden since it was counted */
+    private void tell(Poll.Counted counted, BooleanSupplier still) {
         var poll = counted.poll();
         var forHosts = counted.forHosts();
         var before = told.get(poll.id());
@@ -125,13 +144,13 @@ public final class PollTeller implements AutoCloseable {
         var fresh = before == null || !before.results().equals(forHosts);
         if (fresh) told.put(poll.id(), new Told(forHosts, now));
         else if (before.since().plus(ECHO).isBefore(now)) return;
-        offer(hosts(poll.session()), poll.id(), forHosts);
-        counted.forRoom().ifPresent(results -> offer(room(poll.session()), poll.id(), results));
+        offer(hosts(poll.session()), poll.id(), forHosts, () -> true);
+        counted.forRoom().ifPresent(results -> offer(room(poll.session()), poll.id(), results, still));
     }
 
-    private void offer(Topic topic, PollId poll, LivePoll.Results results) {
+    private void offer(Topic topic, PollId poll, LivePoll.Results results, BooleanSupplier still) {
         var frame = Buffer.buffer(new LiveEvent.Latest(topic, new LiveBody.PollTally(poll.value(), results)).json());
-        parts.counts().offer(topic.toString(), poll.toString(), () -> frame);
+        parts.counts().offer(topic.toString(), poll.toString(), () -> still.getAsBoolean() ? frame : null);
     }
 
     private static Topic hosts(SessionId session) {

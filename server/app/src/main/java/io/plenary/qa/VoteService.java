@@ -8,6 +8,7 @@ import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Counts;
+import io.plenary.live.CountRelay;
 import io.plenary.live.Standing;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
@@ -27,7 +28,18 @@ public final class VoteService {
     private final Db db;
     private final RateLimits limits;
     private final Counts counts;
+    private volatile Counted listener = (topic, key, count) -> {};
     private final ConcurrentHashMap<QuestionId, Tally> tallies = new ConcurrentHashMap<>();
+
+    /** Hears of each count that is made on this node. */
+    @FunctionalInterface
+    public interface Counted {
+        void tell(String topic, String key, CountRelay.Count count);
+    }
+
+    public void onCounted(Counted other) {
+        listener = other;
+    }
 
     /** @param counts thins the tallies that change faster than anybody reads */
     VoteService(Db db, RateLimits limits, Counts counts) {
@@ -73,12 +85,23 @@ public final class VoteService {
         tell(session, question, new VoteStore(db).tally(question));
     }
 
-    /** Two votes may arrive here in the other order than they were counted in: the later count is told. */
     private void tell(SessionId session, QuestionId question, Optional<Tally> counted) {
         var tally = counted.orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        var topic = QuestionLogs.open(session);
+        offer(topic, question, tally);
+        listener.tell(topic.toString(), question.toString(), new CountRelay.Count(tally.votes(), tally.at()));
+    }
+
+    /** What another node counted, perhaps before what is known here. */
+    public void heard(String topic, String key, CountRelay.Count count) {
+        var question = QuestionId.of(key);
+        offer(Topic.parse(topic), question, new Tally(count.value(), count.at()));
+    }
+
+    /** The later of two counts is told, in whatever order they come. */
+    private void offer(Topic topic, QuestionId question, Tally tally) {
         if (tallies.size() > MOST_TALLIES) tallies.clear();
         tallies.merge(question, tally, Tally::later);
-        var topic = QuestionLogs.open(session);
         counts.offer(topic.toString(), question.toString(), () -> frame(topic, question, tally));
     }
 

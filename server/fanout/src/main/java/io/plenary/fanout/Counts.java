@@ -23,13 +23,6 @@ public final class Counts {
     private final int minMillis;
     private final int maxMillis;
     private final Map<String, Waiting> byTopic = new HashMap<>();
-    private volatile Leaving listener = (topic, key, frame) -> {};
-
-    /** Hears of each value that leaves, on an event loop, so it must not wait. */
-    @FunctionalInterface
-    public interface Leaving {
-        void left(String topic, String key, Buffer frame);
-    }
 
     private Counts(Fanout fanout, Context loop, int minMillis, int maxMillis) {
         this.fanout = fanout;
@@ -43,11 +36,10 @@ public final class Counts {
         return new Counts(fanout, SocketWriter.loop(vertx), minMillis, maxMillis);
     }
 
-    public void onLeaving(Leaving other) {
-        listener = other;
-    }
-
-    /** {@code frame} is asked on an event loop, and only when the value leaves; so it must not wait. */
+    /**
+     * {@code frame} is asked on an event loop, and only when the value leaves; so it must not wait. Null when it may no
+     * longer be told.
+     */
     public void offer(String topic, String key, Supplier<Buffer> frame) {
         loop.runOnContext(arrived -> add(topic, key, frame));
     }
@@ -65,8 +57,9 @@ public final class Counts {
         Map<String, Supplier<Buffer>> leaving = waiting.takeAll();
         leaving.forEach((key, frame) -> {
             Buffer value = frame.get();
-            fanout.publish(topic, Message.latestWins(key, value));
-            listener.left(topic, key, value);
+            if (value != null) {
+                fanout.publish(topic, Message.latestWins(key, value));
+            }
         });
     }
 

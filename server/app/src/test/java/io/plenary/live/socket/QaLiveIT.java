@@ -10,9 +10,12 @@ import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.QaCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.live.CountRelay;
 import io.plenary.qa.MarkService;
 import io.plenary.qa.QuestionState;
 import io.plenary.testing.Promise;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +116,29 @@ class QaLiveIT extends InARoom {
                 .questions()
                 .getFirst()
                 .votes();
+    }
+
+    @Test
+    @Promise("L13")
+    void a_count_of_another_node_that_comes_late_does_not_turn_votes_back() {
+        var page = inQa(malik);
+        var question = QuestionId.next().toString();
+        var fence = QuestionId.next().toString();
+        var votes = rig.questions.votes();
+        var now = Instant.now();
+        votes.heard(topic.toString(), question, new CountRelay.Count(7, now));
+        page.await("seven", frame -> isCount(frame, question));
+        votes.heard(topic.toString(), question, new CountRelay.Count(6, now.minusMillis(1)));
+        votes.heard(topic.toString(), fence, new CountRelay.Count(1, now));
+        page.await("the fence", frame -> isCount(frame, fence));
+        for (var frame : page.frames("qa.votes"))
+            if (isCount(frame, question))
+                assertEquals(7, frame.getJsonObject("d").getInteger("votes"));
+    }
+
+    private static boolean isCount(JsonObject frame, String question) {
+        return frame.getString("t").equals("qa.votes")
+                && frame.getJsonObject("d").getString("question").equals(question);
     }
 
     @Test
