@@ -2,6 +2,7 @@ package io.plenary.chat.reports;
 
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.ChatBody;
 import io.plenary.contract.live.Topic;
@@ -22,7 +23,7 @@ public final class ReportService {
 
     private final Parts parts;
 
-    /** Hides a message in the name of the standing's person. */
+    /** Hides a message in the name of the standing's person, which decides the case of it. */
     @FunctionalInterface
     public interface Hiding {
         void hide(Standing who, Topic topic, MessageId message);
@@ -84,12 +85,24 @@ public final class ReportService {
     /** Kept lets the message stand; hidden takes it away. @throws Refusal forbidden; not-found; target-removed */
     public void resolve(Caller caller, SessionId session, MessageId message, Report.State outcome) {
         var standing = moderator(caller, session);
-        var by = caller.person();
+        if (outcome == Report.State.HIDDEN) hide(standing, message);
+        else close(caller.person(), session, message, outcome);
+    }
+
+    /** The words go and the case is closed in one transaction; what the desk hears afterwards is news of it. */
+    private void hide(Standing standing, MessageId message) {
+        var session = standing.session().id();
+        if (!new ReportStore(parts.db()).isKnown(chatOf(session), message.value()))
+            throw new Refusal(ErrorCode.NOT_FOUND);
+        parts.hiding().hide(standing, chatOf(session), message);
+        tell(session, message, Report.State.HIDDEN, Draft.Effect.NONE);
+    }
+
+    private void close(PersonId by, SessionId session, MessageId message, Report.State outcome) {
         tell(session, message, outcome, (tx, at) -> {
             if (!new ReportStore(tx).close(chatOf(session), message.value(), outcome, by))
                 throw new Refusal(ErrorCode.NOT_FOUND);
         });
-        if (outcome == Report.State.HIDDEN) parts.hiding().hide(standing, chatOf(session), message);
     }
 
     private Standing moderator(Caller caller, SessionId session) {

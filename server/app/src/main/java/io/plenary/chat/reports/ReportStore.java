@@ -26,14 +26,27 @@ record ReportStore(Sql sql) {
                 message);
     }
 
-    /** A case is opened with the words of this moment; one that was decided stays decided. @return false when it is gone */
+    /**
+     * A case is opened with the words of this moment. One that was decided stays decided as long as the message says what
+     * it said then; of other words nobody has decided anything.
+     *
+     * @return false when it is gone
+     */
     boolean open(Topic topic, UUID message, Instant at) {
         return sql.execute("""
                         insert into chat_case (topic, message_id, body, at)
                         select topic, subject_id, body, $3
                         from log_entry
                         where topic = $1 and subject_id = $2 and kind = 'chat.said'
-                        on conflict (topic, message_id) do update set topic = excluded.topic""", topic.toString(), message, at) == 1;
+                        on conflict (topic, message_id) do update
+                        set (body, state, closed_by, at) = (
+                          select
+                            case when other then excluded.body else chat_case.body end,
+                            case when other then 'open' else chat_case.state end,
+                            case when other then null else chat_case.closed_by end,
+                            case when other then excluded.at else chat_case.at end
+                          from (select chat_case.state <> 'open'
+                            and chat_case.body->>'text' is distinct from excluded.body->>'text' as other) now)""", topic.toString(), message, at) == 1;
     }
 
     void add(Wish wish, Instant at) {
@@ -49,6 +62,14 @@ record ReportStore(Sql sql) {
                 wish.reason().word(),
                 wish.note(),
                 at);
+    }
+
+    boolean isKnown(Topic topic, UUID message) {
+        return sql.get(
+                "select exists (select from chat_case where topic = $1 and message_id = $2) as known",
+                row -> row.getBoolean("known"),
+                topic.toString(),
+                message);
     }
 
     /** @return false when there is no such case */

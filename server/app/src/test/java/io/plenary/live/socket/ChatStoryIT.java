@@ -66,6 +66,29 @@ class ChatStoryIT {
 
     @Test
     @Promise("L8")
+    void what_was_kept_is_looked_at_again_once_it_says_something_else() {
+        var room = "/sessions/" + world.session;
+        var attendee = page(browser(Who.MALIK));
+        var sofia = browser(Who.SOFIA);
+        var mara = browser(Who.MARA);
+        var message = said(attendee, "Nothing to see here");
+        var complaint = new JsonObject().put("reason", "unkind");
+        sofia.put(room + "/chat/messages/" + message + "/report", complaint).expect(204);
+        mara.put(room + "/reports/" + message + "/resolution", new JsonObject().put("outcome", "kept"))
+                .expect(204);
+        sofia.put(room + "/chat/messages/" + message + "/report", complaint).expect(204);
+        assertFalse(open(mara, room).contains(message.toString()), "the same words stay decided");
+        attendee.answer(new ChatCommand.ChatEdit(Page.id(), chat, new MessageId(message), "Abuse"));
+        sofia.put(room + "/chat/messages/" + message + "/report", complaint).expect(204);
+        assertTrue(open(mara, room).contains("Abuse"), "other words are not");
+    }
+
+    private static String open(ApiClient moderator, String room) {
+        return moderator.get(room + "/reports").expect(200).json().encode();
+    }
+
+    @Test
+    @Promise("L8")
     void a_report_shows_the_words_to_those_who_moderate_alone() {
         var room = "/sessions/" + world.session;
         var malik = browser(Who.MALIK);
