@@ -52,8 +52,8 @@ final class Crowds implements AutoCloseable {
         people = new PeopleNews(base.db(), base.fanout(), attendance, rosters);
         typing = new TypingService(
                 new TypingService.Parts(base.db(), base.clock(), base.fanout(), attendance, rosters, base.limits()));
-        live = new CrowdLive(reactions, hands, typing);
         posts = new AnnouncementNews(base.db(), base.fanout(), attendance, base.threads());
+        live = new CrowdLive(reactions, hands, typing, posts);
         var announcements = new AnnouncementService(
                 new AnnouncementService.Parts(base.db(), parts.events(), parts.access(), base.limits(), posts));
         var listing = new PeopleService(new PeopleService.Parts(base.db(), parts.access(), rosters, people));

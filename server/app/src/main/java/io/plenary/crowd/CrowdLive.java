@@ -4,6 +4,7 @@ import io.plenary.contract.live.CrowdCommand;
 import io.plenary.contract.live.HandCommand;
 import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
+import io.plenary.crowd.announce.AnnouncementNews;
 import io.plenary.crowd.hands.HandService;
 import io.plenary.crowd.hands.HandState;
 import io.plenary.crowd.people.TypingService;
@@ -18,11 +19,14 @@ public final class CrowdLive implements RoomCommands.Crowd {
     private final ReactionService reactions;
     private final HandService hands;
     private final TypingService typing;
+    private final AnnouncementNews announcements;
 
-    public CrowdLive(ReactionService reactions, HandService hands, TypingService typing) {
+    public CrowdLive(
+            ReactionService reactions, HandService hands, TypingService typing, AnnouncementNews announcements) {
         this.reactions = reactions;
         this.hands = hands;
         this.typing = typing;
+        this.announcements = announcements;
     }
 
     @Override
@@ -45,6 +49,7 @@ public final class CrowdLive implements RoomCommands.Crowd {
         var session = who.session().id();
         var events = new ArrayList<LiveEvent>();
         events.add(new LiveEvent.Latest(Topic.of(Topic.Kind.CROWD, session), reactions.totals(session)));
+        events.addAll(announcements.greeting(who.session()));
         events.addAll(hands.greeting(who));
         return events;
     }

@@ -9,6 +9,8 @@ import io.plenary.fanout.Message;
 import io.plenary.live.Attendance;
 import io.plenary.platform.Db;
 import io.plenary.platform.Signals;
+import io.plenary.platform.Together;
+import io.plenary.programme.SessionFacts;
 import io.vertx.core.buffer.Buffer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ public final class AnnouncementNews {
     private final Fanout fanout;
     private final Attendance attendance;
     private final ExecutorService threads;
+    private final Together<AnnouncementStore.Room, List<Announcement>> lately;
     /** Of the last seconds, and whether it was told as withdrawn. */
     private final Map<AnnouncementId, Boolean> told = new HashMap<>();
 
@@ -36,10 +39,23 @@ public final class AnnouncementNews {
         this.fanout = fanout;
         this.attendance = attendance;
         this.threads = threads;
+        this.lately = new Together<>(rooms -> new AnnouncementStore(db).lately(rooms));
     }
 
     public void start(Signals signals) {
         signals.listen(CHANNEL, hint -> threads.execute(this::look));
+    }
+
+    /** What a page has missed, when it comes for the first time or again; many who come at once ask together. Awaits. */
+    public List<LiveEvent> greeting(SessionFacts session) {
+        var topic = Topic.of(Topic.Kind.CROWD, session.id());
+        return lately
+                .find(new AnnouncementStore.Room(session.eventId(), session.id()))
+                .orElse(List.of())
+                .reversed()
+                .stream()
+                .<LiveEvent>map(one -> new LiveEvent.Latest(topic, one.frame()))
+                .toList();
     }
 
     /** After a change was committed on this node. Awaits. */

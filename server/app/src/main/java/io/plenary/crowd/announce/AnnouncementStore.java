@@ -7,9 +7,13 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows of announcements. */
 record AnnouncementStore(Sql sql) {
@@ -64,6 +68,38 @@ record AnnouncementStore(Sql sql) {
                 order by changed_at
                 limit 200""", AnnouncementStore::announcement, (double) seconds);
     }
+
+    /** What each of these rooms was told in the last day, what was withdrawn since too; the newest first. */
+    Map<Room, List<Announcement>> lately(Set<Room> rooms) {
+        var asked = List.copyOf(rooms);
+        var found = new HashMap<Room, List<Announcement>>();
+        sql.list(
+                        """
+                        select r.event_id as room_event, r.session_id as room_session, a.*
+                        from unnest($1::uuid[], $2::uuid[]) as r (event_id, session_id)
+                        cross join lateral (
+                          select id, scope, event_id, session_id, text, link, author_id, author_name, at, withdrawn_at
+                          from announcement
+                          where at > clock_timestamp() - interval '1 day'
+                            and (scope = 'everybody' or (scope = 'event' and event_id = r.event_id)
+                              or session_id = r.session_id)
+                          order by at desc, id
+                          limit 20) a
+                        limit 4000""",
+                        row -> Map.entry(roomOf(row), announcement(row)),
+                        asked.stream().map(Room::event).toList(),
+                        asked.stream().map(Room::session).toList())
+                .forEach(told -> found.computeIfAbsent(told.getKey(), room -> new ArrayList<>())
+                        .add(told.getValue()));
+        return found;
+    }
+
+    private static Room roomOf(Row row) {
+        return new Room(new EventId(row.getUUID("room_event")), new SessionId(row.getUUID("room_session")));
+    }
+
+    /** Where something is told. */
+    record Room(EventId event, SessionId session) {}
 
     List<SessionId> ofEvent(EventId event, Collection<SessionId> among) {
         return sql.list(

@@ -109,6 +109,23 @@ class AnnouncementsLiveIT {
     }
 
     @Test
+    void who_comes_back_hears_what_was_said_and_withdrawn_meanwhile() {
+        var said = announcements.announce(dana, session, words(Scope.SESSION, "We go on at three."));
+        var withdrawn = announcements.announce(dana, session, words(Scope.SESSION, "We go on at two."));
+        announcements.withdraw(dana, withdrawn.id());
+        var back = in(far, session);
+        assertEquals(List.of(said.id().toString()), ids(back, "announce.posted"));
+        assertEquals(List.of(withdrawn.id().toString()), ids(back, "announce.withdrawn"));
+        assertEquals(List.of(), ids(in(far, sister), "announce.posted"));
+    }
+
+    private static List<String> ids(Page page, String kind) {
+        return page.frames(kind).stream()
+                .map(frame -> frame.getJsonObject("d").getString("id"))
+                .toList();
+    }
+
+    @Test
     void an_organiser_tells_every_room_of_the_event() {
         var elsewhere = in(far, sister);
         var elena = near.rooms.person("Elena Demo");

@@ -193,6 +193,7 @@ final class LiveRig implements AutoCloseable {
         polls = new PollService(new PollService.Parts(db, log, access, clock));
         pollDrafts = new PollDrafts(db, access);
         pollTeller = new PollTeller(new PollTeller.Parts(db, fanout, counts, polls, access, clock));
+        log.onEntry(pollTeller::heard);
         votes = new VoteService(db, limits, pollTeller::changed);
         wallNews = new WallNews(new WallNews.Parts(db, fanout, attendance, threads, questions.byCode()::current));
         walls = new WallService(db, access, wallNews, clock);
@@ -219,7 +220,7 @@ final class LiveRig implements AutoCloseable {
                         attendance,
                         chatLive(limits),
                         new QaLive(questions),
-                        new CrowdLive(reactions, hands, typing),
+                        new CrowdLive(reactions, hands, typing, announcements),
                         new PollLive(votes),
                         wallNews,
                         Clock.systemUTC(),
