@@ -23,11 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Who may be in a room. Asked at the join and at every command; an answer that lets somebody in is remembered for two
- * seconds, one that keeps somebody out is not. Shared by all threads.
+ * Who may be in a room. Asked at the join and at every command; an answer that lets somebody in is remembered for a
+ * second, one that keeps somebody out is not. Shared by all threads.
  */
 public final class RoomAccess {
-    private static final Duration MEMORY = Duration.ofSeconds(2);
+    private static final Duration MEMORY = Duration.ofSeconds(1);
+    /** From a ticket to the first joins. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(2);
+
     private static final Duration SESSION_MEMORY = Duration.ofSeconds(1);
     private static final int MOST_REMEMBERED = 50_000;
 
@@ -84,7 +87,7 @@ public final class RoomAccess {
     /** Those who open sockets in this moment and will join rooms in the next: who they are is asked once for all. */
     public void expect(Set<SignInId> signIns) {
         if (signIns.isEmpty()) return;
-        var until = parts.clock().instant().plus(MEMORY);
+        var until = parts.clock().instant().plus(ARRIVAL);
         if (greeted.size() > MOST_REMEMBERED) greeted.clear();
         parts.signIns().find(signIns).forEach((id, caller) -> greeted.put(id, new Remembered<>(caller, until)));
     }
@@ -94,7 +97,7 @@ public final class RoomAccess {
         lately(person, signIn, parts.clock().instant());
     }
 
-    /** For an open socket: rights are asked anew, at most two seconds late. @throws Refusal sign-in-ended, not-found */
+    /** For an open socket: rights are asked anew, at most a second late. @throws Refusal sign-in-ended, not-found */
     public Standing of(PersonId person, SignInId signIn, SessionId session) {
         var key = new Key(signIn, session);
         var remembered = standings.get(key);
