@@ -25,7 +25,9 @@ public final class AskByCode {
 
     private static final int LENGTH = 10;
     private static final Limit GUESSES = new Limit("question-codes", 10, 20, Duration.ofHours(1));
-    private static final Limit OF_ADDRESS = new Limit("questions-by-code", 5, 1, Duration.ofSeconds(20));
+    /** A whole hall may sit behind one address. */
+    private static final Limit OF_ADDRESS = new Limit("questions-by-code", 20, 1, Duration.ofSeconds(2));
+
     private static final Limit OF_CODE = new Limit("questions-of-code", 30, 2, Duration.ofSeconds(1));
 
     private final Parts parts;
