@@ -44,6 +44,7 @@ export type ProblemCode =
   | 'wrong-state'
   | 'draft-changed'
   | 'in-use'
+  | 'mail-leaving'
   | 'people-registered'
   | 'not-ready'
   | 'last-owner'

@@ -82,7 +82,7 @@ final class MailDesk {
         return new Whole(Head.of(found), found.text(), found.isEditable());
     }
 
-    /** @throws Refusal auth-required, not-found; wrong-state once it has left */
+    /** @throws Refusal auth-required, not-found; wrong-state once it has left, mail-leaving */
     Whole hold(Caller caller, String slug, UUID mail) {
         var event = events.getOrganised(caller, slug);
         return after(
@@ -93,15 +93,17 @@ final class MailDesk {
     private record Done(Caller caller, Event event, String what) {}
 
     private Whole after(Done done, UUID mail, boolean worked) {
-        var whole = whole(done.event().id().value(), mail);
-        if (!worked) throw new Refusal(ErrorCode.WRONG_STATE);
+        var event = done.event().id();
+        var whole = whole(event.value(), mail);
+        if (!worked)
+            throw new Refusal(
+                    outbox.isLeaving(event.value(), mail) ? ErrorCode.MAIL_LEAVING : ErrorCode.WRONG_STATE);
         var letter = new JsonObject().put("letter", whole.mail().letter().orElse(""));
-        new EventAudit(db, done.caller(), done.event())
-                .write("mail." + done.what(), done.event().id(), letter);
+        new EventAudit(db, done.caller(), done.event()).write("mail." + done.what(), event, letter);
         return whole;
     }
 
-    /** @throws Refusal auth-required, not-found; wrong-state for one that is not held */
+    /** @throws Refusal auth-required, not-found; wrong-state for one that is not held, mail-leaving */
     Whole release(Caller caller, String slug, UUID mail) {
         var event = events.getOrganised(caller, slug);
         return after(
@@ -110,7 +112,7 @@ final class MailDesk {
                 outbox.release(event.id().value(), mail));
     }
 
-    /** Never leaves. @throws Refusal auth-required, not-found; wrong-state once it has left */
+    /** Never leaves. @throws Refusal auth-required, not-found; wrong-state once it has left, mail-leaving */
     Whole drop(Caller caller, String slug, UUID mail) {
         var event = events.getOrganised(caller, slug);
         return after(

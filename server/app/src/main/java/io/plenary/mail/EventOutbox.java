@@ -61,6 +61,11 @@ public final class EventOutbox {
         return found.isPresent() && store.edit(event, mail, OneLine.of(subject), text.strip());
     }
 
+    /** In a sender's hands, so that nothing about it can be changed for some minutes. */
+    public boolean isLeaving(UUID event, UUID mail) {
+        return store.isLeaving(event, mail);
+    }
+
     /** Once more: one that failed tries again, of one that was sent a copy goes. */
     public boolean resend(UUID event, UUID mail) {
         var again = db.transaction(tx -> {

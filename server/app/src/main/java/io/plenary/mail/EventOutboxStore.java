@@ -22,7 +22,8 @@ record EventOutboxStore(Sql sql) {
               coalesce(bounced_at, sent_at, failed_at) as left_at
             """.formatted(STATE);
 
-    private static final String OPEN = " and sent_at is null and failed_at is null and dropped_at is null";
+    private static final String OPEN =
+            " and sent_at is null and failed_at is null and dropped_at is null and " + OutboxStore.HERE;
 
     private static SentMail head(Row row) {
         return mail(row, Optional.empty());
@@ -123,8 +124,17 @@ record EventOutboxStore(Sql sql) {
         return sql.execute("""
                         update mail_outbox set subject = $3, body = $4, slots = null
                         where event_id = $1 and id = $2 and held_at is not null
-                          and sent_at is null and failed_at is null and dropped_at is null
-                        """, event, mail, subject, text) == 1;
+                          and sent_at is null and failed_at is null and dropped_at is null and %s
+                        """.formatted(OutboxStore.HERE), event, mail, subject, text) == 1;
+    }
+
+    /** In a sender's hands at this moment: what is changed now would leave as it was. */
+    boolean isLeaving(UUID event, UUID mail) {
+        return sql.find("""
+                        select id from mail_outbox
+                        where event_id = $1 and id = $2 and sent_at is null and failed_at is null and dropped_at is null
+                          and leased_until > clock_timestamp()
+                        """, Row::size, event, mail).isPresent();
     }
 
     boolean copy(UUID event, UUID mail, UUID copy) {

@@ -40,11 +40,12 @@ public final class Outbox {
         tx.send(PUT, new OutboxRows(mails).columns());
     }
 
-    /** What has not left of a letter to many never leaves. @return how many mails those were */
+    /** What has not left of a letter to many never leaves; what a sender has in hand does. @return how many mails those were */
     public int drop(Sql sql, UUID circular) {
         return sql.execute("""
                 update mail_outbox set dropped_at = clock_timestamp()
                 where circular_id = $1 and sent_at is null and failed_at is null and dropped_at is null
+                  and (leased_until is null or leased_until <= clock_timestamp())
                 """, circular);
     }
 

@@ -5,79 +5,66 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.platform.Db;
 import io.plenary.platform.Rounds;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties the outbox on one virtual thread: leases what is due, delivers, notes the answer. A sender that dies leaves
- * its lease to run out, and another sends again under the same Message-ID.
+ * Empties the outbox in two lanes, so that thousands of letters to many never stand before a link that somebody waits for:
+ * leases what is due, delivers, notes the answer. A sender that dies leaves its leases to run out, and another sends again
+ * under the same Message-ID.
  */
 public final class OutboxSender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
-    private static final int BATCH = 10;
-    private static final int COUNTED = 50;
-    private static final Duration LEASE = Duration.ofMinutes(4);
-    private static final Duration ROUND = Duration.ofSeconds(2);
-    private static final Duration GIVEN_WAY = Duration.ofMillis(100);
+    private static final Duration COUNTED = Duration.ofSeconds(5);
+    private static final Duration ROUND = Duration.ofMinutes(1);
 
     private final OutboxStore store;
     private final Post post;
     private final Letters letters;
-    private final Rounds rounds = new Rounds("outbox", ROUND, this::goRound);
-    private final Outbox outbox;
-    private final AtomicLong waiting;
+    private final List<OutboxLane> lanes;
+    private final Rounds counting;
     private final Counter accepted;
     private final Counter failed;
-    private int rounded;
-    private long seen;
+    private final Counter turnedAway;
 
     /** @param letters for events that word them in their own way */
     public OutboxSender(Db db, Outbox outbox, Post post, Letters letters, MeterRegistry meters) {
         this.store = new OutboxStore(db);
-        this.outbox = outbox;
         this.post = post;
         this.letters = letters;
-        this.waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
+        this.lanes = Arrays.stream(OutboxStore.Kind.values())
+                .map(kind -> new OutboxLane(store, kind, this::deliver, outbox::put))
+                .toList();
+        var waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
+        this.counting = new Rounds("outbox depth", COUNTED, () -> countOrSay(waiting));
         this.accepted = meters.counter("plenary.mail.left", "outcome", "accepted");
         this.failed = meters.counter("plenary.mail.left", "outcome", "failed");
-        outbox.onWake(rounds::wake);
+        this.turnedAway = meters.counter("plenary.mail.turned.away");
+        outbox.onWake(() -> lanes.forEach(OutboxLane::wake));
     }
 
     public void start() {
-        rounds.start();
+        lanes.forEach(OutboxLane::start);
+        counting.start();
     }
 
-    private boolean goRound() {
-        var isFull = round() == BATCH;
-        if (isFull) giveWay();
-        return isFull;
-    }
-
-    /**
-     * While more letters come than can leave, those who write them are a crowd that waits for its seats: the letters leave
-     * slowly then, and the faster afterwards.
-     */
-    private void giveWay() {
-        var put = outbox.put();
-        if (put - seen > BATCH) LockSupport.parkNanos(GIVEN_WAY.toNanos());
-        seen = put;
-    }
-
-    /** @return how many were tried */
-    int round() {
+    private boolean countOrSay(AtomicLong waiting) {
         try {
-            var due = store.lease(BATCH, LEASE);
-            for (var one : due) deliver(one);
-            // Counting thousands for every ten that leave would take longer than sending them.
-            if (due.size() < BATCH || ++rounded % COUNTED == 0) waiting.set(store.depth());
-            return due.size();
+            waiting.set(store.depth());
         } catch (RuntimeException away) {
-            // The database may be away for a while; the outbox waits there, and so does this loop.
-            LOG.atWarn().addKeyValue("cause", away.toString()).log("outbox round failed");
-            return 0;
+            LOG.atWarn().addKeyValue("cause", away.toString()).log("the outbox could not be counted");
         }
+        return false;
+    }
+
+    /** Once, and to its end. @return how many were tried */
+    int round() {
+        var tried = lanes.stream().mapToInt(OutboxLane::go).sum();
+        for (var lane : lanes) if (!lane.rests(ROUND)) throw new IllegalStateException("a delivery does not end");
+        return tried;
     }
 
     private void deliver(OutboxStore.Due due) {
@@ -103,12 +90,18 @@ public final class OutboxSender implements AutoCloseable {
                 accepted.increment();
             }
             case Post.Delivery.Refused refused -> giveUp(parcel, refused.answer());
-            case Post.Delivery.Later later ->
-                BackOff.after(parcel.attempt())
-                        .ifPresentOrElse(
-                                pause -> store.later(parcel.id(), pause, later.answer()),
-                                () -> giveUp(parcel, later.answer()));
+            case Post.Delivery.Later later -> again(parcel, later.answer());
+            case Post.Delivery.TurnedAway away -> {
+                turnedAway.increment();
+                LOG.atError().addKeyValue("answer", away.answer()).log("the mail server turns us away");
+                again(parcel, away.answer());
+            }
         }
+    }
+
+    private void again(Post.Parcel parcel, String answer) {
+        BackOff.after(parcel.attempt())
+                .ifPresentOrElse(pause -> store.later(parcel.id(), pause, answer), () -> giveUp(parcel, answer));
     }
 
     private void giveUp(Post.Parcel parcel, String answer) {
@@ -120,9 +113,10 @@ public final class OutboxSender implements AutoCloseable {
                 .log("a mail could not be delivered");
     }
 
-    /** Lets the mail under way finish, for at most five seconds. */
+    /** Lets the mails under way finish, for at most five seconds a lane. */
     @Override
     public void close() {
-        rounds.close();
+        counting.close();
+        lanes.forEach(OutboxLane::close);
     }
 }

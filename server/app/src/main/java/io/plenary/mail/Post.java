@@ -32,6 +32,9 @@ public interface Post {
         /** Try later: the server is away, busy or asks to wait. */
         record Later(String answer) implements Delivery {}
 
+        /** Not because of the mail: the server does not know us or our sender. Somebody has to mend that; the mail waits. */
+        record TurnedAway(String answer) implements Delivery {}
+
         /** It will never be taken. */
         record Refused(String answer) implements Delivery {}
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** SMTP. A 5xx answer is final, anything else is tried again. Shared by all; the client inside pools connections. */
+/** SMTP. What a refusal means is {@link Refusals}; anything else is tried again. Shared by all; the client inside pools connections. */
 public final class SmtpPost implements Post {
     private static final int PATIENCE_SECONDS = 20;
     private static final int SILENCE_SECONDS = 60;
@@ -85,8 +85,7 @@ public final class SmtpPost implements Post {
             client.sendMail(message(parcel)).await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return new Delivery.Accepted("accepted");
         } catch (SMTPException refusal) {
-            var answer = shortened(refusal);
-            return refusal.isPermanent() ? new Delivery.Refused(answer) : new Delivery.Later(answer);
+            return Refusals.read(refusal, shortened(refusal));
         } catch (TimeoutException hanging) {
             return new Delivery.Later("no answer in " + PATIENCE_SECONDS + " s");
         } catch (Exception away) {

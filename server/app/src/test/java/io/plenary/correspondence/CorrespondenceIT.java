@@ -138,6 +138,28 @@ class CorrespondenceIT {
     }
 
     @Test
+    void what_a_sender_has_in_hand_is_neither_held_nor_changed_nor_sent_twice() {
+        var id = Uuid7.next();
+        world.sql("""
+                insert into mail_outbox (id, intent, recipient, subject, body, organisation_id, event_id, due_at,
+                  attempts, leased_until)
+                values ($1, 'in-hand', 'malik@example.org', 'In hand', 'Words', $2, $3, now() + interval '4 minutes', 1,
+                  now() + interval '4 minutes')
+                """, id, world.house, world.event);
+        var path = "/events/open-day/mails/" + id;
+        assertEquals("mail-leaving", elena.put(path + "/hold", null).expect(409).code());
+        assertEquals("mail-leaving", elena.delete(path).expect(409).code());
+        world.sql("update mail_outbox set held_at = now() where id = $1", id);
+        assertEquals(
+                "mail-leaving",
+                elena.put(path, words("Other", "words")).expect(409).code());
+        assertEquals("mail-leaving", elena.delete(path + "/hold").expect(409).code());
+        world.sql("update mail_outbox set leased_until = now() where id = $1", id);
+        elena.put(path, words("Other", "words")).expect(200);
+        elena.delete(path).expect(200);
+    }
+
+    @Test
     void a_letter_to_many_is_held_released_and_ended_by_one_press_of_a_mail_program() throws Exception {
         var text = words("News of {event} for {name}", "Come in: {link}\n\nRecording: {recording}")
                 .put("language", "en");

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.plenary.platform.Words;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
+import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.mail.MessagingException;
@@ -20,6 +22,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,16 +53,23 @@ class OutboxIT {
         private final Random random = new Random(SEED);
         private final Set<UUID> killed = new HashSet<>();
 
+        private synchronized boolean hits(int chance) {
+            return random.nextInt(chance) == 0;
+        }
+
+        private synchronized boolean kills(Parcel parcel) {
+            return killed.size() < KILLS && hits(8) && killed.add(parcel.id());
+        }
+
         Perilous(Post real) {
             this.real = real;
         }
 
         @Override
         public Delivery deliver(Parcel parcel) {
-            if (random.nextInt(10) == 0) return new Delivery.Later("451 greylisted");
+            if (hits(10)) return new Delivery.Later("451 greylisted");
             var delivery = real.deliver(parcel);
-            if (killed.size() < KILLS && random.nextInt(8) == 0 && killed.add(parcel.id()))
-                throw new IllegalStateException("killed");
+            if (kills(parcel)) throw new IllegalStateException("killed");
             return delivery;
         }
     }
@@ -108,8 +121,8 @@ class OutboxIT {
     void two_senders_do_not_lease_the_same_mail() {
         for (var n = 0; n < 15; n++) office.put(mail("m" + n, "a@example.org"));
         var store = new OutboxStore(office.database.db());
-        var first = store.lease(10, Duration.ofMinutes(1));
-        var second = store.lease(10, Duration.ofMinutes(1));
+        var first = store.lease(OutboxStore.Kind.PROMPT, 10, Duration.ofMinutes(1));
+        var second = store.lease(OutboxStore.Kind.PROMPT, 10, Duration.ofMinutes(1));
         assertEquals(10, first.size());
         assertEquals(5, second.size());
     }
@@ -165,6 +178,93 @@ class OutboxIT {
         assertEquals(2, parts.getCount());
         assertTrue(parts.getBodyPart(1).getContentType().startsWith("text/calendar"));
         assertTrue(parts.getBodyPart(1).getContentType().contains("method=REQUEST"));
+    }
+
+    /** Letters that the other side keeps waiting, and more behind them. */
+    @Test
+    void a_link_that_somebody_waits_for_passes_letters_to_many_and_several_leave_at_once() {
+        var slow = new CountDownLatch(1);
+        var left = new ConcurrentLinkedQueue<String>();
+        var together = new AtomicInteger();
+        Post post = parcel -> {
+            if (parcel.recipient().startsWith("many")) {
+                together.incrementAndGet();
+                awaitLatch(slow);
+            }
+            left.add(parcel.recipient());
+            return new Post.Delivery.Accepted("250 ok");
+        };
+        var circular = UUID.randomUUID();
+        for (var n = 0; n < 50; n++)
+            office.put(mail("many:" + n, "many" + n + "@example.org")
+                    .about(Matter.NONE.toMany(circular, "https://plenary.example/x")));
+        try (var sender = office.sender(post)) {
+            sender.start();
+            Await.until("letters are under way", Duration.ofSeconds(10), () -> together.get() == OutboxLane.AT_ONCE);
+            office.put(mail("sign-in", "link@example.org"));
+            office.outbox.wake();
+            Await.until("the link leaves", Duration.ofSeconds(10), () -> left.contains("link@example.org"));
+            assertEquals(List.of("link@example.org"), List.copyOf(left), "before every letter");
+            slow.countDown();
+            Await.until("all leave", Duration.ofSeconds(20), () -> left.size() == 51);
+        }
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As servers say it: what is wrong with us is mended by us while mails wait; a reader who is not there is final. */
+    @Test
+    void only_what_is_wrong_with_the_reader_is_final() throws Exception {
+        try (var database = TestDb.open()) {
+            var us = "TurnedAway";
+            var reader = "Refused";
+            assertEquals(us, refused(database, "AUTH", "535 5.7.8 Authentication credentials invalid"));
+            assertEquals(us, refused(database, "MAIL FROM", "553 5.7.1 Sender address rejected: not owned by user"));
+            assertEquals(us, refused(database, "RCPT TO", "554 5.7.1 Relay access denied"));
+            assertEquals(us, refused(database, "RCPT TO", "550 5.1.8 Sender address rejected: Domain not found"));
+            assertEquals(us, refused(database, ".", "550 5.7.26 This mail is not authenticated"));
+            assertEquals(us, refused(database, ".", "554 Message refused"));
+            assertEquals(reader, refused(database, "RCPT TO", "550 5.1.1 User unknown"));
+            assertEquals(reader, refused(database, "RCPT TO", "550 no such user"));
+            assertEquals(reader, refused(database, ".", "550 5.2.1 The mailbox is disabled"));
+            assertEquals("Later", refused(database, "RCPT TO", "451 4.7.1 greylisted"));
+        }
+    }
+
+    private static String refused(TestDb database, String command, String answer) throws Exception {
+        try (var sink = new Sink(n -> command.equals(".") ? answer : "250 ok")) {
+            if (!command.equals(".")) sink.refusing = new Sink.Refusing(command, answer);
+            var config = new MailConfig()
+                    .setHostname("127.0.0.1")
+                    .setPort(sink.port())
+                    .setStarttls(StartTLSOptions.DISABLED)
+                    .setLogin(LoginOption.REQUIRED)
+                    .setUsername("plenary")
+                    .setPassword("wrong");
+            var post = new SmtpPost(database.vertx(), config, PostOffice.FROM, new Words());
+            var parcel = new Post.Parcel(
+                    UUID.randomUUID(), "malik@example.org", "S", "T", Optional.empty(), Post.Dress.PLAIN, 1);
+            return post.deliver(parcel).getClass().getSimpleName();
+        }
+    }
+
+    @Test
+    void a_server_that_turns_us_away_gets_the_mail_once_it_is_mended_and_somebody_is_told() {
+        office.put(mail("m", "a@example.org"));
+        var meters = new SimpleMeterRegistry();
+        office.sender(parcel -> new Post.Delivery.TurnedAway("535 5.7.8 wrong"), meters)
+                .round();
+        assertEquals(1, office.waiting(), "it is not given up");
+        assertEquals(1, meters.counter("plenary.mail.turned.away").count());
+        office.waitForDue();
+        office.sender(office.post()).round();
+        assertEquals(1, office.received().size());
     }
 
     private static String to(MimeMessage message) throws MessagingException {

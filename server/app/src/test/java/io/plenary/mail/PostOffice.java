@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.plenary.platform.Words;
 import io.plenary.testing.TestDb;
@@ -35,7 +36,11 @@ final class PostOffice implements AutoCloseable {
     }
 
     OutboxSender sender(Post post) {
-        return new OutboxSender(database.db(), outbox, post, new Letters(new Words()), new SimpleMeterRegistry());
+        return sender(post, new SimpleMeterRegistry());
+    }
+
+    OutboxSender sender(Post post, MeterRegistry meters) {
+        return new OutboxSender(database.db(), outbox, post, new Letters(new Words()), meters);
     }
 
     void put(Mail mail) {

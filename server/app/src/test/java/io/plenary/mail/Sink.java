@@ -20,6 +20,11 @@ final class Sink implements AutoCloseable {
     /** After a goodbye; one that does not leaves the line open for ever. */
     volatile boolean hangsUp = true;
 
+    /** Refuses a command that begins so, in these words. */
+    record Refusing(String command, String answer) {}
+
+    volatile Refusing refusing = new Refusing("-", "");
+
     private final AtomicInteger asked = new AtomicInteger();
     final List<String> messages = new CopyOnWriteArrayList<>();
     /** As {@code MAIL FROM} names them. */
@@ -55,7 +60,9 @@ final class Sink implements AutoCloseable {
             var out = socket.getOutputStream();
             say(out, "220 sink");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("EHLO")) say(out, "250-sink\r\n250-8BITMIME\r\n250 PIPELINING");
+                if (line.startsWith(refusing.command())) say(out, refusing.answer());
+                else if (line.startsWith("EHLO"))
+                    say(out, "250-sink\r\n250-8BITMIME\r\n250-AUTH PLAIN\r\n250 PIPELINING");
                 else if (line.equals("DATA")) {
                     say(out, "354 go on");
                     if (!take(in, out)) return;

@@ -48,6 +48,7 @@ public enum ErrorCode {
     WRONG_STATE(409, "This cannot be done in the present state."),
     DRAFT_CHANGED(409, "Somebody else has changed this programme in the meantime."),
     IN_USE(409, "Sessions still use this."),
+    MAIL_LEAVING(409, "This mail is leaving at this very moment. Look again in a few minutes."),
     PEOPLE_REGISTERED(409, "People have registered for this event. Say first that it shall be so."),
     NOT_READY(409, "Something is missing before this can be published."),
     LAST_OWNER(409, "An organisation keeps at least one owner."),
