@@ -24,8 +24,17 @@ public final class SmtpPost implements Post {
     private static final int SILENCE_SECONDS = 60;
     private static final int ANSWER = 300;
 
-    private static final List<String> SIGNED =
-            List.of("From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type");
+    /** RFC 8058 asks for the last two; where they are absent the signature says so, and nobody can add them. */
+    private static final List<String> SIGNED = List.of(
+            "From",
+            "To",
+            "Subject",
+            "Date",
+            "Message-ID",
+            "MIME-Version",
+            "Content-Type",
+            "List-Unsubscribe",
+            "List-Unsubscribe-Post");
 
     private final MailClient client;
     private final Envelope envelope;

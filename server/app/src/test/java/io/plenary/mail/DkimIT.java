@@ -35,9 +35,29 @@ class DkimIT {
         assertTrue(message.contains("multipart/related") && message.contains("<logo@plenary>"), "with its picture");
         assertFalse(holds(message.replace("your seat", "your loss"), keys));
         assertFalse(holds(message.replace("To: malik", "To: mallory"), keys));
+        assertTrue(
+                message.contains("List-Unsubscribe: <https") && message.contains("List-Unsubscribe-Post: List-"),
+                message);
+        assertFalse(holds(message.replace("Unsubscribe: <https://plenary", "Unsubscribe: <https://other"), keys));
+        assertFalse(holds(message.replace("List-Unsubscribe-Post: List-", "List-Unsubscribe-Post: Lost-"), keys));
+    }
+
+    @Test
+    void a_way_to_end_letters_cannot_be_added_to_a_mail_without_one() throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        var keys = generator.generateKeyPair();
+        var message = sent(keys, Optional.empty());
+        assertFalse(message.contains("List-Unsubscribe: "));
+        assertTrue(holds(message, keys));
+        assertFalse(holds("List-Unsubscribe: <https://other.example>\r\n" + message, keys));
     }
 
     private static String sent(KeyPair keys) throws Exception {
+        return sent(keys, Optional.of("https://plenary.example/x"));
+    }
+
+    private static String sent(KeyPair keys, Optional<String> unsubscribe) throws Exception {
         try (var database = TestDb.open();
                 var sink = new Sink(n -> "250 ok")) {
             var config = new MailConfig()
@@ -51,7 +71,7 @@ class DkimIT {
                     .backTo(path)
                     .showing(file -> Optional.of(new Logos.Drawn(new byte[] {1, 2, 3}, 200, 88)));
             var house = new House("Casa „Întâi”", Optional.empty(), 20, Optional.of(UUID.randomUUID()));
-            var dress = new Post.Dress(Optional.of(house), "en", Optional.of("https://plenary.example/x"));
+            var dress = new Post.Dress(Optional.of(house), "en", unsubscribe);
             var parcel = new Post.Parcel(
                     UUID.randomUUID(),
                     "malik@example.org",
@@ -81,8 +101,9 @@ class DkimIT {
                 .map(String::strip)
                 .map(String::toLowerCase)
                 .toList()
-                .containsAll(List.of("from", "to", "subject", "date", "message-id")));
-        for (var name : names)
+                .containsAll(List.of(
+                        "from", "to", "subject", "date", "message-id", "list-unsubscribe", "list-unsubscribe-post")));
+        for (var name : names.stream().filter(one -> isThere(headers, one)).toList())
             signed.append(line(name.strip(), header(headers, name.strip()))).append("\r\n");
         signed.append(line("dkim-signature", signature.replaceAll("(\\bb=)[^;]*", "$1")));
         var verifier = Signature.getInstance("SHA256withRSA");
@@ -96,6 +117,13 @@ class DkimIT {
                 .map(line -> line.replaceAll("[ \t]+", " ").replaceAll(" $", ""))
                 .toList();
         return String.join("\r\n", lines).replaceAll("(\r\n)+$", "") + "\r\n";
+    }
+
+    /** RFC 6376, 3.7: a name that stands for no header adds nothing to what is signed. */
+    private static boolean isThere(String headers, String name) {
+        return Pattern.compile("(?im)^" + name.strip() + "[ \t]*:")
+                .matcher(headers)
+                .find();
     }
 
     private static String header(String headers, String name) {
