@@ -6,7 +6,9 @@ import io.plenary.platform.Lease;
 import io.plenary.platform.Rounds;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ public final class CircularClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CircularClock.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int LETTERS = 20;
+    private static final UUID NONE = new UUID(0, 0);
     private static final int STEP = 100;
 
     private final Correspondence.Parts parts;
@@ -65,16 +68,33 @@ public final class CircularClock implements AutoCloseable {
         var fence = guard.lease().take(parts.db());
         if (fence.isEmpty()) return;
         try {
-            for (var due : new CircularStore(parts.db()).due(LETTERS)) tell(due, fence.get());
+            var store = new CircularStore(parts.db());
+            for (var some = store.due(NONE, LETTERS); !some.isEmpty(); some = store.due(last(some), LETTERS))
+                for (var due : some) tellOrSay(due, fence.get());
         } finally {
             guard.lease().giveBack(parts.db(), fence.get());
+        }
+    }
+
+    private static UUID last(List<CircularStore.Due> some) {
+        return some.getLast().circular().id();
+    }
+
+    /** One that fails keeps no other from being written. */
+    private void tellOrSay(CircularStore.Due due, long fence) {
+        try {
+            tell(due, fence);
+        } catch (RuntimeException failure) {
+            LOG.atWarn()
+                    .addKeyValue("circular", due.circular().id())
+                    .addKeyValue("cause", failure.toString())
+                    .log("a letter to many could not be written");
         }
     }
 
     /** To everybody, step by step. */
     private void tell(CircularStore.Due due, long fence) {
         var event = parts.events().get(due.circular().event());
-        if (parts.events().isCalledOff(event.id()) && due.circular().plan().moment() != Circular.Moment.RELEASE) return;
         var writer = new CircularLetter(parts.letters(), parts.origin(), event);
         var next = Optional.of(due);
         while (next.isPresent()) {

@@ -126,9 +126,12 @@ record CircularStore(Sql sql) {
     record Due(Circular circular, Instant target, UUID after) {}
 
     /**
-     * By the database's clock, so that nodes agree. Whoever released a reminder too late for its moment sends none, and nothing reminds of an event that was taken back into a draft.
+     * By the database's clock, so that nodes agree. Whoever released a reminder too late for its moment sends none, and nothing reminds of an event that was taken back
+     * into a draft or called off.
+     *
+     * @param last the id after which to go on
      */
-    List<Due> due(int most) {
+    List<Due> due(UUID last, int most) {
         return sql.list(
                 """
                 select %s, t.target,
@@ -140,8 +143,10 @@ record CircularStore(Sql sql) {
                   select case c.moment when 'before' then e.starts_at when 'after' then e.ends_at
                       else c.released_at end as target,
                     make_interval(mins => c.minutes) as span) t
-                where c.state = 'released' and c.told_for is distinct from t.target
-                  and (c.moment = 'release' or e.state = 'published')
+                where c.id > $3 and c.state = 'released' and c.told_for is distinct from t.target
+                  and (c.moment = 'release' or e.state = 'published' and not coalesce((
+                    select bool_and(s.state = 'cancelled') from session s
+                    where s.event_id = e.id and s.state <> 'withdrawn'), false))
                   and case c.moment
                     when 'before' then c.released_at <= e.starts_at - t.span
                       and clock_timestamp() between e.starts_at - t.span and e.starts_at
@@ -153,7 +158,8 @@ record CircularStore(Sql sql) {
                 """.formatted(COLUMNS),
                 row -> new Due(circular(row), Sql.instant(row, "target"), row.getUUID("after")),
                 most,
-                (double) Circular.LATEST.toSeconds());
+                (double) Circular.LATEST.toSeconds(),
+                last);
     }
 
     void advance(Due due, PersonId last, int more) {

@@ -5,6 +5,7 @@ import io.plenary.platform.Rounds;
 import io.plenary.platform.Schedule;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ public final class IssueClock implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final int ISSUES = 20;
+    private static final UUID NONE = new UUID(0, 0);
     private static final int STEP = 100;
 
     private final Newsletters.Parts parts;
@@ -60,9 +62,24 @@ public final class IssueClock implements AutoCloseable {
         var fence = lease.take(parts.db());
         if (fence.isEmpty()) return;
         try {
-            for (var issue : new IssueStore(parts.db()).due(ISSUES)) tell(issue, fence.get());
+            var store = new IssueStore(parts.db());
+            for (var some = store.due(NONE, ISSUES);
+                    !some.isEmpty();
+                    some = store.due(some.getLast().id(), ISSUES)) for (var issue : some) tellOrSay(issue, fence.get());
         } finally {
             lease.giveBack(parts.db(), fence.get());
+        }
+    }
+
+    /** One that fails keeps no other from being written. */
+    private void tellOrSay(Issue issue, long fence) {
+        try {
+            tell(issue, fence);
+        } catch (RuntimeException failure) {
+            LOG.atWarn()
+                    .addKeyValue("issue", issue.id())
+                    .addKeyValue("cause", failure.toString())
+                    .log("a newsletter could not be written");
         }
     }
 

@@ -84,9 +84,13 @@ record IssueStore(Sql sql) {
                 """, issue.id(), kept);
     }
 
-    List<Issue> due(int most) {
+    /** @param last the id after which to go on */
+    List<Issue> due(UUID last, int most) {
         return sql.list(
-                ROWS + "where state = 'released' and done_at is null order by id limit $1", IssueStore::issue, most);
+                ROWS + "where id > $1 and state = 'released' and done_at is null order by id limit $2",
+                IssueStore::issue,
+                last,
+                most);
     }
 
     /** Still to be sent: somebody may have stopped it a moment ago. Locked until the step is over. */

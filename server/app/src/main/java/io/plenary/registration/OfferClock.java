@@ -1,9 +1,13 @@
 package io.plenary.registration;
 
+import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventService;
+import io.plenary.contract.ids.EventId;
 import io.plenary.platform.Db;
 import io.plenary.platform.Rounds;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.function.ToIntBiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class OfferClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OfferClock.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private static final EventId NONE = new EventId(new UUID(0, 0));
 
     private final Db db;
     private final EventService events;
@@ -47,18 +53,30 @@ public final class OfferClock implements AutoCloseable {
     /** @return how many offers ran out, and events whose seats were offered again */
     int round() {
         var moved = 0;
-        for (var id : new WaitingStore(db).overdue()) {
-            var event = events.get(id);
-            moved += db.transaction(tx -> waiting.moveOnLapsed(tx, event));
-        }
-        for (var id : new WaitingStore(db).held()) {
-            var event = events.get(id);
-            moved += db.transaction(tx -> {
-                waiting.moveOn(tx, event);
-                return 1;
-            });
-        }
+        var store = new WaitingStore(db);
+        for (var some = store.overdue(NONE); !some.isEmpty(); some = store.overdue(some.getLast()))
+            for (var id : some) moved += moveOrSay(id, waiting::moveOnLapsed);
+        for (var id : store.held()) moved += moveOrSay(id, this::offerAgain);
         return moved;
+    }
+
+    private int offerAgain(Db.Tx tx, Event event) {
+        waiting.moveOn(tx, event);
+        return 1;
+    }
+
+    /** One event that fails keeps no other waiting. */
+    private int moveOrSay(EventId id, ToIntBiFunction<Db.Tx, Event> move) {
+        try {
+            var event = events.get(id);
+            return db.transaction(tx -> move.applyAsInt(tx, event));
+        } catch (RuntimeException failure) {
+            LOG.atWarn()
+                    .addKeyValue("event", id)
+                    .addKeyValue("cause", failure.toString())
+                    .log("offers of an event could not be moved on");
+            return 0;
+        }
     }
 
     @Override

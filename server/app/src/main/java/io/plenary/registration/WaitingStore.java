@@ -148,13 +148,14 @@ record WaitingStore(Sql sql) {
                 """, id) == 1;
     }
 
-    /** Events in which an offer ran out, at most fifty. */
-    List<EventId> overdue() {
+    /** Events in which an offer ran out, at most fifty. @param last after which to go on */
+    List<EventId> overdue(EventId last) {
         return sql.list("""
                 select distinct event_id from registration
-                where state = 'offered' and offer_until <= clock_timestamp()
+                where event_id > $1 and state = 'offered' and offer_until <= clock_timestamp()
+                order by event_id
                 limit 50
-                """, row -> new EventId(row.getUUID("event_id")));
+                """, row -> new EventId(row.getUUID("event_id")), last);
     }
 
     /** Events in which somebody waits for a seat that is free, such as when they take place again; at most fifty. */

@@ -123,6 +123,23 @@ class CircularOnceIT {
     }
 
     @Test
+    void letters_that_cannot_go_keep_no_other_house_waiting() {
+        var calledOff = room.gathering(1, Duration.ofMinutes(-200));
+        room.callOff(calledOff);
+        for (var n = 0; n < 25; n++) room.circular(calledOff, "after", 5, Duration.ofHours(2));
+        var broken = room.gathering(1, Duration.ofMinutes(-200));
+        room.circular(broken, "after", 5, Duration.ofHours(2));
+        room.breakLetters(broken);
+        var other = room.gathering(5, Duration.ofMinutes(-200));
+        room.circular(other, "after", 5, Duration.ofHours(2));
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+        }
+        assertEquals(Map.of("mails", 5, "people", 5), room.mails(other));
+        assertEquals(0, room.mails(calledOff).get("mails"));
+    }
+
+    @Test
     void a_reminder_released_too_late_and_a_letter_that_is_held_go_to_nobody() {
         var other = room.gathering(3, Duration.ofMinutes(30));
         room.circular(other, "before", HOUR, Duration.ZERO);

@@ -75,6 +75,19 @@ final class Newsroom implements AutoCloseable {
                 Instant.now().minus(ago));
     }
 
+    /** Nobody can write it: it has no words. */
+    void breakLetters(Gathering event) {
+        world.sql("update circular set texts = '[]' where event_id = $1", event.id());
+    }
+
+    /** None of its sessions takes place. */
+    void callOff(Gathering event) {
+        world.sql("""
+                insert into session (id, event_id, title, kind, stage, starts_at, ends_at, state)
+                select gen_random_uuid(), id, 'Off', 'webinar', 'broadcast', starts_at, ends_at, 'cancelled' from event where id = $1
+                """, event.id());
+    }
+
     void heldCircular(Gathering event) {
         world.sql("""
                 insert into circular (id, event_id, audience, moment, texts)

@@ -74,6 +74,26 @@ class FileServiceIT {
         assertFalse(Files.exists(files.path(file)));
     }
 
+    @Test
+    void a_file_that_cannot_be_removed_keeps_no_other_from_going() throws IOException {
+        var stuck = files.keep(owner(), pdf(), DOCUMENTS);
+        var other = files.keep(owner(), pdf(), DOCUMENTS);
+        files.remove(db.db(), stuck.id());
+        later();
+        files.remove(db.db(), other.id());
+        later();
+        var inTheWay = files.path(stuck);
+        Files.delete(inTheWay);
+        Files.createDirectory(inTheWay);
+        Files.createFile(inTheWay.resolve("x"));
+        clock.takeRemoved();
+        assertFalse(Files.exists(files.path(other)));
+        assertTrue(Files.exists(inTheWay));
+        Files.delete(inTheWay.resolve("x"));
+        clock.takeRemoved();
+        assertFalse(Files.exists(inTheWay), "its row was kept, and it goes once it can");
+    }
+
     private static void later() {
         db.db()
                 .execute(

@@ -225,6 +225,29 @@ class NewslettersIT {
     }
 
     @Test
+    void an_issue_that_cannot_be_written_keeps_no_other_waiting() {
+        var topic = UUID.fromString(topic("Behind"));
+        world.sql("""
+                insert into newsletter_reader (id, organisation_id, email, locale, topics, confirmed_at)
+                values (gen_random_uuid(), $1, 'behind@example.org', 'en', array[$2::uuid], now())
+                """, world.house, topic);
+        var broken = UUID.fromString(issue(topic.toString(), "Broken").getString("id"));
+        var sound = UUID.fromString(issue(topic.toString(), "Sound").getString("id"));
+        world.sql("update newsletter_issue set texts = '[]' where id = $1", broken);
+        world.sql("update newsletter_issue set state = 'released' where id in ($1, $2)", broken, sound);
+        Await.until("the second goes", Duration.ofSeconds(30), () -> {
+            clock().round();
+            return server.db()
+                            .get(
+                                    "select told from newsletter_issue where id = $1",
+                                    row -> row.getInteger("told"),
+                                    sound)
+                    == 1;
+        });
+        world.sql("update newsletter_issue set state = 'dropped' where id = $1", broken);
+    }
+
+    @Test
     void a_stranger_who_asks_changes_nothing_for_a_reader_and_what_nobody_answered_is_forgotten() {
         var topic = topic("Talks");
         world.sql("""

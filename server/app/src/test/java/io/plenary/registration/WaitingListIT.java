@@ -6,14 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.accounts.PersonService;
+import io.plenary.catalogue.EventCalendar;
+import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
+import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Db;
+import io.plenary.platform.Words;
+import io.plenary.programme.SessionService;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +193,48 @@ class WaitingListIT {
         assertEquals(queue.waiting().subList(0, 3), in(queue.event(), "lapsed"));
         assertEquals(queue.waiting().subList(3, 6), in(queue.event(), "offered"));
         assertEquals(3, taken(queue.event()));
+    }
+
+    /** Nobody of the first event can be told a time; the clock looks at that event first. */
+    @Test
+    void an_event_whose_offers_cannot_be_moved_on_keeps_no_other_waiting() {
+        var broken = overdue();
+        var sound = overdue();
+        one.db()
+                .execute(
+                        "update person set zone = 'Nowhere/Land' where id in"
+                                + " (select person_id from registration where event_id = $1)",
+                        broken.event());
+        var organisations = new OrganisationService(one.db());
+        var clock = Clock.systemUTC();
+        var events = new EventService(new EventService.Parts(
+                one.db(),
+                clock,
+                organisations,
+                new SessionService(one.db(), clock),
+                new SeatBook(one.db()),
+                new EventCalendar("https://plenary.example")));
+        var letters = new RegistrationLetters(new Letters(new Words()), "https://plenary.example");
+        var list = new WaitingList(new PersonService(one.db(), organisations), new Outbox(), letters);
+        try (var offers = new OfferClock(one.db(), events, list, () -> {})) {
+            assertEquals(1, offers.round());
+            assertEquals(0, offers.round());
+        }
+        assertEquals(1, in(broken.event(), "offered").size());
+        assertEquals(sound.waiting().subList(0, 1), in(sound.event(), "lapsed"));
+        assertEquals(sound.waiting().subList(1, 2), in(sound.event(), "offered"));
+    }
+
+    /** One seat, one offer that has run out, and one person behind it. */
+    private static Queue overdue() {
+        var queue = queue(1, 2);
+        giveBack(one.db(), queue.event(), queue.seated().getFirst());
+        one.db()
+                .execute(
+                        "update registration set offer_until = now() - interval '1 minute'"
+                                + " where event_id = $1 and state = 'offered'",
+                        queue.event());
+        return queue;
     }
 
     private static int lapse(EventId event) {

@@ -120,6 +120,11 @@ record ErasureStore(Sql sql) {
         sql.execute("update erasure set due_at = clock_timestamp() + interval '1 day' where id = $1", id);
     }
 
+    /** It failed: behind those that are due. */
+    void again(UUID id) {
+        sql.execute("update erasure set due_at = clock_timestamp() + interval '1 hour' where id = $1", id);
+    }
+
     /** Whether an organisation would be left without an owner. */
     boolean ownsAlone(PersonId person) {
         return sql.get("""

@@ -36,8 +36,22 @@ public final class ErasureWork implements AutoCloseable {
     /** @return how many are done now */
     int doDue() {
         var done = 0;
-        for (var one : new ErasureStore(db).due(AT_ONCE)) if (finish(one)) done++;
+        for (var one : new ErasureStore(db).due(AT_ONCE)) if (finishOrSay(one)) done++;
         return done;
+    }
+
+    /** One that fails goes behind the others, and goes on in an hour at the step it has reached. */
+    private boolean finishOrSay(Erasure one) {
+        try {
+            return finish(one);
+        } catch (RuntimeException failure) {
+            LOG.atError()
+                    .addKeyValue("erasure", one.id())
+                    .addKeyValue("cause", failure.toString())
+                    .log("an erasure failed; it is tried again");
+            new ErasureStore(db).again(one.id());
+            return false;
+        }
     }
 
     int steps() {

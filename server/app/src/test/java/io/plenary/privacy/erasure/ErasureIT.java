@@ -9,6 +9,7 @@ import io.plenary.accounts.SignInKeys;
 import io.plenary.accounts.SignInService;
 import io.plenary.accounts.SignInTokens;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.platform.Db;
 import io.plenary.platform.DeletedPerson;
 import io.plenary.privacy.Canary;
@@ -211,6 +212,38 @@ class ErasureIT {
                 "sign-ins end",
                 Duration.ofSeconds(5),
                 () -> browser.get("/me/erasure").status() == 401);
+    }
+
+    @Test
+    void one_that_fails_keeps_no_other_waiting() {
+        var broken = due("broken", 2);
+        var sound = due("sound", 1);
+        var done = work(person -> {
+                    if (person.equals(broken)) throw new IllegalStateException("broken");
+                })
+                .doDue();
+        assertEquals(1, done);
+        assertEquals(List.of("waiting", true), later(broken));
+        assertEquals(List.of("done", false), later(sound));
+        world.sql("delete from erasure where person_id = $1", broken);
+    }
+
+    private static PersonId due(String name, int hours) {
+        var person = PersonId.next();
+        world.sql("insert into person (id, name, email) values ($1, $2, $2 || '@example.org')", person, name);
+        world.sql("""
+                insert into erasure (id, person_id, state, link_until, due_at)
+                values ($1, $2, 'waiting', now(), now() - make_interval(hours => $3))
+                """, Uuid7.next(), person, hours);
+        return person;
+    }
+
+    /** Its state, and whether it has another time to come. */
+    private static List<Object> later(PersonId person) {
+        return db.get(
+                "select state, coalesce(due_at > now(), false) as later from erasure where person_id = $1",
+                row -> List.of(row.getString("state"), row.getBoolean("later")),
+                person);
     }
 
     /** Places in logs, votes, ballots, registrations: what stays as it is. */
