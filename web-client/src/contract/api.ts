@@ -15140,7 +15140,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxMail"];
                 };
             };
-            /** @description A problem: not-found, wrong-state */
+            /** @description A problem: not-found, wrong-state, mail-leaving */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15180,7 +15180,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxMail"];
                 };
             };
-            /** @description A problem: not-found, wrong-state */
+            /** @description A problem: not-found, wrong-state, mail-leaving */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15220,7 +15220,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxMail"];
                 };
             };
-            /** @description A problem: not-found, wrong-state */
+            /** @description A problem: not-found, wrong-state, mail-leaving */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15260,7 +15260,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxMail"];
                 };
             };
-            /** @description A problem: not-found, wrong-state */
+            /** @description A problem: not-found, wrong-state, mail-leaving */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -3,11 +3,13 @@ package io.plenary.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A published calendar as a message to one person (RFC 5546), so that what is moved or cancelled moves in their calendar:
  * REQUEST, or CANCEL where it does not take place any more. Nobody is asked for an answer. A message is about one thing
- * alone (3.2.2); a file of several stays published, for whoever opens it.
+ * alone (3.2.2, 3.2.5): a file of several stays published, for whoever opens it, and becomes a message for each once none
+ * of them concerns the reader any more.
  */
 public final class CalendarMessage {
     private static final String EVENT = "BEGIN:VEVENT";
@@ -16,9 +18,36 @@ public final class CalendarMessage {
     private CalendarMessage() {}
 
     /** @param file of {@link CalendarFile}; @param address of the person, one plain address */
-    public static String to(String file, String address) {
+    public static List<String> to(String file, String address) {
         var lines = unfolded(file);
-        if (lines.stream().filter(line -> line.startsWith("UID:")).distinct().count() != 1) return file;
+        var things = things(lines);
+        var uids = lines.stream()
+                .filter(line -> line.startsWith("UID:"))
+                .distinct()
+                .count();
+        if (uids == 1) return List.of(message(lines, address));
+        if (uids == 0 || !things.stream().allMatch(one -> one.contains(CANCELLED))) return List.of(file);
+        var first = lines.indexOf(EVENT);
+        return things.stream()
+                .map(one -> Stream.of(lines.subList(0, first), one, List.of("END:VCALENDAR"))
+                        .flatMap(List::stream)
+                        .toList())
+                .map(one -> message(one, address))
+                .toList();
+    }
+
+    /** The lines of each. */
+    private static List<List<String>> things(List<String> lines) {
+        var things = new ArrayList<List<String>>();
+        for (var from = 0; from < lines.size(); from++) {
+            if (!lines.get(from).equals(EVENT)) continue;
+            var rest = lines.subList(from, lines.size());
+            things.add(rest.subList(0, rest.indexOf("END:VEVENT") + 1));
+        }
+        return things;
+    }
+
+    private static String message(List<String> lines, String address) {
         var method = lines.contains(CANCELLED) ? "METHOD:CANCEL" : "METHOD:REQUEST";
         var attendee = "ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:" + address;
         return written(lines, line -> switch (line) {

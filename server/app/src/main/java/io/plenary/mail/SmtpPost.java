@@ -124,7 +124,8 @@ public final class SmtpPost implements Post {
         path.ifPresent(one -> message.setBounceAddress(one.of(parcel.id())));
         parcel.calendar()
                 .map(file -> CalendarMessage.to(file, parcel.recipient()))
-                .ifPresent(file -> message.setAttachment(attachment(file)));
+                .ifPresent(files -> message.setAttachment(
+                        files.stream().map(SmtpPost::attachment).toList()));
         return message;
     }
 

@@ -52,7 +52,7 @@ class CalendarMessageTest {
 
     @Test
     void a_seat_is_a_request_to_its_holder_who_has_accepted_already() throws Exception {
-        var calendar = read(CalendarMessage.to(file(entry("a@x", "Open day", 3, false)), ADDRESS));
+        var calendar = read(only(file(entry("a@x", "Open day", 3, false))));
         assertEquals("REQUEST", method(calendar));
         var event = events(calendar).getFirst();
         assertEquals("a@x", event.getUid().orElseThrow().getValue());
@@ -68,24 +68,50 @@ class CalendarMessageTest {
 
     @Test
     void what_does_not_take_place_is_a_cancellation() throws Exception {
-        var calendar = read(CalendarMessage.to(file(entry("a@x", "A", 4, true)), ADDRESS));
+        var calendar = read(only(file(entry("a@x", "A", 4, true))));
         assertEquals("CANCEL", method(calendar));
         assertEquals("CANCELLED", events(calendar).getFirst().getStatus().getValue());
+    }
+
+    private static String only(String file) {
+        var messages = CalendarMessage.to(file, ADDRESS);
+        assertEquals(1, messages.size());
+        return messages.getFirst();
     }
 
     @Test
     void several_things_in_one_file_stay_published() throws Exception {
         var file = file(entry("a@x", "A", 4, true), entry("b@x", "B", 1, false));
-        assertEquals(file, CalendarMessage.to(file, ADDRESS));
+        assertEquals(file, only(file));
         assertEquals("PUBLISH", method(read(file)));
-        for (var event : events(read(CalendarMessage.withdrawn(file))))
+    }
+
+    /** RFC 5546, 3.2.5: all that a cancellation holds has one and the same UID. */
+    @Test
+    void a_seat_in_a_series_that_is_given_back_is_a_cancellation_of_each_session() throws Exception {
+        var file = file(entry("a@x", "A", 4, false), entry("b@x", "B", 1, false), entry("c@x", "C", 0, true));
+        var messages = CalendarMessage.to(CalendarMessage.withdrawn(file), ADDRESS);
+        assertEquals(3, messages.size());
+        for (var n = 0; n < 3; n++) {
+            var calendar = read(messages.get(n));
+            assertEquals("CANCEL", method(calendar));
+            assertEquals(1, calendar.getComponents("VTIMEZONE").size());
+            var event = events(calendar).getFirst();
+            assertEquals(1, events(calendar).size());
+            assertEquals(
+                    List.of("a@x", "b@x", "c@x").get(n),
+                    event.getUid().orElseThrow().getValue());
             assertEquals("CANCELLED", event.getStatus().getValue());
+            assertEquals(
+                    "mailto:" + ADDRESS,
+                    event.getProperty("ATTENDEE").orElseThrow().getValue());
+        }
     }
 
     @Test
     void a_seat_that_is_given_back_leaves_the_calendar() throws Exception {
         var withdrawn = CalendarMessage.withdrawn(file(entry("a@x", "A", 4, false)));
-        assertEquals("CANCEL", method(read(CalendarMessage.to(withdrawn, ADDRESS))));
+        assertEquals("CANCEL", method(read(only(withdrawn))));
     }
 
     @Promise("E3")
@@ -98,7 +124,7 @@ class CalendarMessageTest {
                 "x\nSTATUS:CANCELLED\nATTENDEE:mailto:all@x.org",
                 "ș😀 ".repeat(40) + "\r\nBEGIN:VEVENT",
                 "\u2028BEGIN:VEVENT\u0000")) {
-            var message = CalendarMessage.to(file(entry("a@x", evil, 1, false)), ADDRESS);
+            var message = only(file(entry("a@x", evil, 1, false)));
             for (var line : message.split("\r\n"))
                 assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
             var calendar = read(message);

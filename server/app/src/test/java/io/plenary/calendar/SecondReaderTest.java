@@ -40,6 +40,11 @@ class SecondReaderTest {
                 false);
     }
 
+    private static ICalendar read(List<String> messages) {
+        assertEquals(1, messages.size());
+        return read(messages.getFirst());
+    }
+
     private static ICalendar read(String file) {
         var warnings = new ArrayList<List<biweekly.io.ParseWarning>>();
         var calendar = Biweekly.parse(file).warnings(warnings).first();
