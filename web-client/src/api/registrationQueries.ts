@@ -4,7 +4,7 @@ import { api, dataOf } from './client.ts';
 import { keyOf } from './queries.ts';
 
 /** What a form is for. */
-export type Purpose = 'registration' | 'application' | 'feedback' | 'survey';
+export type Purpose = 'registration' | 'application' | 'feedback' | 'survey' | 'session';
 
 /** What is asked of those who register, or apply. */
 export const questionsQuery = (slug: string, purpose: Purpose = 'registration') =>

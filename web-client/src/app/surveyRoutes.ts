@@ -11,6 +11,11 @@ export const SURVEY_ROUTES = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/e/$slug/sessions/$sessionId/feedback',
+    component: housePage(() => import('./pages/surveys/AnswerSurveyPage.tsx'), 'SessionFeedbackPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/e/$slug/survey',
     component: housePage(() => import('./pages/surveys/AnswerSurveyPage.tsx'), 'SurveyAnswerPage'),
   }),

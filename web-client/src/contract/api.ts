@@ -1865,6 +1865,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/session-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that are over, and how many have said something of each */
+        get: operations["listSessionFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/session-seats": {
         parameters: {
             query?: never;
@@ -2077,7 +2094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What those who come to an event may say of it now */
+        /** What those who come to an event may say of it now, or of one of its sessions */
         get: operations["listSurveys"];
         put?: never;
         post?: never;
@@ -3133,7 +3150,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I am asked after events that I have a seat in */
+        /** What I am asked after events that I have a seat in, and after their sessions */
         get: operations["listMySurveys"];
         put?: never;
         post?: never;
@@ -8191,6 +8208,7 @@ export interface components {
             closesAt?: components["schemas"]["Instant"];
             event: components["schemas"]["EventSummary"];
             purpose: components["schemas"]["SurveyPurpose"];
+            session?: components["schemas"]["SurveySession"];
         };
         OpenSurveys: {
             /** @description That the person who asks may answer now */
@@ -10054,6 +10072,25 @@ export interface components {
              */
             room?: string;
             /**
+        /** @description What came in about a session. */
+        SessionFeedback: {
+            /**
+             * @description How many have answered
+             * @example 17
+             */
+            answers: number;
+            id: components["schemas"]["Id"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Plain text
+             * @example Reading rooms at night
+             */
+            title: string;
+        };
+        SessionFeedbacks: {
+            /** @description That are over, or were answered; by start */
+            sessions: components["schemas"]["SessionFeedback"][];
+        };
              * @description How many there are
              * @example 20
              */
@@ -10777,11 +10814,11 @@ export interface components {
             version: number;
         };
         /**
-         * @description What is asked for
+         * @description What is asked for; session: feedback on each session by itself
          * @example feedback
          * @enum {string}
          */
-        SurveyPurpose: "feedback" | "survey";
+        SurveyPurpose: "feedback" | "survey" | "session";
         SurveyQuestion: {
             /**
              * @description How many answered it
@@ -10839,6 +10876,17 @@ export interface components {
              */
             withheld: boolean;
         };
+        /** @description A session that is asked about. */
+        SurveySession: {
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Plain text
+             * @example Reading rooms at night
+             */
+            title: string;
+        };
         /** @description One as those see it who are asked. */
         SurveySheet: {
             /**
@@ -10864,6 +10912,7 @@ export interface components {
             opensAt?: components["schemas"]["Instant"];
             /** @description In their order */
             questions: components["schemas"]["FormQuestion"][];
+            session?: components["schemas"]["SurveySession"];
             state: components["schemas"]["SurveyState"];
             version?: components["schemas"]["Id"];
         };
@@ -14196,7 +14245,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration" | "application" | "feedback" | "survey";
+                purpose: "registration" | "application" | "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -14242,7 +14291,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration" | "application" | "feedback" | "survey";
+                purpose: "registration" | "application" | "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -14297,7 +14346,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration" | "application" | "feedback" | "survey";
+                purpose: "registration" | "application" | "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -14341,7 +14390,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration" | "application" | "feedback" | "survey";
+                purpose: "registration" | "application" | "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -14387,7 +14436,7 @@ export interface operations {
                  * @description What the form is for.
                  * @example registration
                  */
-                purpose: "registration" | "application" | "feedback" | "survey";
+                purpose: "registration" | "application" | "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -16513,7 +16562,7 @@ export interface operations {
             };
         };
     };
-    listSessionSeats: {
+    listSessionFeedback: {
         parameters: {
             query?: never;
             header?: never;
@@ -16548,16 +16597,11 @@ export interface operations {
             };
         };
     };
-    limitSession: {
+    listSessionSeats: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID.
-                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
-                 */
-                sessionId: string;
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -16566,11 +16610,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionLimit"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -16579,6 +16619,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionSeats"];
+                };
+            };
+            /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionFeedbacks"];
                 };
             };
             /** @description A problem: not-found */
@@ -17058,7 +17117,7 @@ export interface operations {
                  * @description What is asked for.
                  * @example feedback
                  */
-                purpose: "feedback" | "survey";
+                purpose: "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -17098,7 +17157,7 @@ export interface operations {
                  * @description What is asked for.
                  * @example feedback
                  */
-                purpose: "feedback" | "survey";
+                purpose: "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -17142,7 +17201,7 @@ export interface operations {
                  * @description What is asked for.
                  * @example feedback
                  */
-                purpose: "feedback" | "survey";
+                purpose: "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -17177,14 +17236,20 @@ export interface operations {
     };
     exportSurvey: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path: {
                 /**
                  * @description What is asked for.
                  * @example feedback
                  */
-                purpose: "feedback" | "survey";
+                purpose: "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -17224,7 +17289,7 @@ export interface operations {
                  * @description What is asked for.
                  * @example feedback
                  */
-                purpose: "feedback" | "survey";
+                purpose: "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -17264,7 +17329,7 @@ export interface operations {
                  * @description What is asked for.
                  * @example feedback
                  */
-                purpose: "feedback" | "survey";
+                purpose: "feedback" | "survey" | "session";
                 /**
                  * @description The event's address.
                  * @example occupy-library-2020
@@ -17297,7 +17362,13 @@ export interface operations {
     };
     getFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -17398,7 +17469,13 @@ export interface operations {
     };
     issueTicket: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17427,7 +17504,13 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

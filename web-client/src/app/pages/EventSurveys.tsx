@@ -1,16 +1,17 @@
-import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { openSurveysQuery } from '@/api/surveyQueries.ts';
-import { ButtonLink } from '@/ui/Button.tsx';
+import { SurveyLink } from './SurveyLink.tsx';
 
-/** What a reader of the event's page may answer now. */
-export function EventSurveys({ slug }: { slug: string }) {
-  const { data } = useQuery(openSurveysQuery(slug));
+interface Props {
+  slug: string;
+  /** Asked about this session, otherwise about the event. */
+  session?: string;
+}
+
+/** What a reader of the page may answer now. */
+export function EventSurveys({ slug, session }: Props) {
+  const { data } = useQuery(openSurveysQuery(slug, session));
   return data?.surveys
     .filter((one) => !one.answered)
-    .map(({ purpose }) => (
-      <ButtonLink key={purpose} wide icon="chat" to={purpose === 'feedback' ? '/e/$slug/feedback' : '/e/$slug/survey'} params={{ slug }}>
-        {purpose === 'feedback' ? <Trans id="survey.tell">Say how it was</Trans> : <Trans id="survey.take">Take the survey</Trans>}
-      </ButtonLink>
-    ));
+    .map((one) => <SurveyLink key={one.purpose} slug={slug} purpose={one.purpose} session={one.session} wide={!session} icon="chat" />);
 }

@@ -18,7 +18,7 @@ import { Page, PageHead } from '@/ui/Page.tsx';
 import { SaveFoot } from '@/ui/SaveFoot.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
-import { useSurveyWords } from '@/features/surveys/useSurveyWords.ts';
+import { isSurvey, useSurveyWords } from '@/features/surveys/useSurveyWords.ts';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -39,7 +39,7 @@ export function ApplicationFormPage() {
 /** What those are asked who came. */
 export function SurveyFormPage() {
   const { slug, purpose } = useParams({ from: '/e/$slug/surveys/$purpose/form' });
-  return purpose === 'feedback' || purpose === 'survey' ? <Questions key={purpose} slug={slug} purpose={purpose} /> : <NotFoundPage />;
+  return isSurvey(purpose) ? <Questions key={purpose} slug={slug} purpose={purpose} /> : <NotFoundPage />;
 }
 
 function Questions({ slug, purpose }: { slug: string; purpose: Purpose }) {
@@ -120,7 +120,7 @@ function Desk({ event, sheet, purpose }: { event: EventPage['event']; sheet: For
       >
         <div className={styles.under}>
           {tab === 'questions' ? (
-            <FormEditor form={desk.form} onChange={desk.change} survey={purpose === 'feedback' || purpose === 'survey'} />
+            <FormEditor form={desk.form} onChange={desk.change} survey={isSurvey(purpose)} />
           ) : (
             <FormPreview key={JSON.stringify(desk.form.questions)} questions={desk.form.questions} />
           )}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { mySurveysQuery } from '@/api/surveyQueries.ts';
-import { ButtonLink } from '@/ui/Button.tsx';
 import { When } from '@/ui/When.tsx';
+import { SurveyLink } from './SurveyLink.tsx';
 import styles from './home/Home.module.css';
 
 /** What I am asked and have not answered yet; nothing for those who are asked nothing. */
@@ -17,12 +17,17 @@ export function MySurveys() {
         <Trans id="survey.mine">You are asked</Trans>
       </h2>
       <ul className={styles.list}>
-        {open.map(({ purpose, event, closesAt }) => (
-          <li key={`${event.id} ${purpose}`} className={styles.row}>
+        {open.map(({ purpose, event, session, closesAt }) => (
+          <li key={`${session?.id ?? event.id} ${purpose}`} className={styles.row}>
             <div className={styles.words}>
               <p className={styles.name} dir="auto">
-                {event.title}
+                {session?.title ?? event.title}
               </p>
+              {session ? (
+                <p className={styles.when} dir="auto">
+                  {event.title}
+                </p>
+              ) : null}
               {closesAt ? (
                 <p className={styles.when}>
                   <Trans id="survey.until">
@@ -31,9 +36,7 @@ export function MySurveys() {
                 </p>
               ) : null}
             </div>
-            <ButtonLink to={purpose === 'feedback' ? '/e/$slug/feedback' : '/e/$slug/survey'} params={{ slug: event.slug }}>
-              {purpose === 'feedback' ? <Trans id="survey.tell">Say how it was</Trans> : <Trans id="survey.take">Take the survey</Trans>}
-            </ButtonLink>
+            <SurveyLink slug={event.slug} purpose={purpose} session={session} />
           </li>
         ))}
       </ul>

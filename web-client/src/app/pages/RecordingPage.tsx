@@ -23,6 +23,7 @@ const BroadcastPlayer = lazy(() => import('@/features/player/BroadcastPlayer.tsx
 
 // Only those come here whom somebody else registered.
 const AgreeFirst = lazy(() => import('./room/AgreeFirst.tsx').then((m) => ({ default: m.AgreeFirst })));
+const EventSurveys = lazy(() => import('./EventSurveys.tsx').then((m) => ({ default: m.EventSurveys })));
 
 const LOOK_AGAIN_MS = 5000;
 
@@ -75,6 +76,11 @@ function RecordingView({ page }: { page: Data }) {
           </p>
           {session.abstract ? <RichText html={session.abstract} lang={session.language} /> : null}
           <SessionHandouts session={session} slug={event.slug} here={`/r/${page.id}`} />
+          <Suspense>
+            <div>
+              <EventSurveys slug={event.slug} session={session.id} />
+            </div>
+          </Suspense>
           {page.rights.review ? <Review page={page} /> : null}
         </div>
       </article>

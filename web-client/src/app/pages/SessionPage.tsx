@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { sessionDetailsQuery } from '@/api/queries.ts';
 import type { SessionDetails } from '@/api/types.ts';
 import { SessionView } from '@/features/programme/session/SessionView.tsx';
@@ -15,6 +16,8 @@ import { NotFoundPage } from '../NotFoundPage.tsx';
 import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 import { SessionHandouts } from './SessionHandouts.tsx';
+
+const EventSurveys = lazy(() => import('./EventSurveys.tsx').then((m) => ({ default: m.EventSurveys })));
 
 /** A session before and after it takes place; the room itself is another page. */
 export function SessionPage() {
@@ -33,6 +36,7 @@ function Shown({ details }: { details: SessionDetails }) {
   const now = useNow(30_000);
   const { ids, star, error } = useStars();
   const { event, session } = details;
+  const isOver = session.state === 'ended' || Date.parse(session.endsAt) <= now;
   return (
     <Page>
       <BackLink to="/e/$slug/programme" params={{ slug: event.slug }}>
@@ -41,6 +45,13 @@ function Shown({ details }: { details: SessionDetails }) {
       <FailedRequest error={error} />
       <SessionView details={details} now={now} starred={ids.has(session.id)} onStar={star}>
         <SessionHandouts session={session} slug={event.slug} here={`/e/${event.slug}/sessions/${session.id}`} />
+        {isOver ? (
+          <Suspense>
+            <div>
+              <EventSurveys slug={event.slug} session={session.id} />
+            </div>
+          </Suspense>
+        ) : null}
       </SessionView>
     </Page>
   );

@@ -1,12 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
 import type { SurveyDesk, SurveyPurpose } from '@/api/types.ts';
 
-/** What the two are called, and how they stand. */
+/** What they are called, and how they stand. */
 export function useSurveyWords() {
   const { t } = useLingui();
   return {
-    title: (purpose: SurveyPurpose) =>
-      purpose === 'feedback' ? t({ id: 'survey.feedback', message: 'Feedback' }) : t({ id: 'survey.survey', message: 'Survey' }),
+    title: (purpose: SurveyPurpose) => {
+      switch (purpose) {
+        case 'feedback':
+          return t({ id: 'survey.feedback', message: 'Feedback' });
+        case 'survey':
+          return t({ id: 'survey.survey', message: 'Survey' });
+        case 'session':
+          return t({ id: 'survey.session', message: 'Feedback on sessions' });
+      }
+    },
     state: (desk: Pick<SurveyDesk, 'state'>) => {
       switch (desk.state) {
         case 'empty':
@@ -21,5 +29,8 @@ export function useSurveyWords() {
     },
   };
 }
+
+/** What an address may call one. */
+export const isSurvey = (purpose: string): purpose is SurveyPurpose => ['feedback', 'survey', 'session'].includes(purpose);
 
 export const toneOf = ({ state }: Pick<SurveyDesk, 'state'>) => (state === 'open' ? 'success' : state === 'waiting' ? 'waiting' : 'plain');

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { asApiError, type ApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
-import { surveySheetQuery } from '@/api/surveyQueries.ts';
+import { about, surveySheetQuery } from '@/api/surveyQueries.ts';
 import type { FormAnswer, SurveyPurpose, SurveySheet } from '@/api/types.ts';
 import { useMe } from '@/api/useMe.ts';
 import { AnswerList } from '@/features/registration/questions/AnswerList.tsx';
@@ -33,28 +33,45 @@ export function SurveyAnswerPage() {
   return <Asked slug={slug} purpose="survey" />;
 }
 
+/** About one session, once it is over. */
+export function SessionFeedbackPage() {
+  const { slug, sessionId } = useParams({ from: '/e/$slug/sessions/$sessionId/feedback' });
+  return <Asked key={sessionId} slug={slug} purpose="session" session={sessionId} />;
+}
+
 interface Place {
   slug: string;
   purpose: SurveyPurpose;
+  session?: string;
 }
 
-function Asked({ slug, purpose }: Place) {
+function Asked(place: Place) {
   const words = useSurveyWords();
-  const { data, error, refetch } = useQuery(surveySheetQuery(slug, purpose));
-  const title = words.title(purpose);
-  useTitle(data ? `${title}: ${data.event.title}` : title);
+  const { slug, purpose, session } = place;
+  const { data, error, refetch } = useQuery(surveySheetQuery(slug, purpose, session));
+  const title = words.title(session ? 'feedback' : purpose);
+  const subject = data && (data.session ?? data.event).title;
+  useTitle(subject ? `${title}: ${subject}` : title);
   useBrand(data?.event.organisation);
   if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
     <Page width="form">
-      <BackLink to="/e/$slug" params={{ slug }}>
-        <bdi>{data.event.title}</bdi>
-      </BackLink>
-      <PageHead title={title} lead={<bdi>{data.event.title}</bdi>} />
-      <State sheet={data} place={{ slug, purpose }} />
+      {session ? (
+        <BackLink to="/e/$slug/sessions/$sessionId" params={{ slug, sessionId: session }}>
+          <bdi>{subject}</bdi>
+        </BackLink>
+      ) : (
+        <BackLink to="/e/$slug" params={{ slug }}>
+          <bdi>{subject}</bdi>
+        </BackLink>
+      )}
+      <PageHead title={title} lead={<bdi>{subject}</bdi>} />
+      <State sheet={data} place={place} />
     </Page>
   );
 }
+
+const pathOf = ({ slug, purpose, session }: Place) => (session ? `/e/${slug}/sessions/${session}/feedback` : `/e/${slug}/${purpose}`);
 
 function State({ sheet, place }: { sheet: SurveySheet; place: Place }) {
   if (sheet.answered && sheet.anonymous) return <Thanks />;
@@ -106,7 +123,7 @@ function NotNow({ sheet, place }: { sheet: SurveySheet; place: Place }) {
       icon="person"
       title={t({ id: 'survey.signIn', message: 'Please sign in to answer' })}
       action={
-        <ButtonLink to="/sign-in" search={{ next: `/e/${place.slug}/${place.purpose}` }} look="primary">
+        <ButtonLink to="/sign-in" search={{ next: pathOf(place) }} look="primary">
           <Trans id="account.signIn">Sign in</Trans>
         </ButtonLink>
       }
@@ -119,7 +136,7 @@ function NotNow({ sheet, place }: { sheet: SurveySheet; place: Place }) {
 function Questions({ sheet, place }: { sheet: SurveySheet; place: Place }) {
   const { signedIn } = useMe();
   const { questions } = sheet;
-  const answers = useAnswers(`survey:${place.slug}:${place.purpose}`, questions, valuesOf(sheet.answers));
+  const answers = useAnswers(`survey:${place.slug}:${place.session ?? place.purpose}`, questions, valuesOf(sheet.answers));
   const send = useSend(sheet, place);
   const submit = () => {
     if (send.isPending || !answers.check()) return;
@@ -162,14 +179,14 @@ function Refused({ failure, faulty }: { failure: ApiError | null; faulty: boolea
   );
 }
 
-function useSend(sheet: SurveySheet, { slug, purpose }: Place) {
+function useSend(sheet: SurveySheet, { slug, purpose, session }: Place) {
   const queries = useQueryClient();
-  const { queryKey } = surveySheetQuery(slug, purpose);
+  const { queryKey } = surveySheetQuery(slug, purpose, session);
   return useMutation({
     mutationFn: (answers: FormAnswer[]) =>
       dataOf(
         api.PUT('/events/{slug}/surveys/{purpose}/answers', {
-          params: { path: { slug, purpose } },
+          params: { path: { slug, purpose }, query: about(session) },
           body: { version: sheet.version ?? '', anonymous: sheet.anonymous, answers },
         }),
       ),

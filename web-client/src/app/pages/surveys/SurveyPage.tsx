@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, dataOf } from '@/api/client.ts';
 import { eventQuery } from '@/api/queries.ts';
@@ -9,7 +9,7 @@ import type { EventSummary, SurveyDesk, SurveyPurpose, SurveyWish } from '@/api/
 import { ResultList } from '@/features/surveys/ResultList.tsx';
 import { SurveyForm } from '@/features/surveys/SurveyForm.tsx';
 import styles from '@/features/surveys/Surveys.module.css';
-import { toneOf, useSurveyWords } from '@/features/surveys/useSurveyWords.ts';
+import { isSurvey, toneOf, useSurveyWords } from '@/features/surveys/useSurveyWords.ts';
 import { useBrand } from '@/styles/useBrand.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
 import { ButtonAnchor, ButtonLink } from '@/ui/Button.tsx';
@@ -21,13 +21,14 @@ import { Loading } from '@/ui/States.tsx';
 import { Tabs } from '@/ui/Tabs.tsx';
 import { NotFoundPage } from '../../NotFoundPage.tsx';
 import { Problem } from '../../Problem.tsx';
+import { SessionResults } from './SessionResults.tsx';
 import { useTitle } from '../../useTitle.ts';
 import under from '../UnderTabs.module.css';
 
 /** One of them: how it is arranged, and what was answered. */
 export function SurveyPage() {
   const { slug, purpose } = useParams({ from: '/e/$slug/surveys/$purpose' });
-  return purpose === 'feedback' || purpose === 'survey' ? <Kept key={purpose} slug={slug} purpose={purpose} /> : <NotFoundPage />;
+  return isSurvey(purpose) ? <Kept key={purpose} slug={slug} purpose={purpose} /> : <NotFoundPage />;
 }
 
 function Kept({ slug, purpose }: { slug: string; purpose: SurveyPurpose }) {
@@ -52,7 +53,9 @@ function Desk({ event, purpose, desk }: DeskProps) {
   const { t } = useLingui();
   const { slug } = event;
   const words = useSurveyWords();
-  const [tab, setTab] = useState(desk.answers > 0 ? 'results' : 'arrange');
+  // Of feedback on sessions the one whose answers are shown.
+  const session = useLocation({ select: ({ hash }) => hash });
+  const [tab, setTab] = useState(desk.answers > 0 || session ? 'results' : 'arrange');
   return (
     <Page width="reading">
       <BackLink to="/e/$slug/surveys" params={{ slug }}>
@@ -75,7 +78,7 @@ function Desk({ event, purpose, desk }: DeskProps) {
             <Arrange event={event} purpose={purpose} desk={desk} />
           ) : (
             <section aria-label={t({ id: 'survey.tab.results', message: 'Answers' })} className={styles.stack}>
-              <Results slug={slug} purpose={purpose} />
+              {purpose === 'session' ? <SessionResults event={event} session={session} /> : <Results slug={slug} purpose={purpose} />}
             </section>
           )}
         </div>
@@ -109,7 +112,13 @@ function Arrange({ event, purpose, desk }: DeskProps) {
       <Card>
         <SurveyForm kept={desk} zone={zone} onSave={requests.save} onReload={requests.read} />
       </Card>
-      {ready ? (
+      {purpose === 'session' ? (
+        <p className={styles.quiet}>
+          <Trans id="survey.sessionWhere">
+            People find it on the page of each session that is over, beside its recording, and under their events.
+          </Trans>
+        </p>
+      ) : ready ? (
         <Copyable label={t({ id: 'survey.address', message: 'The link' })} value={`${location.origin}/e/${slug}/${purpose}`} />
       ) : null}
     </div>

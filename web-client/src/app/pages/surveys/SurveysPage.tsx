@@ -22,13 +22,14 @@ export function SurveysPage() {
   const event = useQuery(eventQuery(slug));
   const feedback = useQuery(surveyQuery(slug, 'feedback'));
   const survey = useQuery(surveyQuery(slug, 'survey'));
+  const session = useQuery(surveyQuery(slug, 'session'));
   const title = t({ id: 'survey.title', message: 'Feedback and surveys' });
   useTitle(title);
   useBrand(event.data?.event.organisation);
-  const error = event.error ?? feedback.error ?? survey.error;
-  if (!event.data || !feedback.data || !survey.data) {
+  const error = event.error ?? feedback.error ?? survey.error ?? session.error;
+  if (!event.data || !feedback.data || !survey.data || !session.data) {
     return error ? (
-      <Problem error={error} onRetry={() => void Promise.all([event.refetch(), feedback.refetch(), survey.refetch()])} />
+      <Problem error={error} onRetry={() => void Promise.all([event.refetch(), feedback.refetch(), survey.refetch(), session.refetch()])} />
     ) : (
       <Loading />
     );
@@ -42,6 +43,9 @@ export function SurveysPage() {
       <ul className={styles.list}>
         <One slug={slug} purpose="feedback" desk={feedback.data}>
           <Trans id="survey.feedbackText">After the event: what was good, what to do better.</Trans>
+        </One>
+        <One slug={slug} purpose="session" desk={session.data}>
+          <Trans id="survey.sessionText">The same questions about each session, once it is over.</Trans>
         </One>
         <One slug={slug} purpose="survey" desk={survey.data}>
           <Trans id="survey.surveyText">Whatever else you want to know, at any time.</Trans>

@@ -11,7 +11,9 @@ public enum Purpose {
     /** What those say who came. */
     FEEDBACK,
     /** Whatever else is asked. */
-    SURVEY;
+    SURVEY,
+    /** What those say who came, of each session by itself. */
+    SESSION;
 
     /** Answers that may be kept without a name: no file is asked for. */
     public boolean takesFiles() {

@@ -3,7 +3,9 @@ package io.plenary.surveys;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventSummary;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.forms.Answer;
 import io.plenary.forms.AnsweredForm;
 import io.plenary.forms.FormVersion;
@@ -34,16 +36,34 @@ public final class AnsweringService {
     }
 
     /** Of one that is open to the reader. */
-    record Open(Purpose purpose, EventSummary event, Survey survey, boolean answered) {}
+    record Open(EventSummary event, Survey survey, Optional<PastSession> session, boolean answered) {}
 
-    /** What is asked about this event now, of this reader. @throws Refusal not-found */
-    List<Open> list(Caller caller, String slug) {
+    /** What is asked of this reader now, about this event or one of its sessions. @throws Refusal not-found */
+    List<Open> list(Caller caller, String slug, Optional<SessionId> about) {
         var event = parts.events().get(caller, slug);
-        return Stream.of(Purpose.FEEDBACK, Purpose.SURVEY)
-                .flatMap(purpose -> new SurveyStore(parts.db()).find(event.id(), purpose).stream())
-                .filter(survey -> stateOf(survey) == Survey.State.OPEN && isAdmitted(caller, survey))
-                .map(survey -> new Open(survey.purpose(), summary(event), survey, isAnswered(caller, survey)))
+        // A session that was cancelled asks nothing, and its page stands there all the same.
+        if (about.isPresent() && sessionOf(event.id(), about).isEmpty()) return List.of();
+        var purposes = about.isPresent() ? Stream.of(Purpose.SESSION) : Stream.of(Purpose.FEEDBACK, Purpose.SURVEY);
+        return purposes.flatMap(purpose -> new SurveyStore(parts.db()).find(event.id(), purpose).stream())
+                .map(survey -> asked(survey, about))
+                .filter(asked -> stateOf(asked.survey()) == Survey.State.OPEN && isAdmitted(caller, asked.survey()))
+                .map(asked -> new Open(summary(event), asked.survey(), asked.session(), isAnswered(caller, asked)))
                 .toList();
+    }
+
+    /** One as it is asked here. @param survey not before the session is over */
+    private record Asked(Survey survey, Optional<PastSession> session) {
+        Subject subject() {
+            return Subject.of(survey, session);
+        }
+    }
+
+    /** @throws Refusal not-found where no session is named for what is asked of each, and the other way round */
+    private Asked asked(Survey survey, Optional<SessionId> about) {
+        if (about.isPresent() != (survey.purpose() == Purpose.SESSION)) throw new Refusal(ErrorCode.NOT_FOUND);
+        var session = sessionOf(survey.event(), about);
+        if (session.isPresent() != about.isPresent()) throw new Refusal(ErrorCode.NOT_FOUND);
+        return new Asked(session.map(one -> one.of(survey)).orElse(survey), session);
     }
 
     private EventSummary summary(Event event) {
@@ -55,18 +75,25 @@ public final class AnsweringService {
         return survey.at(parts.clock().instant(), asks);
     }
 
-    /** What this person is asked after events they have a seat in. @throws Refusal auth-required */
+    private Optional<PastSession> sessionOf(EventId event, Optional<SessionId> about) {
+        return about.flatMap(id -> new PastSessionStore(parts.db()).find(event, id));
+    }
+
+    private record Mine(Survey survey, Optional<PastSession> session, boolean answered) {}
+
+    /** What this person is asked after events they have a seat in, then after sessions. @throws Refusal auth-required */
     List<Open> mine(Caller caller) {
-        var asked = new SurveyStore(parts.db()).listOf(caller.person());
+        var ofEvents = new SurveyStore(parts.db())
+                .listOf(caller.person()).stream().map(one -> new Mine(one.survey(), Optional.empty(), one.answered()));
+        var ofSessions = new PastSessionStore(parts.db())
+                .listOf(caller.person()).stream().map(one -> new Mine(one.survey(), Optional.of(one.session()), false));
+        var asked = Stream.concat(ofEvents, ofSessions).toList();
         var events = parts.events()
                 .getAll(asked.stream().map(one -> one.survey().event()).toList());
         return asked.stream()
                 .filter(one -> events.containsKey(one.survey().event()))
                 .map(one -> new Open(
-                        one.survey().purpose(),
-                        summary(events.get(one.survey().event())),
-                        one.survey(),
-                        one.answered()))
+                        summary(events.get(one.survey().event())), one.survey(), one.session(), one.answered()))
                 .toList();
     }
 
@@ -78,21 +105,21 @@ public final class AnsweringService {
                 .isPresent();
     }
 
-    private boolean isAnswered(Caller caller, Survey survey) {
-        return caller.findPerson().filter(person -> isAnswered(person, survey)).isPresent();
+    private boolean isAnswered(Caller caller, Asked asked) {
+        return caller.findPerson().filter(person -> isAnswered(person, asked)).isPresent();
     }
 
-    private boolean isAnswered(PersonId person, Survey survey) {
-        var subject = Subject.of(survey);
-        return survey.anonymous()
-                ? new BoxStore(parts.db()).hasAnswered(subject, person)
-                : new ReplyStore(parts.db()).find(subject, person).isPresent();
+    private boolean isAnswered(PersonId person, Asked asked) {
+        return asked.survey().anonymous()
+                ? new BoxStore(parts.db()).hasAnswered(asked.subject(), person)
+                : new ReplyStore(parts.db()).find(asked.subject(), person).isPresent();
     }
 
     /** @param version that is asked; absent where there is nothing to answer */
     record Sheet(
             EventSummary event,
             Survey survey,
+            Optional<PastSession> session,
             Survey.State state,
             boolean answered,
             boolean admitted,
@@ -101,21 +128,23 @@ public final class AnsweringService {
             List<Answer> answers) {}
 
     /** @throws Refusal not-found, also before anything was arranged */
-    Sheet sheet(Caller caller, String slug, Purpose purpose) {
+    Sheet sheet(Caller caller, String slug, Purpose purpose, Optional<SessionId> about) {
         var event = parts.events().get(caller, slug);
-        var survey = get(event, purpose);
+        var asked = asked(get(event, purpose), about);
+        var survey = asked.survey();
         var state = stateOf(survey);
         var isAdmitted = isAdmitted(caller, survey);
         var given = caller.findPerson()
-                .flatMap(person -> new ReplyStore(parts.db()).find(Subject.of(survey), person))
+                .flatMap(person -> new ReplyStore(parts.db()).find(asked.subject(), person))
                 .flatMap(parts.forms()::find);
         var isAsked = state == Survey.State.OPEN && isAdmitted;
         var shown = isAsked ? parts.forms().shown(event.id(), purpose) : given.map(AnsweredForm::version);
         return new Sheet(
                 summary(event),
                 survey,
+                asked.session(),
                 state,
-                isAnswered(caller, survey),
+                isAnswered(caller, asked),
                 isAdmitted,
                 shown.map(FormVersion::id),
                 shown.map(one -> one.form().questions()).orElse(List.of()),
@@ -132,7 +161,7 @@ public final class AnsweringService {
     record Reply(UUID version, boolean anonymous, List<Answer> answers) {}
 
     /** Where an answer comes from. */
-    record Place(String slug, Purpose purpose, String address) {}
+    record Place(String slug, Purpose purpose, Optional<SessionId> about, String address) {}
 
     /**
      * @throws Refusal not-found; auth-required, not-registered; survey-closed; already-answered where there are no names; stale
@@ -140,7 +169,8 @@ public final class AnsweringService {
      */
     void answer(Caller caller, Place place, Reply reply) {
         var event = parts.events().get(caller, place.slug());
-        var survey = get(event, place.purpose());
+        var asked = asked(get(event, place.purpose()), place.about());
+        var survey = asked.survey();
         if (!survey.takesStrangers()) caller.required();
         else if (caller.findPerson().isEmpty()) parts.limits().take(BY_NETWORK, place.address());
         if (!isAdmitted(caller, survey)) throw new Refusal(ErrorCode.NOT_REGISTERED);
@@ -152,17 +182,27 @@ public final class AnsweringService {
         if (checked.sheet().plain().isEmpty() && checked.sheet().guarded().isEmpty())
             throw Refusal.field("/answers", "This is needed.");
         parts.db().transaction(tx -> {
-            keep(tx, caller.findPerson(), checked, reply.anonymous());
+            keep(tx, new Given(caller.findPerson(), asked.session(), checked, reply.anonymous()));
             return checked;
         });
     }
 
-    private void keep(Db.Tx tx, Optional<PersonId> person, Questionnaires.Checked checked, boolean anonymous) {
+    private record Given(
+            Optional<PersonId> person,
+            Optional<PastSession> session,
+            Questionnaires.Checked checked,
+            boolean anonymous) {}
+
+    private void keep(Db.Tx tx, Given given) {
+        var checked = given.checked();
+        var person = given.person();
+        if (given.session().filter(one -> !new PastSessionStore(tx).isOver(one)).isPresent())
+            throw new Refusal(ErrorCode.SURVEY_CLOSED);
         var survey = new SurveyStore(tx)
                 .findToAnswer(checked.event(), checked.purpose())
                 .orElseThrow(() -> new Refusal(ErrorCode.SURVEY_CLOSED));
-        if (survey.anonymous() != anonymous) throw new Refusal(ErrorCode.STALE);
-        var subject = Subject.of(survey);
+        if (survey.anonymous() != given.anonymous()) throw new Refusal(ErrorCode.STALE);
+        var subject = Subject.of(survey, given.session());
         if (!survey.anonymous()) {
             parts.forms().keep(tx, new ReplyStore(tx).put(subject, person.orElseThrow()), checked);
             return;

@@ -114,7 +114,19 @@ record BoxStore(Sql sql) {
                 question);
     }
 
-    /** How many have answered. */
+    /** How many have answered, about the event or about its sessions together. */
+    int count(Survey survey) {
+        return sql.get(
+                """
+                select coalesce(sum((content ->> 'answers')::int), 0)::int as n
+                from survey_box
+                where event_id = $1 and purpose = $2 and question = ''
+                """,
+                row -> row.getInteger("n"),
+                survey.event(),
+                survey.purpose().word());
+    }
+
     int count(Subject subject) {
         return sql.get(
                 """

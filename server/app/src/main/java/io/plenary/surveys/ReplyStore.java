@@ -41,6 +41,15 @@ record ReplyStore(Sql sql) {
                 person);
     }
 
+    /** About the event, or about its sessions together. */
+    int count(Survey survey) {
+        return sql.get(
+                "select count(*)::int as n from survey_reply where event_id = $1 and purpose = $2",
+                row -> row.getInteger("n"),
+                survey.event(),
+                survey.purpose().word());
+    }
+
     int count(Subject subject) {
         return sql.get(
                 "select count(*)::int as n from survey_reply where event_id = $1 and purpose = $2 and about = $3",

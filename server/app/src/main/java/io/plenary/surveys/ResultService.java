@@ -3,18 +3,23 @@ package io.plenary.surveys;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.forms.AnsweredForm;
 import io.plenary.forms.FormVersion;
 import io.plenary.forms.Purpose;
 import io.plenary.forms.Question;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was answered: counted, and as a table. For those who organise the event. */
@@ -33,12 +38,13 @@ public final class ResultService {
     record Results(int answers, boolean hidden, boolean withheld, List<Summary.Counted> questions) {}
 
     /** @throws Refusal auth-required, not-found */
-    Results get(Caller caller, String slug, Purpose purpose) {
+    Results get(Caller caller, String slug, Purpose purpose, Optional<SessionId> about) {
         var event = events.getOrganised(caller, slug);
         var survey = surveyOf(event, purpose);
+        var subject = subject(survey, about);
         var reads = readsGuarded(caller, survey);
-        var answers = count(survey);
-        var all = hides(survey, answers) ? List.<Summary.Part>of() : partsOf(survey);
+        var answers = count(survey, subject);
+        var all = shownParts(survey, subject);
         var summary = new Summary(all, question -> reads || !question.guarded());
         var withheld = !reads
                 && all.stream().anyMatch(part -> part.version().form().questions().stream()
@@ -46,14 +52,38 @@ public final class ResultService {
         return new Results(answers, hides(survey, answers), withheld, summary.counted());
     }
 
-    private Survey surveyOf(Event event, Purpose purpose) {
-        return new SurveyStore(db)
-                .find(event.id(), purpose)
-                .orElseGet(() -> Survey.unarranged(event.id(), purpose, event.endsAt()));
+    /** What of them may be shown: nothing of a few without names. */
+    private List<Summary.Part> shownParts(Survey survey, Subject subject) {
+        if (hides(survey, count(survey, subject))) return List.of();
+        return survey.anonymous() ? boxes(survey, subject) : replies(subject);
     }
 
-    private int count(Survey survey) {
-        var subject = Subject.of(survey);
+    /** Sessions are never shown together: what is hidden of a few could be worked out from the others. @throws Refusal not-found */
+    private Subject subject(Survey survey, Optional<SessionId> about) {
+        if (about.isPresent() != (survey.purpose() == Purpose.SESSION)) throw new Refusal(ErrorCode.NOT_FOUND);
+        return about.map(id -> sessionsOf(survey.event()).stream()
+                        .map(PastSessionStore.Counted::session)
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND)))
+                .map(session -> Subject.of(survey, Optional.of(session)))
+                .orElseGet(() -> Subject.of(survey, Optional.empty()));
+    }
+
+    private List<PastSessionStore.Counted> sessionsOf(EventId event) {
+        return new PastSessionStore(db).list(event);
+    }
+
+    /** Sessions that are over, and how many said something of each. @throws Refusal auth-required, not-found */
+    List<PastSessionStore.Counted> sessions(Caller caller, String slug) {
+        return sessionsOf(events.getOrganised(caller, slug).id());
+    }
+
+    private Survey surveyOf(Event event, Purpose purpose) {
+        return new SurveyStore(db).find(event.id(), purpose).orElseGet(() -> Survey.unarranged(event, purpose));
+    }
+
+    private int count(Survey survey, Subject subject) {
         return survey.anonymous() ? new BoxStore(db).count(subject) : new ReplyStore(db).count(subject);
     }
 
@@ -66,13 +96,9 @@ public final class ResultService {
         return parts.forms().readsGuarded(caller, email, survey.event(), survey.purpose());
     }
 
-    private List<Summary.Part> partsOf(Survey survey) {
-        return survey.anonymous() ? boxes(survey) : replies(survey);
-    }
-
-    private List<Summary.Part> boxes(Survey survey) {
+    private List<Summary.Part> boxes(Survey survey, Subject subject) {
         var byVersion = new LinkedHashMap<UUID, Map<String, Tally>>();
-        for (var box : new BoxStore(db).list(Subject.of(survey)))
+        for (var box : new BoxStore(db).list(subject))
             byVersion
                     .computeIfAbsent(box.version(), id -> new HashMap<>())
                     .merge(box.question(), box.tally(), Tally::plus);
@@ -83,9 +109,9 @@ public final class ResultService {
         return all;
     }
 
-    private List<Summary.Part> replies(Survey survey) {
+    private List<Summary.Part> replies(Subject subject) {
         var ids = new ReplyStore(db)
-                .list(Subject.of(survey)).stream().map(ReplyStore.Named::id).toList();
+                .list(subject).stream().map(ReplyStore.Named::id).toList();
         var versions = new HashMap<UUID, FormVersion>();
         var byVersion = new LinkedHashMap<UUID, Map<String, Tally>>();
         for (var given : parts.forms().list(ids)) {
@@ -102,21 +128,37 @@ public final class ResultService {
                 .toList();
     }
 
-    /** Without names a line for each answer with its count, with names a line for each person. @throws Refusal as get */
+    /**
+     * Without names a line for each answer with its count, with names a line for each person; of sessions each with its title.
+     *
+     * @throws Refusal as get
+     */
     String csv(Caller caller, String slug, Purpose purpose) {
         var event = events.getOrganised(caller, slug);
         var survey = surveyOf(event, purpose);
         var reads = readsGuarded(caller, survey);
         new EventAudit(db, caller, event)
                 .write("export.answers", event.id(), new JsonObject().put("form", purpose.word()));
-        var all = hides(survey, count(survey)) ? List.<Summary.Part>of() : partsOf(survey);
-        var summary = new Summary(all, question -> reads || !question.guarded());
-        if (survey.anonymous()) return ResultTable.counts(summary);
-        var named = new ReplyStore(db).list(Subject.of(survey));
+        var sheets = new ArrayList<ResultTable.Sheet>();
+        if (purpose != Purpose.SESSION) sheets.add(sheet(survey, Optional.empty(), reads));
+        else
+            sessionsOf(event.id()).stream()
+                    .filter(one -> one.answers() > 0)
+                    .map(one -> sheet(survey, Optional.of(one.session()), reads))
+                    .forEach(sheets::add);
+        return survey.anonymous() ? ResultTable.counts(sheets) : ResultTable.people(sheets);
+    }
+
+    private ResultTable.Sheet sheet(Survey survey, Optional<PastSession> session, boolean reads) {
+        var subject = Subject.of(survey, session);
+        var summary = new Summary(shownParts(survey, subject), question -> reads || !question.guarded());
+        var title = session.map(PastSession::title);
+        if (survey.anonymous()) return new ResultTable.Sheet(title, summary, List.of(), Map.of());
+        var named = new ReplyStore(db).list(subject);
         var given = parts.forms().list(named.stream().map(ReplyStore.Named::id).toList()).stream()
                 .map(one -> reads ? one : one.withoutGuarded())
                 .toList();
-        return ResultTable.people(summary.questions(), named, byId(given));
+        return new ResultTable.Sheet(title, summary, named, byId(given));
     }
 
     private static Map<UUID, AnsweredForm> byId(List<AnsweredForm> given) {

@@ -4,6 +4,8 @@ import io.plenary.forms.AnsweredForm;
 import io.plenary.forms.Question;
 import io.plenary.platform.CsvRow;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,27 +16,59 @@ import java.util.stream.Collectors;
 final class ResultTable {
     private ResultTable() {}
 
-    static String counts(Summary summary) {
-        var lines = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(CsvRow.of("question", "answer", "count"));
-        for (var question : summary.questions())
-            for (var one : summary.lines(question))
-                lines.append(CsvRow.of(question.label(), one.value(), String.valueOf(one.count())));
+    /**
+     * What was answered about one thing.
+     *
+     * @param session its title, where each session is asked about by itself
+     * @param given answers by reply; those of people who were erased are gone
+     */
+    record Sheet(
+            Optional<String> session, Summary summary, List<ReplyStore.Named> people, Map<UUID, AnsweredForm> given) {
+
+        /** A line begins with the session, where there is one. */
+        private List<String> row(String... cells) {
+            var row = new ArrayList<String>();
+            session.ifPresent(row::add);
+            row.addAll(List.of(cells));
+            return row;
+        }
+    }
+
+    private static StringBuilder begin(List<Sheet> sheets, String... head) {
+        var named = sheets.stream().anyMatch(sheet -> sheet.session().isPresent());
+        var cells = new ArrayList<String>();
+        if (named) cells.add("session");
+        cells.addAll(List.of(head));
+        return new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(line(cells));
+    }
+
+    static String counts(List<Sheet> sheets) {
+        var lines = begin(sheets, "question", "answer", "count");
+        for (var sheet : sheets)
+            for (var question : sheet.summary().questions())
+                for (var one : sheet.summary().lines(question))
+                    lines.append(line(sheet.row(question.label(), one.value(), String.valueOf(one.count()))));
         return lines.toString();
     }
 
-    /** @param given answers by reply; those of people who were erased are gone */
-    static String people(List<Question> questions, List<ReplyStore.Named> people, Map<UUID, AnsweredForm> given) {
+    static String people(List<Sheet> sheets) {
+        var questions = new LinkedHashMap<String, Question>();
+        for (var sheet : sheets)
+            for (var question : sheet.summary().questions()) questions.putIfAbsent(question.id(), question);
         var head = new ArrayList<>(List.of("name", "email"));
-        questions.forEach(question -> head.add(question.label()));
-        var lines = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(line(head));
-        for (var person : people) {
-            var row = new ArrayList<>(List.of(person.name(), person.email()));
-            var own = Optional.ofNullable(given.get(person.id()));
-            for (var question : questions)
-                row.add(own.map(one -> worded(one, question)).orElse(""));
-            lines.append(line(row));
-        }
+        questions.values().forEach(question -> head.add(question.label()));
+        var lines = begin(sheets, head.toArray(String[]::new));
+        for (var sheet : sheets)
+            for (var person : sheet.people()) lines.append(line(cells(sheet, person, questions.values())));
         return lines.toString();
+    }
+
+    private static List<String> cells(Sheet sheet, ReplyStore.Named person, Collection<Question> questions) {
+        var row = sheet.row(person.name(), person.email());
+        var own = Optional.ofNullable(sheet.given().get(person.id()));
+        for (var question : questions)
+            row.add(own.map(one -> worded(one, sheet.summary().known(question))).orElse(""));
+        return row;
     }
 
     private static String worded(AnsweredForm given, Question question) {

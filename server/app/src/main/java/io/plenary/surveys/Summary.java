@@ -128,6 +128,11 @@ final class Summary {
                         .toList();
     }
 
+    /** The same question as it was asked here. */
+    Question known(Question question) {
+        return questions.getOrDefault(question.id(), question);
+    }
+
     List<Question> questions() {
         return List.copyOf(questions.values());
     }

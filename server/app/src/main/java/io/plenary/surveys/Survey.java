@@ -2,6 +2,7 @@ package io.plenary.surveys;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.plenary.catalogue.Event;
 import io.plenary.contract.ids.EventId;
 import io.plenary.forms.Purpose;
 import java.time.Instant;
@@ -52,9 +53,15 @@ record Survey(
         }
     }
 
-    /** Before anybody arranged it: without names, from the end of the event on. */
-    static Survey unarranged(EventId event, Purpose purpose, Instant end) {
-        return new Survey(event, purpose, 0, true, Audience.REGISTERED, end, Optional.empty());
+    /** Before anybody arranged it: without names, from the end of the event on, or of each session. */
+    static Survey unarranged(Event event, Purpose purpose) {
+        var opens = purpose == Purpose.SESSION ? event.startsAt() : event.endsAt();
+        return new Survey(event.id(), purpose, 0, true, Audience.REGISTERED, opens, Optional.empty());
+    }
+
+    /** The same, later. */
+    Survey from(Instant opening) {
+        return new Survey(event, purpose, version, anonymous, audience, opening, closesAt);
     }
 
     /** @param asks questions are published */

@@ -2,6 +2,7 @@ package io.plenary.surveys;
 
 import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.EventSummary;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.forms.Answer;
 import io.plenary.forms.Purpose;
 import io.plenary.forms.Question;
@@ -57,6 +58,7 @@ public final class SurveyRoutes {
     /** As on the wire for those who are asked. */
     record Sheet(
             EventSummary event,
+            Optional<PastSession> session,
             Survey.State state,
             boolean anonymous,
             Survey.Audience audience,
@@ -72,6 +74,7 @@ public final class SurveyRoutes {
             var survey = sheet.survey();
             return Reply.ok(new Sheet(
                     sheet.event(),
+                    sheet.session(),
                     sheet.state(),
                     survey.anonymous(),
                     survey.audience(),
@@ -85,17 +88,38 @@ public final class SurveyRoutes {
         }
     }
 
-    record Open(Purpose purpose, EventSummary event, boolean anonymous, Optional<Instant> closesAt, boolean answered) {}
+    record Open(
+            Purpose purpose,
+            EventSummary event,
+            Optional<PastSession> session,
+            boolean anonymous,
+            Optional<Instant> closesAt,
+            boolean answered) {}
 
     record Opens(List<Open> surveys) {
         static Reply of(List<AnsweringService.Open> all) {
             return Reply.ok(new Opens(all.stream()
                     .map(one -> new Open(
-                            one.purpose(),
+                            one.survey().purpose(),
                             one.event(),
+                            one.session(),
                             one.survey().anonymous(),
                             one.survey().closesAt(),
                             one.answered()))
+                    .toList()));
+        }
+    }
+
+    private record Session(SessionId id, String title, Instant startsAt, int answers) {}
+
+    record Sessions(List<Session> sessions) {
+        static Reply of(List<PastSessionStore.Counted> all) {
+            return Reply.ok(new Sessions(all.stream()
+                    .map(one -> new Session(
+                            one.session().id(),
+                            one.session().title(),
+                            one.session().startsAt(),
+                            one.answers()))
                     .toList()));
         }
     }
@@ -108,7 +132,7 @@ public final class SurveyRoutes {
     }
 
     public void mount(Pages pages) {
-        for (var path : List.of("/e/:slug/feedback", "/e/:slug/survey"))
+        for (var path : List.of("/e/:slug/feedback", "/e/:slug/survey", "/e/:slug/sessions/:session/feedback"))
             pages.on(path, visit -> Page.of(
                             events.get(visit.caller(), visit.part("slug")).title() + " · Plenary", "")
                     .notForSearch());
@@ -120,7 +144,9 @@ public final class SurveyRoutes {
     }
 
     public void mount(Operations operations) {
-        operations.on("listSurveys", request -> Opens.of(answering.list(request.caller(), request.part("slug"))));
+        operations.on(
+                "listSurveys",
+                request -> Opens.of(answering.list(request.caller(), request.part("slug"), session(request))));
         operations.on("listMySurveys", request -> Opens.of(answering.mine(request.caller())));
         operations.on(
                 "getSurvey", request -> Desk.of(surveys.get(request.caller(), request.part("slug"), purpose(request))));
@@ -130,21 +156,33 @@ public final class SurveyRoutes {
         });
         operations.on(
                 "getSurveySheet",
-                request -> Sheet.of(answering.sheet(request.caller(), request.part("slug"), purpose(request))));
+                request -> Sheet.of(
+                        answering.sheet(request.caller(), request.part("slug"), purpose(request), session(request))));
         operations.on("answerSurvey", request -> {
             var place = new AnsweringService.Place(
-                    request.part("slug"), purpose(request), request.sender().address());
+                    request.part("slug"),
+                    purpose(request),
+                    session(request),
+                    request.sender().address());
             answering.answer(request.caller(), place, request.body(AnsweringService.Reply.class));
             return Reply.done();
         });
         operations.on(
                 "getSurveyResults",
-                request -> Results.of(results.get(request.caller(), request.part("slug"), purpose(request))));
+                request -> Results.of(
+                        results.get(request.caller(), request.part("slug"), purpose(request), session(request))));
+        operations.on(
+                "listSessionFeedback",
+                request -> Sessions.of(results.sessions(request.caller(), request.part("slug"))));
         operations.on("exportSurvey", request -> {
             var purpose = purpose(request);
             var csv = results.csv(request.caller(), request.part("slug"), purpose);
             return Reply.file("text/csv", purpose.word() + ".csv", csv);
         });
+    }
+
+    private static Optional<SessionId> session(Request request) {
+        return request.find("session").map(SessionId::of);
     }
 
     private static Purpose purpose(Request request) {

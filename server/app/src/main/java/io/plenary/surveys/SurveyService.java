@@ -52,10 +52,9 @@ public final class SurveyService {
     private Desk desk(Event event, Purpose purpose) {
         var survey = new SurveyStore(parts.db())
                 .find(event.id(), purpose)
-                .orElseGet(() -> Survey.unarranged(event.id(), purpose, event.endsAt()));
+                .orElseGet(() -> Survey.unarranged(event, purpose));
         var form = parts.forms().shown(event.id(), purpose);
-        var subject = Subject.of(survey);
-        var answers = new BoxStore(parts.db()).count(subject) + new ReplyStore(parts.db()).count(subject);
+        var answers = new BoxStore(parts.db()).count(survey) + new ReplyStore(parts.db()).count(survey);
         var state = survey.at(parts.clock().instant(), form.isPresent());
         return new Desk(survey, state, answers, form.map(FormVersion::number).orElse(0));
     }
@@ -83,10 +82,9 @@ public final class SurveyService {
         parts.db().transaction(tx -> {
             var store = new SurveyStore(tx);
             var before = store.lock(event.id(), purpose);
-            var subject = Subject.of(wished);
             var turns =
                     before.filter(one -> one.anonymous() != wished.anonymous()).isPresent();
-            if (turns && new BoxStore(tx).count(subject) + new ReplyStore(tx).count(subject) > 0)
+            if (turns && new BoxStore(tx).count(wished) + new ReplyStore(tx).count(wished) > 0)
                 throw new Refusal(ErrorCode.WRONG_STATE);
             if (!store.save(wished)) throw new Refusal(ErrorCode.STALE);
             store.audit(caller.person(), wished, difference(before, wished));

@@ -12,8 +12,7 @@ import java.util.Optional;
 
 /** Rows of survey. */
 record SurveyStore(Sql sql) {
-    private static final String COLUMNS =
-            "s.event_id, s.purpose, s.version, s.anonymous, s.audience, s.opens_at, s.closes_at";
+    static final String COLUMNS = "s.event_id, s.purpose, s.version, s.anonymous, s.audience, s.opens_at, s.closes_at";
 
     Optional<Survey> find(EventId event, Purpose purpose) {
         return sql.find(
@@ -67,7 +66,7 @@ record SurveyStore(Sql sql) {
     /** @param answered by this person; never what */
     record Asked(Survey survey, boolean answered) {}
 
-    /** What somebody is asked now, of events in which they have a seat: first what ends first. */
+    /** What somebody is asked now about events in which they have a seat: first what ends first. */
     List<Asked> listOf(PersonId person) {
         return sql.list("select " + COLUMNS + """
                 , d.person_id is not null or p.id is not null as answered
@@ -80,7 +79,7 @@ record SurveyStore(Sql sql) {
                   and d.person_id = $1
                 left join survey_reply p on p.event_id = s.event_id and p.purpose = s.purpose and p.about = s.event_id
                   and p.person_id = $1
-                where r.person_id = $1 and r.state = 'confirmed' and s.opens_at <= now()
+                where r.person_id = $1 and r.state = 'confirmed' and s.purpose <> 'session' and s.opens_at <= now()
                   and (s.closes_at is null or s.closes_at > now())
                 order by s.closes_at nulls last, s.event_id, s.purpose
                 limit 50
@@ -94,7 +93,7 @@ record SurveyStore(Sql sql) {
                 """, Uuid7.next(), actor, "survey.arranged", survey.event().toString(), detail, survey.event());
     }
 
-    private static Survey survey(Row row) {
+    static Survey survey(Row row) {
         return new Survey(
                 new EventId(row.getUUID("event_id")),
                 Purpose.of(row.getString("purpose")),

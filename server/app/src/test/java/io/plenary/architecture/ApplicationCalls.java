@@ -43,6 +43,7 @@ final class ApplicationCalls extends CallList {
         var reply = new JsonObject().put("version", id.substring(1)).put("anonymous", true);
         tolerate("answerSurvey", "PUT", feedback + "/answers", reply.put("answers", new JsonArray()), "not-found");
         get("getSurveyResults", feedback + "/results");
+        get("listSessionFeedback", event + "/session-feedback");
         get("exportSurvey", feedback + "/export");
         get("getStatistics", event + "/statistics");
         get("exportStatistics", event + "/statistics/export");

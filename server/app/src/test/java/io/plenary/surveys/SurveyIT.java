@@ -26,33 +26,19 @@ class SurveyIT {
     private static TestServer server;
     private static World world;
     private static ApiClient elena;
-    private static int people;
+    private static Surveying asking;
 
     @BeforeAll
     static void start() {
         server = TestServer.start(Map.of("PLENARY_LIMITS", "bench"));
         world = World.in(server.db());
         elena = world.signIn(server.browser(), Who.ELENA);
+        asking = new Surveying(server, world, elena);
     }
 
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static JsonObject question(String id, String kind, String... choices) {
-        var offered = new JsonArray();
-        for (var choice : choices)
-            offered.add(new JsonObject().put("id", choice).put("label", "=" + choice));
-        return new JsonObject()
-                .put("id", id)
-                .put("kind", kind)
-                .put("label", "Question " + id)
-                .put("help", "")
-                .put("required", false)
-                .put("guarded", false)
-                .put("choices", offered)
-                .put("texts", new JsonArray());
     }
 
     private static String path(String slug) {
@@ -62,37 +48,13 @@ class SurveyIT {
     /** One that asks how it was, and why; open since a minute ago. */
     private static EventId arranged(String slug, boolean anonymous, String audience) {
         var event = world.event(slug, world.house, null);
-        publish(slug, question("how", "single", "good", "bad"), question("why", "long"));
-        elena.put(path(slug), wish(0, anonymous, audience)).expect(200);
+        asking.publish(
+                "feedback",
+                slug,
+                Surveying.question("how", "single", "good", "bad"),
+                Surveying.question("why", "long"));
+        elena.put(path(slug), Surveying.wish(0, anonymous, audience)).expect(200);
         return event;
-    }
-
-    private static JsonObject wish(long version, boolean anonymous, String audience) {
-        return new JsonObject()
-                .put("version", version)
-                .put("anonymous", anonymous)
-                .put("audience", audience)
-                .put("opensAt", "2020-01-01T00:00:00Z");
-    }
-
-    private static void publish(String slug, JsonObject... questions) {
-        var form = "/events/" + slug + "/forms/feedback";
-        var body = new JsonObject()
-                .put("questions", new JsonArray(List.of(questions)))
-                .put("readers", new JsonArray());
-        var version = elena.get(form).expect(200).json().getInteger("version");
-        var saved = elena.put(form + "?version=" + version, body).expect(200).json();
-        elena.post(form + "/versions?version=" + saved.getInteger("version"), null)
-                .expect(200);
-    }
-
-    /** Somebody with a seat. */
-    private static ApiClient attendee(EventId event) {
-        var person = PersonId.next();
-        var email = "attendee" + ++people + "@example.org";
-        world.sql("insert into person (id, name, email) values ($1, $2, $3)", person, "=Ana " + people, email);
-        world.register(event, person);
-        return world.signIn(server.browser(), email);
     }
 
     private static JsonObject reply(ApiClient browser, String slug, boolean anonymous, String how, String why) {
@@ -110,19 +72,11 @@ class SurveyIT {
         return elena.get(path(slug) + "/results").expect(200).json();
     }
 
-    private static int count(JsonObject results, int question, int choice) {
-        return results.getJsonArray("questions")
-                .getJsonObject(question)
-                .getJsonArray("counts")
-                .getJsonObject(choice)
-                .getInteger("count");
-    }
-
     @Test
     void without_names_each_answers_once_and_numbers_are_shown_from_five_on() {
         var event = arranged("nameless", true, "registered");
         for (var n = 1; n <= 5; n++) {
-            var browser = attendee(event);
+            var browser = asking.attendee(event);
             assertEquals(
                     1,
                     browser.get("/me/surveys")
@@ -141,8 +95,8 @@ class SurveyIT {
             assertEquals(n < 5, results.getJsonArray("questions").isEmpty());
         }
         var results = results("nameless");
-        assertEquals(3, count(results, 0, 0));
-        assertEquals(2, count(results, 0, 1));
+        assertEquals(3, Surveying.count(results, 0, 0));
+        assertEquals(2, Surveying.count(results, 0, 1));
         assertEquals(
                 5,
                 results.getJsonArray("questions")
@@ -160,7 +114,7 @@ class SurveyIT {
         var event = arranged("secret", true, "registered");
         var all = new ArrayList<Callable<Integer>>();
         for (var n = 0; n < 6; n++) {
-            var browser = attendee(event);
+            var browser = asking.attendee(event);
             var reply = reply(browser, "secret", true, "good", "Words " + n);
             // Twice at the same moment: one of them counts.
             for (var twice = 0; twice < 2; twice++)
@@ -198,16 +152,17 @@ class SurveyIT {
     @Promise("R8")
     void with_a_name_it_can_be_changed_and_keeps_the_version_that_was_shown() {
         var event = arranged("named", false, "registered");
-        var browser = attendee(event);
+        var browser = asking.attendee(event);
         browser.put(path("named") + "/answers", reply(browser, "named", false, "bad", "First"))
                 .expect(204);
         browser.put(path("named") + "/answers", reply(browser, "named", false, "good", "+Second"))
                 .expect(204);
-        publish("named", question("how", "single", "good"), question("more", "short"));
+        asking.publish(
+                "feedback", "named", Surveying.question("how", "single", "good"), Surveying.question("more", "short"));
         var results = results("named");
         assertEquals(1, results.getInteger("answers"));
-        assertEquals(1, count(results, 0, 0));
-        assertEquals(0, count(results, 0, 1));
+        assertEquals(1, Surveying.count(results, 0, 0));
+        assertEquals(0, Surveying.count(results, 0, 1));
         assertEquals(
                 "+Second",
                 results.getJsonArray("questions")
@@ -220,7 +175,7 @@ class SurveyIT {
         var own = browser.get(path("named") + "/sheet").expect(200).json();
         assertTrue(own.getBoolean("answered"));
         assertEquals(2, own.getJsonArray("answers").size());
-        var wish = wish(1, false, "registered").put("closesAt", "2020-01-02T00:00:00Z");
+        var wish = Surveying.wish(1, false, "registered").put("closesAt", "2020-01-02T00:00:00Z");
         elena.put(path("named"), wish).expect(200);
         browser.put(path("named") + "/answers", reply(browser, "named", false, "good", "Late"))
                 .expect(409);
@@ -229,13 +184,13 @@ class SurveyIT {
     @Test
     void an_answer_given_under_another_word_about_names_is_not_taken() {
         var event = arranged("turned", true, "registered");
-        var browser = attendee(event);
+        var browser = asking.attendee(event);
         var reply = reply(browser, "turned", true, "good", "Trusting");
-        elena.put(path("turned"), wish(1, false, "registered")).expect(200);
+        elena.put(path("turned"), Surveying.wish(1, false, "registered")).expect(200);
         browser.put(path("turned") + "/answers", reply).expect(412);
         browser.put(path("turned") + "/answers", reply.put("anonymous", false)).expect(204);
-        elena.put(path("turned"), wish(2, true, "registered")).expect(409);
-        elena.put(path("turned"), wish(1, false, "link")).expect(412);
+        elena.put(path("turned"), Surveying.wish(2, true, "registered")).expect(409);
+        elena.put(path("turned"), Surveying.wish(1, false, "link")).expect(412);
     }
 
     @Test
@@ -246,7 +201,7 @@ class SurveyIT {
                 .expect(204);
         assertEquals(1, results("open-link").getInteger("answers"));
         arranged("seated", true, "registered");
-        var reply = reply(attendee(world.event), "seated", true, "good", "Let me");
+        var reply = reply(asking.attendee(world.event), "seated", true, "good", "Let me");
         assertFalse(reply.containsKey("nothing"));
         stranger.put(
                         path("seated") + "/answers",
@@ -274,7 +229,7 @@ class SurveyIT {
     @Test
     void no_files_are_asked_for() {
         world.event("no-files", world.house, null);
-        var file = question("cv", "file")
+        var file = Surveying.question("cv", "file")
                 .put(
                         "files",
                         new JsonObject()
