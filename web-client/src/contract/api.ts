@@ -3062,7 +3062,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Confirms or declines; also after another answer */
+        /** Confirms or declines, and may say whether one may be recorded; also after another answer */
         put: operations["answerMySpeaking"];
         post?: never;
         delete?: never;
@@ -4764,7 +4764,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms or declines by the link; it signs in only where nobody has used the address before */
+        /** Confirms or declines by the link, and may say whether one may be recorded; it signs in only where nobody has used the address before */
         post: operations["answerSpeakerInvitation"];
         delete?: never;
         options?: never;
@@ -5093,6 +5093,7 @@ export interface components {
             /** @description Who is to be written to */
             speakers: components["schemas"]["Id"][];
         };
+        /** @description Whether one's sessions may be recorded and published; beside an answer to the invitation it counts for those who come. */
         AgreementReply: {
             /**
              * @description Agrees; otherwise declines
@@ -10420,6 +10421,7 @@ export interface components {
             version: number;
         };
         SpeakerAnswer: {
+            agreement?: components["schemas"]["AgreementReply"];
             /**
              * @description Confirms; otherwise declines
              * @example true
@@ -10493,6 +10495,7 @@ export interface components {
             speakers: components["schemas"]["Id"][];
         };
         SpeakerLinkAnswer: {
+            agreement?: components["schemas"]["AgreementReply"];
             /**
              * @description Confirms; otherwise declines
              * @example true
@@ -19486,7 +19489,7 @@ export interface operations {
                     "application/json": components["schemas"]["Speaking"];
                 };
             };
-            /** @description A problem: auth-required, forbidden, not-found */
+            /** @description A problem: auth-required, forbidden, not-found, stale */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -24433,7 +24436,7 @@ export interface operations {
                     "application/json": components["schemas"]["SpeakingAnswered"];
                 };
             };
-            /** @description A problem: link-expired, rate-limited */
+            /** @description A problem: link-expired, stale, rate-limited */
             default: {
                 headers: {
                     [name: string]: unknown;

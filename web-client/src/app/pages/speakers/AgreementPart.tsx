@@ -5,16 +5,29 @@ import { speakingQuery } from '@/api/speakerQueries.ts';
 import type { SpeakerAgreement } from '@/api/types.ts';
 import { PolicyText } from '@/features/privacy/PolicyText.tsx';
 import { AgreementForm } from '@/features/speakers/AgreementForm.tsx';
+import type { RecordingQuestion } from '@/features/speakers/AnswerForm.tsx';
 import styles from '@/features/speakers/Speakers.module.css';
 import { Card } from '@/ui/Page.tsx';
 import { FailedRequest } from '../../FailedRequest.tsx';
 
-/** What the organisation asks about recordings; in the reader's language where it is written in that. */
-export function AgreementPart({ speakerId, agreement }: { speakerId: string; agreement: SpeakerAgreement }) {
+/** In the reader's language where it is written in that. */
+function useWording(agreement: SpeakerAgreement | undefined) {
   const { i18n } = useLingui();
+  return agreement?.texts.find(({ language }) => language === i18n.locale) ?? agreement?.texts[0];
+}
+
+/** What is asked beside the invitation, unless it was answered before. */
+export function useRecordingQuestion(agreement: SpeakerAgreement | undefined): RecordingQuestion | undefined {
+  const text = useWording(agreement);
+  if (!agreement || !text || agreement.state === 'agreed' || agreement.state === 'declined') return undefined;
+  return { version: agreement.version, language: text.language, wording: <PolicyText text={text.text} lang={text.language} /> };
+}
+
+/** What the organisation asks about recordings. */
+export function AgreementPart({ speakerId, agreement }: { speakerId: string; agreement: SpeakerAgreement }) {
   const queries = useQueryClient();
   const { queryKey } = speakingQuery(speakerId);
-  const text = agreement.texts.find(({ language }) => language === i18n.locale) ?? agreement.texts[0];
+  const text = useWording(agreement);
   const answer = useMutation({
     mutationFn: (agreed: boolean) =>
       dataOf(

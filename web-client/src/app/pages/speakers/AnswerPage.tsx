@@ -19,6 +19,7 @@ import { FailedRequest } from '../../FailedRequest.tsx';
 import { OpenAgain } from '../../OpenAgain.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useTitle } from '../../useTitle.ts';
+import { useRecordingQuestion } from './AgreementPart.tsx';
 
 /** The link of a speaker's letter. Looking at it uses nothing up; one of the two buttons answers. */
 export function AnswerPage() {
@@ -46,8 +47,12 @@ function Asked({ token, asked }: { token: string; asked: Speaking }) {
   const { by = asked.event.organisation.name, name, message } = asked;
   const { title, zone } = asked.event;
   useBrand(asked.event.organisation);
+  const recording = useRecordingQuestion(asked.agreement);
   const answer = useMutation({
     mutationFn: (given: SpeakerAnswer) => dataOf(api.POST('/speaking/answers', { body: { token, ...given } })),
+    // Another wording stands by now: it is read before it is answered.
+    onError: (error) =>
+      asApiError(error).code === 'stale' ? queries.invalidateQueries({ queryKey: ['openSpeakerInvitation'] }) : undefined,
     onSuccess: async (done) => {
       if (done.speaking.state !== 'confirmed') return;
       if (done.me) signedIn(done.me);
@@ -80,7 +85,7 @@ function Asked({ token, asked }: { token: string; asked: Speaking }) {
           <Trans id="speaking.asName">The programme names you {name}; you can change that later.</Trans>
         </p>
         <FailedRequest error={answer.error} />
-        <AnswerForm busy={answer.isPending} onAnswer={(given) => answer.mutate(given)} />
+        <AnswerForm recording={recording} busy={answer.isPending} onAnswer={(given) => answer.mutate(given)} />
       </Card>
     </Page>
   );

@@ -18,7 +18,7 @@ import { FailedRequest } from '../../FailedRequest.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useTitle } from '../../useTitle.ts';
 import { SessionHandouts } from '../SessionHandouts.tsx';
-import { AgreementPart } from './AgreementPart.tsx';
+import { AgreementPart, useRecordingQuestion } from './AgreementPart.tsx';
 import { ProfilePart } from './ProfilePart.tsx';
 
 /** Everything that somebody needs who speaks at one event. */
@@ -82,6 +82,8 @@ function useAnswer(speakerId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: SpeakerAnswer) => dataOf(api.PUT('/me/speaking/{speakerId}/answer', { params: { path: { speakerId } }, body })),
+    // Another wording stands by now: it is read before it is answered.
+    onError: () => queries.invalidateQueries({ queryKey: speakingQuery(speakerId).queryKey }),
     onSuccess: (speaking) => {
       queries.setQueryData(speakingQuery(speakerId).queryKey, speaking);
       return queries.invalidateQueries({ queryKey: mySpeakingQuery.queryKey });
@@ -91,6 +93,7 @@ function useAnswer(speakerId: string) {
 
 function Question({ speaking, answer }: { speaking: Speaking; answer: ReturnType<typeof useAnswer> }) {
   const { by = speaking.event.organisation.name, message, state } = speaking;
+  const recording = useRecordingQuestion(speaking.agreement);
   return (
     <Card>
       {state === 'declined' ? (
@@ -107,7 +110,7 @@ function Question({ speaking, answer }: { speaking: Speaking; answer: ReturnType
           {message}
         </blockquote>
       ) : null}
-      <AnswerForm busy={answer.isPending} onAnswer={(given) => answer.mutate(given)} />
+      <AnswerForm recording={recording} busy={answer.isPending} onAnswer={(given) => answer.mutate(given)} />
     </Card>
   );
 }

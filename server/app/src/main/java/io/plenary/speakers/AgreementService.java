@@ -37,9 +37,14 @@ public final class AgreementService {
             OwnPart.confirmed(tx, caller, id);
             var place = new Agreements.Place(event.organisationId(), event.id(), id, caller.person());
             Agreements.answer(tx, place, reply);
-            audit(tx, caller, event, reply.agreed() ? "speaker.agreed" : "speaker.disagreed", id);
+            audit(tx, caller, event, actionOf(reply), id);
             return true;
         });
+    }
+
+    /** What the trail of the organisation calls it. */
+    static String actionOf(Agreement.Reply reply) {
+        return reply.agreed() ? "speaker.agreed" : "speaker.disagreed";
     }
 
     /**

@@ -26,6 +26,7 @@ import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
 import io.plenary.programme.agenda.AgendaService;
 import io.plenary.programme.draft.SpeakerBook;
+import io.plenary.speakers.agreement.Agreement;
 import io.plenary.speakers.agreement.Agreements;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -62,8 +63,8 @@ public final class AnswerService {
     /** From where a token came. */
     public record Sender(Caller before, String address, String agent, String locale) {}
 
-    /** @param word to the organisers, may be empty */
-    public record Answer(boolean comes, String word) {}
+    /** @param word to the organisers, may be empty; @param agreement to being recorded, of those who come */
+    public record Answer(boolean comes, String word, Optional<Agreement.Reply> agreement) {}
 
     /** @param begun the sign-in of somebody who is new here */
     public record Answered(Engagement engagement, Optional<Begun> begun) {}
@@ -84,7 +85,7 @@ public final class AnswerService {
         return engagement(invited).orElseThrow(() -> failed(network));
     }
 
-    /** @throws Refusal link-expired, rate-limited after failures */
+    /** @throws Refusal link-expired, rate-limited after failures; stale where another wording on recordings stands */
     Answered answer(String token, Answer answer, Sender sender) {
         var asked = new InvitedStore(parts.db()).findByToken(token).orElseThrow(() -> failed(sender.address()));
         var event = parts.events().get(asked.event());
@@ -140,7 +141,15 @@ public final class AnswerService {
         new InvitedStore(tx).answer(one.speaker(), Asking.CONFIRMED, Optional.of(person), word);
         SpeakerBook.bind(tx, one.event(), one.speaker(), Optional.of(person));
         audit(tx, given, person, "speaker.confirmed");
+        given.answer().agreement().ifPresent(reply -> agree(tx, given, person, reply));
         if (one.state() != Asking.CONFIRMED) parts.outbox().put(tx, confirmation(tx, given));
+    }
+
+    private static void agree(Sql tx, Given given, PersonId person, Agreement.Reply reply) {
+        var event = given.event();
+        var speaker = given.invited().speaker();
+        Agreements.answer(tx, new Agreements.Place(event.organisationId(), event.id(), speaker, person), reply);
+        audit(tx, given, person, AgreementService.actionOf(reply));
     }
 
     /** @param by absent where a link alone says no */
@@ -190,7 +199,7 @@ public final class AnswerService {
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
-    /** Also another time: who confirmed may have to decline. @throws Refusal not-found */
+    /** Also another time: who confirmed may have to decline. @throws Refusal not-found; stale as with a link */
     Engagement answerMine(Caller caller, SpeakerId id, Answer answer) {
         var person = OwnPart.person(caller);
         var asked = OwnPart.get(parts.db(), person, id);

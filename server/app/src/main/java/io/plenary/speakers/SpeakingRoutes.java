@@ -46,7 +46,7 @@ public final class SpeakingRoutes {
         return Reply.ok(answers.look(token, request.sender().address()));
     }
 
-    private record Wish(String token, boolean comes, String word) {}
+    private record Wish(String token, boolean comes, String word, Optional<Agreement.Reply> agreement) {}
 
     private record Shape(Engagement speaking, Optional<Me> me) {}
 
@@ -54,7 +54,8 @@ public final class SpeakingRoutes {
         var sender = request.sender();
         var from = new AnswerService.Sender(request.caller(), sender.address(), sender.agent(), sender.locale());
         var wish = request.body(Wish.class);
-        var given = answers.answer(wish.token(), new AnswerService.Answer(wish.comes(), wish.word()), from);
+        var said = new AnswerService.Answer(wish.comes(), wish.word(), wish.agreement());
+        var given = answers.answer(wish.token(), said, from);
         var reply = Reply.ok(new Shape(given.engagement(), given.begun().map(me::of)));
         return given.begun().map(begun -> SignInCookies.set(reply, begun)).orElse(reply);
     }

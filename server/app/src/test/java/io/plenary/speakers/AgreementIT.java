@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.platform.Secrets;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
@@ -108,6 +109,58 @@ class AgreementIT {
                 .getJsonArray("speakers")
                 .getJsonObject(0);
         assertEquals("declined", row.getString("agreement"));
+    }
+
+    @Test
+    void whoever_says_yes_to_the_invitation_may_agree_in_the_same_breath() {
+        var version = ask(0);
+        var agreement =
+                new JsonObject().put("version", version).put("language", "en").put("agreed", true);
+        var yes = new JsonObject().put("comes", true).put("word", "");
+        sofia.put(mine + "/answer", yes.copy().put("comes", false).put("agreement", agreement))
+                .expect(200);
+        assertEquals(0, answers());
+        var later = ask(version);
+        // What they read is not what stands: nothing of the answer counts.
+        assertEquals(
+                "stale",
+                sofia.put(mine + "/answer", yes.copy().put("agreement", agreement))
+                        .expect(412)
+                        .code());
+        assertEquals("declined", sofia.get(mine).expect(200).json().getString("state"));
+        sofia.put(mine + "/answer", yes.copy().put("agreement", agreement.put("version", later)))
+                .expect(200);
+        assertEquals("agreed", state());
+        sofia.put(mine + "/answer", yes).expect(200);
+        assertEquals(1, answers());
+    }
+
+    @Test
+    void the_answer_by_the_link_may_carry_it_too() {
+        var version = ask(0);
+        var token = Secrets.token();
+        world.sql("""
+                update speaker_invitation
+                set state = 'asked', hash = $1, expires_at = now() + interval '1 day'
+                """, Secrets.hash(token));
+        var agreement = new JsonObject()
+                .put("version", version + 1)
+                .put("language", "en")
+                .put("agreed", true);
+        var body = new JsonObject().put("token", token).put("comes", true).put("word", "");
+        server.browser()
+                .post("/speaking/answers", body.put("agreement", agreement))
+                .expect(412);
+        agreement.put("version", version);
+        var answered =
+                server.browser().post("/speaking/answers", body).expect(200).json();
+        var given = answered.getJsonObject("speaking").getJsonObject("agreement");
+        assertEquals("agreed", given.getString("state"));
+        assertEquals("agreed", state());
+    }
+
+    private static int answers() {
+        return server.db().get("select count(*)::int as n from speaker_agreement", row -> row.getInteger("n"));
     }
 
     @Test
