@@ -9,6 +9,14 @@ export const eventSpeakersQuery = (slug: string) =>
     queryFn: () => dataOf(api.GET('/events/{slug}/speakers', { params: { path: { slug } } })),
   });
 
+/** What a speaker is to show of themselves, beside what everybody reads; never older than the page that shows it. */
+export const profileChangeQuery = (slug: string, speakerId: string) =>
+  queryOptions({
+    queryKey: keyOf('getProfileChange', { slug, speakerId }),
+    queryFn: () => dataOf(api.GET('/events/{slug}/speakers/{speakerId}/change', { params: { path: { slug, speakerId } } })),
+    staleTime: 0,
+  });
+
 /** Recordings that nobody but staff sees, for organisers. */
 export const heldRecordingsQuery = (slug: string) =>
   queryOptions({

@@ -178,6 +178,7 @@ export type NewsletterIssueWish = Schemas['NewsletterIssueWish'];
 export type ReviewRules = Schemas['ReviewRules'];
 export type OpenSurvey = Schemas['OpenSurvey'];
 export type SessionFeedback = Schemas['SessionFeedback'];
+export type ProfileChange = Schemas['ProfileChange'];
 export type SurveyDesk = Schemas['SurveyDesk'];
 export type SurveyPurpose = Schemas['SurveyPurpose'];
 export type SurveyQuestion = Schemas['SurveyQuestion'];

@@ -1951,6 +1951,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/speakers/{speakerId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a speaker is to show of themselves, beside what everybody reads now; for organisers */
+        get: operations["getProfileChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/speakers/{speakerId}/invitation": {
         parameters: {
             query?: never;
@@ -1963,6 +1980,23 @@ export interface paths {
         post?: never;
         /** Takes an invitation back; whoever confirmed speaks no longer */
         delete: operations["withdrawSpeaker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/speakers/{speakerId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes that public while the rest of the draft waits; nobody is told, and the same id again answers the same release */
+        post: operations["releaseProfile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6700,6 +6734,11 @@ export interface components {
              */
             letters: number;
             name: components["schemas"]["PersonName"];
+            /**
+             * @description What is planned of them is not what everybody reads; false before they are public
+             * @example false
+             */
+            pending: boolean;
             seenAt?: components["schemas"]["Instant"];
             sentAt?: components["schemas"]["Instant"];
             sessions: components["schemas"]["SpeakerSlots"];
@@ -9071,6 +9110,24 @@ export interface components {
             name: components["schemas"]["PersonName"];
             zone: components["schemas"]["Zone"];
         };
+        /** @description What a speaker is to show of themselves, beside what everybody reads now. */
+        ProfileChange: {
+            after: components["schemas"]["DraftSpeaker"];
+            before: components["schemas"]["DraftSpeaker"];
+            /**
+             * @description Names both; a release of another pair is refused
+             * @example 9f8e7d6c5b4a39281706f5e4
+             */
+            version: string;
+        };
+        ProfileRelease: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Of what was looked at
+             * @example 9f8e7d6c5b4a39281706f5e4
+             */
+            version: string;
+        };
         /** @description A programme as lists and grids show it. Sessions name track, room and speakers by their ids. */
         ProgrammePage: {
             /**
@@ -10015,6 +10072,25 @@ export interface components {
              */
             translated: boolean;
         };
+        /** @description What came in about a session. */
+        SessionFeedback: {
+            /**
+             * @description How many have answered
+             * @example 17
+             */
+            answers: number;
+            id: components["schemas"]["Id"];
+            startsAt: components["schemas"]["Instant"];
+            /**
+             * @description Plain text
+             * @example Reading rooms at night
+             */
+            title: string;
+        };
+        SessionFeedbacks: {
+            /** @description That are over, or were answered; by start */
+            sessions: components["schemas"]["SessionFeedback"][];
+        };
         /**
          * @description What it is
          * @example keynote
@@ -10073,25 +10149,6 @@ export interface components {
              */
             room?: string;
             /**
-        /** @description What came in about a session. */
-        SessionFeedback: {
-            /**
-             * @description How many have answered
-             * @example 17
-             */
-            answers: number;
-            id: components["schemas"]["Id"];
-            startsAt: components["schemas"]["Instant"];
-            /**
-             * @description Plain text
-             * @example Reading rooms at night
-             */
-            title: string;
-        };
-        SessionFeedbacks: {
-            /** @description That are over, or were answered; by start */
-            sessions: components["schemas"]["SessionFeedback"][];
-        };
              * @description How many there are
              * @example 20
              */
@@ -16586,10 +16643,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionSeats"];
+                    "application/json": components["schemas"]["SessionFeedbacks"];
                 };
             };
-            /** @description A problem: not-found */
+            /** @description A problem: auth-required, not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16624,7 +16681,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionSeats"];
                 };
             };
-            /** @description A problem: auth-required, not-found */
+            /** @description A problem: not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16635,12 +16692,37 @@ export interface operations {
             };
         };
     };
+    limitSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                sessionId: string;
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionLimit"];
+            };
+        };
+        responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionFeedbacks"];
+                    "application/json": components["schemas"]["SessionSeats"];
                 };
             };
             /** @description A problem: not-found */
@@ -16769,6 +16851,46 @@ export interface operations {
             };
         };
     };
+    getProfileChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileChange"];
+                };
+            };
+            /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawSpeaker: {
         parameters: {
             query?: never;
@@ -16797,6 +16919,50 @@ export interface operations {
                 content?: never;
             };
             /** @description A problem: auth-required, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example occupy-library-2020
+                 */
+                slug: string;
+                /**
+                 * @description Which speaker.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileRelease"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description A problem: auth-required, not-found, draft-changed, no-changes, validation */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17078,7 +17244,13 @@ export interface operations {
     };
     listSurveys: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -17197,7 +17369,13 @@ export interface operations {
     };
     answerSurvey: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -17239,13 +17417,7 @@ export interface operations {
     };
     exportSurvey: {
         parameters: {
-            query?: {
-                /**
-                 * @description Which session, of what is asked about each.
-                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
-                 */
-                session?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /**
@@ -17285,7 +17457,13 @@ export interface operations {
     };
     getSurveyResults: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -17325,7 +17503,13 @@ export interface operations {
     };
     getSurveySheet: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which session, of what is asked about each.
+                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+                 */
+                session?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -17365,13 +17549,7 @@ export interface operations {
     };
     getFile: {
         parameters: {
-            query?: {
-                /**
-                 * @description Which session, of what is asked about each.
-                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
-                 */
-                session?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /**
@@ -17472,13 +17650,7 @@ export interface operations {
     };
     issueTicket: {
         parameters: {
-            query?: {
-                /**
-                 * @description Which session, of what is asked about each.
-                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
-                 */
-                session?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17507,13 +17679,7 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: {
-                /**
-                 * @description Which session, of what is asked about each.
-                 * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
-                 */
-                session?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

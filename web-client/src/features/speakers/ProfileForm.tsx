@@ -100,5 +100,5 @@ function Biography({ values, error, onChange }: BiographyProps) {
 }
 
 export function Pending() {
-  return <Trans id="profile.pending">Saved. Everybody sees it with the next release of the programme, which the organisers make.</Trans>;
+  return <Trans id="profile.pending">Saved. Everybody sees it once the organisers have published it.</Trans>;
 }

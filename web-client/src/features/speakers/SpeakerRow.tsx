@@ -12,6 +12,7 @@ export interface SpeakerDeeds {
   onAddress: (speaker: EventSpeaker) => void;
   onAsk: (speaker: EventSpeaker) => void;
   onTakeBack: (speaker: EventSpeaker) => void;
+  onPublish: (speaker: EventSpeaker) => void;
 }
 
 /** A speaker in the organisers' list: who, how far asking has come, and what can be done now. */
@@ -37,6 +38,11 @@ export function SpeakerRow({ speaker, ...deeds }: { speaker: EventSpeaker } & Sp
         </p>
         <LastLetter speaker={speaker} />
         <Agreed speaker={speaker} />
+        {speaker.pending ? (
+          <p className={styles.quiet}>
+            <Trans id="speakers.pending">Has changed their profile; everybody still reads the one before</Trans>
+          </p>
+        ) : null}
         {word ? (
           <blockquote className={styles.word} dir="auto">
             {word}
@@ -77,12 +83,22 @@ function LastLetter({ speaker: { state, letters, sentAt } }: { speaker: EventSpe
   );
 }
 
-function Deeds({ speaker, onAddress, onAsk, onTakeBack }: { speaker: EventSpeaker } & SpeakerDeeds) {
+function Deeds({ speaker, onAddress, onAsk, onTakeBack, onPublish }: { speaker: EventSpeaker } & SpeakerDeeds) {
   const { t } = useLingui();
   const { name, state } = speaker;
   const open = state === 'asked' || state === 'seen';
   return (
     <div className={styles.actions}>
+      {speaker.pending ? (
+        <Button
+          size="s"
+          icon="globe"
+          aria-label={t({ id: 'speakers.publishOne', message: `Publish the profile of ${name}` })}
+          onClick={() => onPublish(speaker)}
+        >
+          <Trans id="speakers.publish">Publish profile</Trans>
+        </Button>
+      ) : null}
       {state === 'confirmed' ? null : (
         <Button
           size="s"

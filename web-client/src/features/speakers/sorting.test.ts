@@ -8,6 +8,7 @@ const speaker = (name: string, state: EventSpeaker['state']): EventSpeaker => ({
   state,
   letters: 0,
   word: '',
+  pending: false,
   sessions: [],
 });
 

@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '@/ui/Button.tsx';
 import { Page, PageHead } from '@/ui/Page.tsx';
 import { Empty, Loading } from '@/ui/States.tsx';
 import { useOpened } from '@/ui/useOpened.ts';
+import { PublishProfile } from './PublishProfile.tsx';
 import { Recordings } from './Recordings.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useTitle } from '../../useTitle.ts';
@@ -34,8 +35,8 @@ export function SpeakersPage() {
   return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), list.refetch()])} /> : <Loading />;
 }
 
-/** What is open: an address, a letter to these, or a question back. */
-type Opened = { what: 'address' | 'back'; speaker: EventSpeaker } | { what: 'letter'; speakers: readonly EventSpeaker[] };
+/** What is open: an address, a letter to these, a profile that is to be public, or a question back. */
+type Opened = { what: 'address' | 'back' | 'profile'; speaker: EventSpeaker } | { what: 'letter'; speakers: readonly EventSpeaker[] };
 
 function Speakers({ slug, title, speakers }: { slug: string; title: string; speakers: readonly EventSpeaker[] }) {
   const { t } = useLingui();
@@ -79,6 +80,7 @@ function Speakers({ slug, title, speakers }: { slug: string; title: string; spea
           onAddress={(speaker) => open({ what: 'address', speaker })}
           onAsk={(speaker) => open({ what: 'letter', speakers: [speaker] })}
           onTakeBack={(speaker) => open({ what: 'back', speaker })}
+          onPublish={(speaker) => open({ what: 'profile', speaker })}
         />
       )}
       {opened ? <Open slug={slug} opened={opened} onClose={close} /> : null}
@@ -126,6 +128,7 @@ function Open({ slug, opened, onClose }: { slug: string; opened: Opened; onClose
     );
   }
   const { speaker } = opened;
+  if (opened.what === 'profile') return <PublishProfile slug={slug} speaker={speaker} onDone={again} onClose={onClose} />;
   return opened.what === 'address' ? (
     <AddressDialog
       speaker={speaker}

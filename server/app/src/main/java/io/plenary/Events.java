@@ -47,6 +47,7 @@ import io.plenary.programme.reading.ReadingHead;
 import io.plenary.programme.reading.ReadingRoutes;
 import io.plenary.programme.reading.ReadingService;
 import io.plenary.programme.release.Notices;
+import io.plenary.programme.release.ProfileReleaseService;
 import io.plenary.programme.release.ReleaseRoutes;
 import io.plenary.programme.release.ReleaseService;
 import io.plenary.registration.Latecomers;
@@ -131,7 +132,8 @@ final class Events {
         releases = new ReleaseService(base.db(), base.clock(), events, drafts);
         planning = new DraftRoutes(drafts, new DraftItems(base.db(), events, drafts), base.words());
         planning.mount(base.operations());
-        new ReleaseRoutes(releases).mount(base.operations());
+        new ReleaseRoutes(releases, new ProfileReleaseService(base.db(), events, drafts, releases))
+                .mount(base.operations());
         var letters = new Letters(base.words());
         notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
         releases.onRelease(release -> notices.wake());

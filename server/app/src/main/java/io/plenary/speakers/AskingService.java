@@ -89,11 +89,7 @@ public final class AskingService {
         var invited = byId(parts.db(), event);
         var agreements = Agreements.of(parts.db(), event.organisationId(), event.id());
         return speakers.planned().speakers().stream()
-                .map(one -> row(
-                        one,
-                        Optional.ofNullable(invited.get(one.id())),
-                        speakers.slotsOf(one.id()),
-                        agreements.apply(one.id())))
+                .map(one -> row(speakers, one, Optional.ofNullable(invited.get(one.id())), agreements.apply(one.id())))
                 .toList();
     }
 
@@ -104,7 +100,7 @@ public final class AskingService {
     }
 
     private static SpeakerRow row(
-            PlannedSpeaker speaker, Optional<Invited> invited, List<Slot> slots, Optional<Agreement.State> agreement) {
+            Speakers all, PlannedSpeaker speaker, Optional<Invited> invited, Optional<Agreement.State> agreement) {
         // Whoever was bound without a letter has said yes somewhere else.
         var unasked = speaker.person().isPresent() ? Asking.CONFIRMED : Asking.NONE;
         return new SpeakerRow(
@@ -118,7 +114,8 @@ public final class AskingService {
                 invited.flatMap(Invited::seenAt),
                 invited.flatMap(Invited::answeredAt),
                 invited.map(Invited::word).orElse(""),
-                slots,
+                all.isPending(speaker),
+                all.slotsOf(speaker.id()),
                 agreement);
     }
 

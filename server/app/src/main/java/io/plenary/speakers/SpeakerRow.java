@@ -10,6 +10,7 @@ import java.util.Optional;
  * A speaker in the list of organisers.
  *
  * @param letters that were sent
+ * @param pending everybody reads something else of them than what is planned
  * @param word of the speaker, may be empty
  * @param agreement to being recorded, where the organisation asks for it
  */
@@ -24,5 +25,6 @@ record SpeakerRow(
         Optional<Instant> seenAt,
         Optional<Instant> answeredAt,
         String word,
+        boolean pending,
         List<Slot> sessions,
         Optional<Agreement.State> agreement) {}

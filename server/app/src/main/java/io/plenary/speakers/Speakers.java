@@ -11,17 +11,26 @@ import io.plenary.programme.plan.PlannedSpeaker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The speakers of one event at one moment: what is planned of them, and when they speak. */
-record Speakers(Event event, Plan planned, Map<SpeakerId, List<Slot>> slots) {
+/** The speakers of one event at one moment: what is planned of them and what is public, and when they speak. */
+record Speakers(Event event, Plan planned, Map<SpeakerId, PlannedSpeaker> released, Map<SpeakerId, List<Slot>> slots) {
 
     static Speakers of(Sql sql, Event event) {
         var planned = SpeakerBook.planned(sql, event.id());
-        return new Speakers(event, planned, Slot.of(SpeakerBook.released(sql, event.id()), planned));
+        var released = SpeakerBook.released(sql, event.id());
+        var known = released.speakers().stream().collect(Collectors.toMap(PlannedSpeaker::id, one -> one));
+        return new Speakers(event, planned, known, Slot.of(released, planned));
     }
 
     Optional<PlannedSpeaker> find(SpeakerId id) {
         return planned.speakers().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Everybody reads something else of them; not so before they are public at all. */
+    boolean isPending(PlannedSpeaker one) {
+        var known = Optional.ofNullable(released.get(one.id()));
+        return known.filter(before -> !before.showing(one).equals(before)).isPresent();
     }
 
     List<Slot> slotsOf(SpeakerId id) {

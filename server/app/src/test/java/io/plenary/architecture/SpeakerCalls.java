@@ -27,6 +27,9 @@ final class SpeakerCalls extends CallList {
                 speakers + "/agreement-reminders",
                 new JsonObject().put("speakers", new JsonArray().add(id.substring(1))));
         get("listHeldRecordings", event + "/held-recordings");
+        tolerate("getProfileChange", "GET", speakers + id + "/change", null, "not-found");
+        var profile = new JsonObject().put("id", id.substring(1)).put("version", "none");
+        tolerate("releaseProfile", "POST", speakers + id + "/releases", profile, "not-found");
         tolerate("withdrawSpeaker", "DELETE", speakers + id + "/invitation", null, "not-found");
     }
 

@@ -91,6 +91,79 @@ class ProfileIT {
         assertFalse(sofia.get(mine + "/profile").json().getBoolean("pending"));
     }
 
+    private static void draftSpeaker(SpeakerId id, String name) {
+        var draft = elena.get("/events/open-day/draft").expect(200).json();
+        var item = new JsonObject().put("id", id.toString()).put("name", name).put("bio", "");
+        var path = "/events/open-day/draft/speakers/" + id + "?version=" + draft.getLong("version");
+        elena.put(path, item.put("bios", new JsonObject())).expect(200);
+    }
+
+    private static boolean pending() {
+        return elena.get("/events/open-day/speakers").expect(200).json().getJsonArray("speakers").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getString("id").equals(world.speaker.toString()))
+                .findFirst()
+                .orElseThrow()
+                .getBoolean("pending");
+    }
+
+    @Test
+    void one_profile_is_released_alone_and_the_rest_of_the_draft_waits() {
+        release("Somebody else begins");
+        var other = SpeakerId.next();
+        draftSpeaker(other, "Not Yet");
+        var one = "/events/open-day/speakers/" + world.speaker;
+        assertFalse(pending());
+        sofia.put(mine + "/profile", wish("Sofia Alone")).expect(200);
+        assertTrue(pending());
+        var change = elena.get(one + "/change").expect(200).json();
+        assertEquals("Sofia Alone", change.getJsonObject("after").getString("name"));
+        var wish = new JsonObject().put("id", SpeakerId.next().toString()).put("version", change.getString("version"));
+        sofia.put(mine + "/profile", wish("Sofia by Herself")).expect(200);
+        assertEquals(
+                "draft-changed", elena.post(one + "/releases", wish).expect(409).code());
+        wish.put("version", elena.get(one + "/change").expect(200).json().getString("version"));
+        var made = elena.post(one + "/releases", wish).expect(200).json();
+        assertEquals(made, elena.post(one + "/releases", wish).expect(200).json());
+        assertEquals(1, made.getJsonArray("changes").size());
+        assertEquals("Sofia by Herself", page().getJsonObject("speaker").getString("name"));
+        server.browser().get("/speakers/" + other).expect(404);
+        assertFalse(pending());
+        assertEquals(
+                "no-changes",
+                elena.post(
+                                one + "/releases",
+                                wish.copy().put("id", SpeakerId.next().toString()))
+                        .expect(409)
+                        .code());
+        elena.get("/events/open-day/speakers/" + other + "/change").expect(404);
+        // What waits is released on top of it.
+        var draft = elena.get("/events/open-day/draft").expect(200).json();
+        assertEquals(made.getInteger("number"), draft.getInteger("base"));
+        release();
+        server.browser().get("/speakers/" + other).expect(200);
+        assertEquals("Sofia by Herself", page().getJsonObject("speaker").getString("name"));
+    }
+
+    @Test
+    void a_draft_of_which_nothing_is_left_is_none() {
+        release("Before it");
+        sofia.put(mine + "/profile", wish("Sofia the Last")).expect(200);
+        var one = "/events/open-day/speakers/" + world.speaker;
+        var version = elena.get(one + "/change").expect(200).json().getString("version");
+        elena.post(
+                        one + "/releases",
+                        new JsonObject().put("id", SpeakerId.next().toString()).put("version", version))
+                .expect(200);
+        assertFalse(elena.get("/events/open-day/draft").expect(200).json().getBoolean("begun"));
+    }
+
+    /** So that nothing waits. */
+    private static void release(String name) {
+        sofia.put(mine + "/profile", wish(name)).expect(200);
+        release();
+    }
+
     @Test
     void a_save_made_from_an_older_reading_is_refused() {
         var first = wish("Sofia A.");

@@ -202,6 +202,13 @@ public final class DraftService {
     /** A release as it is made. */
     public record Made(int number, PersonId by) {}
 
+    /** A part of it was released: what is left goes on from there, and nothing left is no draft. */
+    public void goOn(Db.Tx tx, EventId event, Made base) {
+        var store = new DraftStore(tx);
+        if (Difference.between(released(tx, event), store.plan(event)).isEmpty()) store.drop(event);
+        else store.rebase(event, base.number(), base.by());
+    }
+
     /** It is released, or not wanted. */
     public void drop(Db.Tx tx, EventId event) {
         new DraftStore(tx).drop(event);

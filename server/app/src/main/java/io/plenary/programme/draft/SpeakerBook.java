@@ -32,7 +32,8 @@ public final class SpeakerBook {
     }
 
     /**
-     * What a speaker says of themselves, into the draft: it is public with the next release, as what organisers write is.
+     * What a speaker says of themselves, into the draft: it is public with the next release, as what organisers write is,
+     * or once they release it by itself.
      * Organisers who have the draft open are told that it has changed.
      *
      * @throws io.plenary.platform.Refusal validation

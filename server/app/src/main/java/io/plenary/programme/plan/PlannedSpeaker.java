@@ -57,6 +57,21 @@ public record PlannedSpeaker(
         return new PlannedSpeaker(id, key, person, name, affiliation, country, bio, bios, face, links);
     }
 
+    /** Shown to others as the other is; names in files and who can sign in stay. */
+    public PlannedSpeaker showing(PlannedSpeaker other) {
+        return new PlannedSpeaker(
+                id,
+                key,
+                person,
+                other.name,
+                other.affiliation,
+                other.country,
+                other.bio,
+                other.bios,
+                other.portrait,
+                other.links);
+    }
+
     /** The same words; who can sign in, the face and the links are those of another. */
     public PlannedSpeaker keeping(PlannedSpeaker other) {
         return new PlannedSpeaker(

@@ -55,7 +55,8 @@ record PublicStore(Sql sql) {
                 """, event, StrictJson.write(rooms));
     }
 
-    private boolean speakers(EventId event, List<PlannedSpeaker> speakers) {
+    /** @return false as with a whole plan */
+    boolean speakers(EventId event, List<PlannedSpeaker> speakers) {
         var json = StrictJson.write(speakers);
         withdraw("speaker", event, speakers.stream().map(PlannedSpeaker::id).toList());
         freeKeys("speaker", event, json);

@@ -1,5 +1,5 @@
 /**
- * Making a draft public, and telling those whom it concerns.
+ * Making a draft public, or of it what one speaker says of themselves, and telling those whom it concerns.
  *
  * <p>Promises: a release is one transaction and happens once, however often and by however many it is asked for; sessions,
  * rooms and speakers keep their ids, so stars, rooms, stages and recordings stay with them, and nothing is deleted; each
