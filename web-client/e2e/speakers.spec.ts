@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { call, createWebinar } from './fixtures/api.ts';
+import { createWebinar } from './fixtures/api.ts';
 import { freshAddress, linkTo, openMail } from './fixtures/mailbox.ts';
+import { addSpeaker, askAboutRecordings } from './fixtures/speaking.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** A square of one colour, 64 by 64. */
@@ -13,15 +13,8 @@ test('a speaker is asked by mail, says yes without an account, and is seen on th
   const address = freshAddress('ilinca');
   const elena = await visitor('elena');
   const { slug } = await createWebinar(elena, `Quiet rooms ${address}`, { opensInMs: 86_400_000, stage: 'meeting', recorded: false });
-  const draft = await call<{ version: number }>(elena, 'GET', `/events/${slug}/draft`);
-  const id = randomUUID();
-  const saved = await call<{ version: number }>(elena, 'PUT', `/events/${slug}/draft/speakers/${id}?version=${draft.version}`, {
-    id,
-    name: 'Ilinca Demo',
-    bio: '',
-    bios: {},
-  });
-  await call(elena, 'POST', `/events/${slug}/releases`, { id: randomUUID(), version: saved.version, note: '', tell: false });
+  await addSpeaker(elena, slug, 'Ilinca Demo');
+  await askAboutRecordings(elena, slug);
 
   await elena.goto(`/e/${slug}/speakers`);
   await elena.getByRole('button', { name: 'Mail address of Ilinca Demo' }).click();
@@ -36,8 +29,14 @@ test('a speaker is asked by mail, says yes without an account, and is seen on th
   await openMail(page, address, /Will you speak at/);
   await page.goto(await linkTo(page, '/speaking/answer#'));
   await expect(page.getByText('We would love to hear you.')).toBeVisible();
+  await expect(page.getByText('We record your session with picture and sound.')).toBeVisible();
+  await page.getByRole('radio', { name: 'I agree' }).check();
   await page.getByRole('button', { name: 'Yes, I will speak' }).click();
   await expect(page.getByRole('heading', { name: /^You speak at/ })).toBeVisible();
+  await expect(page.getByText(/^You agreed on/)).toBeVisible();
+
+  await page.getByLabel(/^Add a file to/).setInputFiles({ name: 'slides.txt', mimeType: 'text/plain', buffer: Buffer.from('One') });
+  await expect(page.getByRole('list', { name: /^Files of/ }).getByRole('listitem')).toBeVisible();
 
   await page.getByRole('button', { name: 'Add a photograph' }).click();
   await page.getByLabel('Picture (JPEG or PNG)').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: PICTURE });
@@ -48,13 +47,19 @@ test('a speaker is asked by mail, says yes without an account, and is seen on th
   await page.getByRole('button', { name: 'Save' }).click();
   // The notice stands since the photograph; this is the answer to the words.
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  await expect(page.getByText(/^Saved\. Everybody sees it with the next release/)).toBeVisible();
+  await expect(page.getByText(/^Saved\. Everybody sees it once/)).toBeVisible();
 
-  const changed = await call<{ version: number }>(elena, 'GET', `/events/${slug}/draft`);
-  await call(elena, 'POST', `/events/${slug}/releases`, { id: randomUUID(), version: changed.version, note: '', tell: false });
+  await elena.goto(`/e/${slug}/speakers`);
+  const row = elena.getByRole('listitem').filter({ hasText: 'Ilinca Demo' });
+  await expect(row.getByText('Agrees to being recorded')).toBeVisible();
+  await row.getByRole('button', { name: 'Publish the profile of Ilinca Demo' }).click();
+  await expect(elena.getByRole('dialog').getByText('Town Library')).toBeVisible();
+  await elena.getByRole('dialog').getByRole('button', { name: 'Publish profile' }).click();
+  await expect(row.getByRole('button', { name: 'Publish the profile of Ilinca Demo' })).toBeHidden();
+  await expect(elena.getByRole('dialog')).toBeHidden();
   await elena.goto(`/e/${slug}`);
   const face = elena.getByRole('img', { name: 'Ilinca in the reading room' });
   await face.scrollIntoViewIfNeeded();
   await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
-  await expect(elena.getByText('Town Library')).toBeVisible();
+  await expect(elena.getByText('Town Library', { exact: true })).toBeVisible();
 });
