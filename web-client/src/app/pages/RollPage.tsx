@@ -184,7 +184,7 @@ const queryOf = (path: Path, { waits, letters, good }: RollOptions) => ({
   ...(path.endsWith('/list') ? { good: word(good) } : {}),
 });
 
-const word = (yes: boolean) => (yes ? 'true' : 'false');
+const word = (yes: boolean): 'true' | 'false' => (yes ? 'true' : 'false');
 
 const send = (path: Path, slug: string, { file, options }: Wish) =>
   dataOf(

@@ -96,8 +96,7 @@ final class MailDesk {
         var event = done.event().id();
         var whole = whole(event.value(), mail);
         if (!worked)
-            throw new Refusal(
-                    outbox.isLeaving(event.value(), mail) ? ErrorCode.MAIL_LEAVING : ErrorCode.WRONG_STATE);
+            throw new Refusal(outbox.isLeaving(event.value(), mail) ? ErrorCode.MAIL_LEAVING : ErrorCode.WRONG_STATE);
         var letter = new JsonObject().put("letter", whole.mail().letter().orElse(""));
         new EventAudit(db, done.caller(), done.event()).write("mail." + done.what(), event, letter);
         return whole;
