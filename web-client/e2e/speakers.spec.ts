@@ -39,7 +39,10 @@ test('a speaker is asked by mail, says yes without an account, and is seen on th
   await expect(page.getByRole('list', { name: /^Files of/ }).getByRole('listitem')).toBeVisible();
 
   await page.getByRole('button', { name: 'Add a photograph' }).click();
-  await page.getByLabel('Picture (JPEG or PNG)').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: PICTURE });
+  await page
+    .getByRole('dialog')
+    .getByLabel('Picture', { exact: true })
+    .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: PICTURE });
   await page.getByLabel('What the picture shows').fill('Ilinca in the reading room');
   await page.getByRole('button', { name: 'Use this picture' }).click();
   await expect(page.getByRole('img', { name: 'Ilinca in the reading room' })).toBeVisible();
