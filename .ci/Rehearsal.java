@@ -31,7 +31,7 @@ void main(String[] args) throws Exception {
             String person = List.of("malik", "sofia", "dana", "elena").get(i % 4);
             people.execute(() -> room.visitUntil(until, person));
         }
-        for (int i = 0; i < 6; i++) people.execute(() -> room.registerUntil(until));
+        for (int i = 0; i < 3; i++) people.execute(() -> room.registerUntil(until));
     }
     System.out.println("rehearsed: " + room.came + " came, " + room.answered + " commands answered, " + room.refused
             + " refused, " + room.registered + " registered" + (room.trouble.get() == null ? "" : "; " + room.trouble.get()));
