@@ -92,9 +92,8 @@ class ChatStoryIT {
     }
 
     private static boolean hasHeardOf(Page moderator, UUID message) {
-        return moderator.frames("desk.report").stream()
-                .anyMatch(told ->
-                        message.toString().equals(told.getJsonObject("d").getString("message")));
+        return moderator.frames("desk.report").stream().anyMatch(told -> message.toString()
+                .equals(told.getJsonObject("d").getString("message")));
     }
 
     @Test
