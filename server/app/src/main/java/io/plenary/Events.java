@@ -137,16 +137,7 @@ final class Events {
         var letters = new Letters(base.words());
         notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
         releases.onRelease(release -> notices.wake());
-        var sent = new FormFiles(
-                new FormFiles.Parts(
-                        base.db(),
-                        base.clock(),
-                        events,
-                        base.files(),
-                        base.limits(),
-                        base.config().storage().fileBytes()),
-                new Latecomers(base.db())::mayCome);
-        forms = new FormRoutes(new FormService(base.db(), events, people.people), sent, events, base.words());
+        forms = new FormRoutes(new FormService(base.db(), events, people.people), sent(base), events, base.words());
         forms.mount(base.operations());
         var desk = new Desk(outbox, letters, () -> moved.run(), new SessionSeats(agenda));
         choosing = choosing(base, desk.sessions());
@@ -173,6 +164,12 @@ final class Events {
         surveys.mount(base.operations());
         statistics = statistics(base);
         statistics.mount(base.operations());
+    }
+
+    private FormFiles sent(Foundations base) {
+        var most = base.config().storage().fileBytes();
+        var parts = new FormFiles.Parts(base.db(), base.clock(), events, base.files(), base.limits(), most);
+        return new FormFiles(parts, new Latecomers(base.db())::mayCome);
     }
 
     private EmbedRoutes embed(Foundations base, People people, ReadingService programmes) {

@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ import java.util.stream.Collectors;
 public final class EventService {
     private final Db db;
     private final EventStore store;
+    private final EventLists lists;
     private final InstantSource clock;
     private final OrganisationService organisations;
     private final Programmes programmes;
@@ -47,6 +47,7 @@ public final class EventService {
     public EventService(Parts parts) {
         this.db = parts.db();
         this.store = new EventStore(db);
+        this.lists = new EventLists(store, new ListStore(db));
         this.clock = parts.clock();
         this.organisations = parts.organisations();
         this.programmes = parts.programmes();
@@ -57,45 +58,12 @@ public final class EventService {
 
     /** One page of the catalogue in the reader's language. */
     public EventList listEvents(Caller caller, EventFilter filter, String language) {
-        var now = clock.instant();
-        var reader = new ListStore.Reader(language, organisedBy(caller), now);
-        var lists = new ListStore(db);
-        if (filter.after().isPresent()) {
-            var places = lists.page(filter, reader);
-            return new EventList(
-                    shown(places, filter, reader), Optional.empty(), next(places, filter), Optional.empty());
-        }
-        var first = lists.first(filter, reader);
-        return new EventList(
-                shown(first.places(), filter, reader),
-                Optional.of(first.facets().total()),
-                next(first.places(), filter),
-                Optional.of(first.facets().facets()));
-    }
-
-    private List<EventSummary> shown(List<ListPlace> places, EventFilter filter, ListStore.Reader reader) {
-        return inOrder(places, filter, reader.language()).stream()
-                .map(event -> event.summaryAt(reader.now()))
-                .toList();
-    }
-
-    /** Where the next page begins, if there is more than this one shows. */
-    private static Optional<String> next(List<ListPlace> places, EventFilter filter) {
-        return places.size() > filter.limit()
-                ? Optional.of(places.get(filter.limit() - 1).text())
-                : Optional.empty();
-    }
-
-    private List<Event> inOrder(List<ListPlace> places, EventFilter filter, String language) {
-        var ids = places.stream().limit(filter.limit()).map(ListPlace::id).toList();
-        var events = store.list(ids, language).stream().collect(Collectors.toMap(Event::id, Function.identity()));
-        return ids.stream().map(events::get).filter(Objects::nonNull).toList();
+        return lists.page(filter, new ListStore.Reader(language, organisedBy(caller), clock.instant()));
     }
 
     /** What is public of it, as it is kept; for feeds. */
     public List<Event> publicEvents(EventFilter filter, String language) {
-        var reader = new ListStore.Reader(language, Set.of(), clock.instant());
-        return inOrder(new ListStore(db).page(filter, reader), filter, language);
+        return lists.events(filter, new ListStore.Reader(language, Set.of(), clock.instant()));
     }
 
     private static Set<OrganisationId> organisedBy(Caller caller) {

@@ -11,10 +11,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -256,10 +254,11 @@ public final class Api {
     private Reply reply(Visit visit, Incoming.Body body) {
         var validators = contract.validators(visit.operation());
         var caller = caller(visit, validators);
-        var parameters = parameters(visit.context(), validators);
+        var parameters = Parameters.read(visit.context(), validators);
         var house = visit.sender().site().house();
         if (house.isPresent()
-                && !ground.covers(house.get(), validators.ownHost().orElseThrow(), parameters.path, parameters.query))
+                && !ground.covers(
+                        house.get(), validators.ownHost().orElseThrow(), parameters.path(), parameters.query()))
             throw new Refusal(ErrorCode.NOT_FOUND);
         var isFile = validators.file().isPresent();
         var json =
@@ -267,7 +266,7 @@ public final class Api {
         var file = new Request.Sent(isFile ? body.bytes().getBytes() : new byte[0], body.file());
         var reply = operations
                 .answer(visit.operation())
-                .to(new Request(caller, parameters.path, parameters.query, json, file, visit.sender()));
+                .to(new Request(caller, parameters.path(), parameters.query(), json, file, visit.sender()));
         var told = reply.toldIn(visit.sender().locale());
         return validators.anySite() ? told.forAnySite() : told;
     }
@@ -301,45 +300,6 @@ public final class Api {
         } catch (Refusal refusal) {
             var asNobody = refusal.code() == ErrorCode.SIGN_IN_ENDED || operation.equals(RENEWAL);
             if (open && asNobody && credentials.bearer().isEmpty()) return Caller.nobody();
-            throw refusal;
-        }
-    }
-
-    private record Parameters(Map<String, String> path, Map<String, String> query) {}
-
-    private static Parameters parameters(RoutingContext context, Contract.Validators validators) {
-        var found = new Parameters(new HashMap<>(), new HashMap<>());
-        for (var parameter : validators.parameters()) {
-            var values = parameter.inPath()
-                    ? java.util.List.of(context.pathParam(parameter.name()))
-                    : query(context, parameter.name());
-            if (values.size() > 1) throw Refusal.field("/" + parameter.name(), "This is given twice.");
-            if (values.isEmpty() && parameter.required())
-                throw Refusal.field("/" + parameter.name(), "This is needed.");
-            for (var value : values) {
-                check(parameter, value);
-                (parameter.inPath() ? found.path : found.query).put(parameter.name(), value);
-            }
-        }
-        return found;
-    }
-
-    private static java.util.List<String> query(RoutingContext context, String name) {
-        try {
-            return context.queryParam(name);
-        } catch (HttpException brokenEscape) {
-            throw new Refusal(ErrorCode.BAD_REQUEST, brokenEscape);
-        }
-    }
-
-    private static void check(Contract.Parameter parameter, String value) {
-        try {
-            Object typed = parameter.number() ? Long.valueOf(value) : value;
-            Validation.parameter(parameter.validator(), parameter.name(), typed);
-        } catch (NumberFormatException notANumber) {
-            throw Refusal.field("/" + parameter.name(), "This is not a number.");
-        } catch (Refusal refusal) {
-            if (parameter.inPath()) throw new Refusal(ErrorCode.NOT_FOUND);
             throw refusal;
         }
     }
