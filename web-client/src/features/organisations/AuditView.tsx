@@ -24,7 +24,13 @@ export function AuditView({ entries }: { entries: readonly AuditEntry[] }) {
                 <strong>{words(entry.action)}</strong> <bdi>{entry.target}</bdi>
               </p>
               <p className={styles.quiet}>
-                {entry.actor ? <bdi>{entry.actor}</bdi> : <Trans id="audit.nobody">Somebody who is no longer here</Trans>}
+                {entry.actor ? (
+                  <bdi>{entry.actor}</bdi>
+                ) : entry.action.startsWith('operator.') ? (
+                  <Trans id="audit.operator">Whoever runs this installation</Trans>
+                ) : (
+                  <Trans id="audit.nobody">Somebody who is no longer here</Trans>
+                )}
               </p>
               <Change before={entry.before} after={entry.after} />
             </div>

@@ -27,6 +27,8 @@ export function useAuditWords() {
     'organisation.frame-sites': t({ id: 'audit.frameSites', message: 'Sites that may show events changed' }),
     'key.made': t({ id: 'audit.keyMade', message: 'Key made' }),
     'key.ended': t({ id: 'audit.keyEnded', message: 'Key ended' }),
+    'operator.made': t({ id: 'audit.operatorMade', message: 'Organisation made' }),
+    'operator.invited-owner': t({ id: 'audit.operatorInvited', message: 'Owner invited to' }),
     'programme.released': t({ id: 'audit.released', message: 'Programme released' }),
     'organisation.brand': t({ id: 'audit.brand', message: 'Colour or logo changed' }),
     'speaker.asked': t({ id: 'audit.speakerAsked', message: 'Speaker asked to come' }),

@@ -10,8 +10,8 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import}, {@code reset-second-factor} and
- * {@code publish-policy} are commands of their own.
+ * The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import}, {@code reset-second-factor},
+ * {@code publish-policy} and {@code organisation} are commands of their own.
  */
 public final class Main {
     private static final int CONFIGURATION = 78;
@@ -19,19 +19,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("import")) {
-            var words = List.of(arguments).subList(1, arguments.length);
-            System.exit(new ImportCommand(System.getenv(), System.out, System.err).run(words));
+        if (arguments.length == 0) serve();
+        else command(arguments[0], List.of(arguments).subList(1, arguments.length));
+    }
+
+    private static void command(String name, List<String> words) {
+        switch (name) {
+            case "import" -> System.exit(new ImportCommand(System.getenv(), System.out, System.err).run(words));
+            case "reset-second-factor" ->
+                System.exit(new FactorCommand(System.getenv(), System.out, System.err).run(words));
+            case "publish-policy" -> System.exit(new PolicyCommand(System.getenv(), System.out, System.err).run(words));
+            case "organisation" -> System.exit(new HouseCommand(System.getenv(), System.out, System.err).run(words));
+            default -> serve();
         }
-        if (arguments.length > 0 && arguments[0].equals("reset-second-factor")) {
-            var words = List.of(arguments).subList(1, arguments.length);
-            System.exit(new FactorCommand(System.getenv(), System.out, System.err).run(words));
-        }
-        if (arguments.length > 0 && arguments[0].equals("publish-policy")) {
-            var words = List.of(arguments).subList(1, arguments.length);
-            System.exit(new PolicyCommand(System.getenv(), System.out, System.err).run(words));
-        }
-        serve();
     }
 
     private static void serve() {

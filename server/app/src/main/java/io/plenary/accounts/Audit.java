@@ -28,6 +28,11 @@ public final class Audit {
         new AuditStore(sql).write(Optional.of(person), action, target, new JsonObject());
     }
 
+    /** What whoever runs the installation did with a house, by a command of theirs; the line names nobody. */
+    public void writeForOperator(OrganisationId organisation, String action, JsonObject before, JsonObject after) {
+        write(new Line(organisation, null, action, organisation.toString()), before, after);
+    }
+
     /** A change as it was before and is now; either may be empty. */
     public void write(Line line, JsonObject before, JsonObject after) {
         var detail = new JsonObject();

@@ -23,6 +23,7 @@ import java.util.Set;
 /** Organisations and the roles of people in them. */
 public final class OrganisationService implements Memberships {
     private static final int TRIES = 50;
+    private static final int FIRST_HUE = 262;
 
     private final Db db;
 
@@ -161,6 +162,7 @@ public final class OrganisationService implements Memberships {
 
     /** A new one; where its slug is taken it gets a number. @param hue 0 to 359 */
     public Organisation create(Sql sql, String name, int hue) {
+        new AddressStore(sql).lock();
         var slug = Slug.of(name).value();
         for (var number = 1; number <= TRIES; number++) {
             var free = number == 1 ? slug : slug + "-" + number;
@@ -169,6 +171,31 @@ public final class OrganisationService implements Memberships {
         }
         throw new Refusal(ErrorCode.SLUG_TAKEN);
     }
+
+    /** A new one at this very address. @throws Refusal slug-taken */
+    public Organisation create(Sql sql, Slug slug, String name) {
+        new AddressStore(sql).lock();
+        var organisation = new Organisation(OrganisationId.next(), slug.value(), name, FIRST_HUE);
+        if (!new OrganisationStore(sql).insert(organisation)) throw new Refusal(ErrorCode.SLUG_TAKEN);
+        return organisation;
+    }
+
+    /** The addresses that these organisations have now, where some are addresses that they left. */
+    public List<String> addressesNow(List<String> slugs) {
+        var moved = new AddressStore(db).leadTo(slugs);
+        return slugs.stream()
+                .map(one -> moved.getOrDefault(one, one))
+                .distinct()
+                .toList();
+    }
+
+    /** All of them with how many members each has, by name; at most 1,000. For whoever runs the installation. */
+    public List<Listed> listAll() {
+        return new OrganisationStore(db).listAll();
+    }
+
+    /** One line of that list. */
+    public record Listed(String slug, String name, int members) {}
 
     /** Counts from the person's next request on; whoever asks has checked the right to. */
     public void join(Sql sql, OrganisationId organisation, PersonId person, Role role) {

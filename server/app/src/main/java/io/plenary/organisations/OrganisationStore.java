@@ -11,6 +11,12 @@ import java.util.Optional;
 /** Questions about the tables organisation and membership. */
 record OrganisationStore(Sql sql) {
     private static final String COLUMNS = "select id, slug, name, hue, colour, logo ";
+    /** At the address that it has, or had: nobody else gets one that was left. */
+    private static final String AT_ADDRESS = """
+            from organisation
+            where slug = $1 or id = (select organisation_id from organisation_slug where slug = $1)
+            limit 1
+            """;
 
     /** One role of a person in an organisation. */
     record Part(Organisation organisation, Role role) {}
@@ -20,7 +26,7 @@ record OrganisationStore(Sql sql) {
     }
 
     Optional<Organisation> findBySlug(String slug) {
-        return sql.find(COLUMNS + "from organisation where slug = $1 limit 1", OrganisationStore::organisation, slug);
+        return sql.find(COLUMNS + AT_ADDRESS, OrganisationStore::organisation, slug);
     }
 
     /** An organisation with its own words about itself. */
@@ -28,9 +34,7 @@ record OrganisationStore(Sql sql) {
 
     Optional<About> findAbout(String slug) {
         return sql.find(
-                COLUMNS + ", about from organisation where slug = $1 limit 1",
-                row -> new About(organisation(row), row.getString("about")),
-                slug);
+                COLUMNS + ", about " + AT_ADDRESS, row -> new About(organisation(row), row.getString("about")), slug);
     }
 
     /** @return whether the words were still those that were seen */
@@ -56,9 +60,25 @@ record OrganisationStore(Sql sql) {
     boolean insert(Organisation organisation) {
         return sql.execute("""
                         insert into organisation (id, slug, name, hue)
-                        values ($1, $2, $3, $4)
+                        select $1, $2::text, $3::text, $4::int
+                        where not exists (select 1 from organisation_slug where slug = $2::text)
                         on conflict (slug) do nothing
                         """, organisation.id(), organisation.slug(), organisation.name(), organisation.hue()) > 0;
+    }
+
+    /** By name; at most 1,000. */
+    List<OrganisationService.Listed> listAll() {
+        return sql.list(
+                """
+                select o.slug, o.name, count(distinct m.person_id)::int as members
+                from organisation o
+                left join membership m on m.organisation_id = o.id
+                group by o.id
+                order by o.name, o.id
+                limit 1000
+                """,
+                row -> new OrganisationService.Listed(
+                        row.getString("slug"), row.getString("name"), row.getInteger("members")));
     }
 
     /** By name; at most 400 parts. */

@@ -58,6 +58,15 @@ public final class TestServer implements AutoCloseable {
         return all;
     }
 
+    /** Of a command that an operator runs beside this server. */
+    public Map<String, String> commandEnvironment() {
+        return Map.of(
+                "PLENARY_PUBLIC_ORIGIN", origin.toString(),
+                "PLENARY_DATA_FOLDER", folder.resolve("command").toString(),
+                "PLENARY_DATABASE_URL", url(database.addresses().runtime()),
+                "PLENARY_DATABASE_OWNER_URL", url(database.addresses().owner()));
+    }
+
     private static String url(DatabaseAddress address) {
         return "postgresql://" + address.user() + ":" + address.password().value() + "@" + address.host() + ":"
                 + address.port() + "/" + address.database();

@@ -5,11 +5,13 @@ import io.plenary.contract.ids.InvitationId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Roles that are offered to whoever reads an address.
  *
  * @param handsOver the owner who offers the ownership gives up their own by it
+ * @param by nobody where whoever runs the installation invites an owner
  * @param expired nobody took it in time; it can be sent again
  */
 public record Invitation(
@@ -18,7 +20,7 @@ public record Invitation(
         EmailAddress email,
         MemberRoles roles,
         boolean handsOver,
-        PersonId by,
+        Optional<PersonId> by,
         String byName,
         Instant sentAt,
         Instant expiresAt,

@@ -17,11 +17,14 @@ import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Role;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -77,6 +80,33 @@ public final class InvitationService {
         return made;
     }
 
+    /** By whoever runs the installation: an owner for a house that may have none. Leaves with the next round. */
+    public void inviteOwner(Sql tx, Organisation organisation, EmailAddress email, String locale) {
+        new MemberStore(tx).lock(organisation.id());
+        var owner = new MemberRoles(Set.of(Role.OWNER));
+        refuseIdle(tx, organisation.id(), new Wish(email, owner, false, locale));
+        var store = new InvitationStore(tx);
+        store.replace(organisation.id(), email);
+        var id = InvitationId.next();
+        var token = Secrets.token();
+        store.insert(
+                new Invitation(
+                        id,
+                        organisation.id(),
+                        email,
+                        owner,
+                        false,
+                        Optional.empty(),
+                        "",
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        false),
+                token);
+        var invitation = store.findOpen(organisation.id(), id).orElseThrow();
+        new Audit(tx).writeForOperator(organisation.id(), "operator.invited-owner", new JsonObject(), new JsonObject());
+        parts.outbox().put(tx, mail(organisation, invitation, locale, token));
+    }
+
     private void limit(Caller caller, EmailAddress email) {
         parts.limits().take(BY_INVITER, caller.person().toString());
         parts.limits().take(BY_ADDRESS, email.value());
@@ -105,7 +135,7 @@ public final class InvitationService {
                         wish.email(),
                         wish.roles(),
                         wish.handsOver(),
-                        by.person(),
+                        Optional.of(by.person()),
                         by.name(),
                         Instant.EPOCH,
                         Instant.EPOCH,
@@ -157,7 +187,8 @@ public final class InvitationService {
         new Audit(tx).write(line, new JsonObject(), what);
     }
 
-    private String localeOf(EmailAddress email, String otherwise) {
+    /** Which language somebody reads: their own where the address is known. */
+    public String localeOf(EmailAddress email, String otherwise) {
         return parts.people().find(email).map(Person::locale).orElse(otherwise);
     }
 

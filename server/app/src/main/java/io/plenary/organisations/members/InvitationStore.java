@@ -16,10 +16,10 @@ record InvitationStore(Sql sql) {
     /** Newest first; at most 200. */
     List<Invitation> listOpen(OrganisationId organisation) {
         return sql.list("""
-                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, p.name, i.sent_at,
+                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, coalesce(p.name, 'Plenary') as name, i.sent_at,
                   i.expires_at, i.expires_at <= clock_timestamp() as expired
                 from role_invitation i
-                join person p on p.id = i.invited_by
+                left join person p on p.id = i.invited_by
                 where i.organisation_id = $1 and i.closed_at is null
                 order by i.created_at desc, i.id
                 limit 200
@@ -36,11 +36,11 @@ record InvitationStore(Sql sql) {
     /** What this person may accept now: offered to an address that they have shown to be theirs. */
     List<Invitation> listFor(PersonId person) {
         return sql.list("""
-                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, b.name, i.sent_at,
+                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, coalesce(b.name, 'Plenary') as name, i.sent_at,
                   i.expires_at, false as expired
                 from person p
                 join role_invitation i on i.email = p.email
-                join person b on b.id = i.invited_by
+                left join person b on b.id = i.invited_by
                 where p.id = $1 and p.verified_at is not null
                   and i.closed_at is null and i.expires_at > clock_timestamp()
                 order by i.created_at desc, i.id
@@ -50,10 +50,10 @@ record InvitationStore(Sql sql) {
 
     Optional<Invitation> findOpen(OrganisationId organisation, InvitationId id) {
         return sql.find("""
-                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, p.name, i.sent_at,
+                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, coalesce(p.name, 'Plenary') as name, i.sent_at,
                   i.expires_at, i.expires_at <= clock_timestamp() as expired
                 from role_invitation i
-                join person p on p.id = i.invited_by
+                left join person p on p.id = i.invited_by
                 where i.organisation_id = $1 and i.id = $2 and i.closed_at is null
                 limit 1
                 """, InvitationStore::invitation, organisation, id);
@@ -62,10 +62,10 @@ record InvitationStore(Sql sql) {
     /** Still good at this moment. */
     Optional<Invitation> findByToken(String token) {
         return sql.find("""
-                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, p.name, i.sent_at,
+                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, coalesce(p.name, 'Plenary') as name, i.sent_at,
                   i.expires_at, false as expired
                 from role_invitation i
-                join person p on p.id = i.invited_by
+                left join person p on p.id = i.invited_by
                 where i.hash = $1 and i.closed_at is null and i.expires_at > clock_timestamp()
                 limit 1
                 """, InvitationStore::invitation, Secrets.hash(token));
@@ -127,7 +127,7 @@ record InvitationStore(Sql sql) {
                 new EmailAddress(row.getString("email")),
                 MemberRoles.of(List.of(row.getArrayOfStrings("roles"))),
                 row.getBoolean("hands_over"),
-                new PersonId(row.getUUID("invited_by")),
+                Optional.ofNullable(row.getUUID("invited_by")).map(PersonId::new),
                 row.getString("name"),
                 Sql.instant(row, "sent_at"),
                 Sql.instant(row, "expires_at"),

@@ -140,13 +140,14 @@ public final class JoiningService {
         store.save(invitation.organisation(), person, after);
         var line = new Audit.Line(invitation.organisation(), person, "member.joined", person.toString());
         new Audit(tx).write(line, before.map(MemberRoles::audited).orElseGet(JsonObject::new), after.audited());
-        if (invitation.handsOver() && !invitation.by().equals(person)) handOver(tx, invitation);
+        if (invitation.handsOver())
+            invitation.by().filter(by -> !by.equals(person)).ifPresent(by -> handOver(tx, invitation, by));
     }
 
     /** The one who gave it away: an owner still, or the offer would have ended with their ownership. */
-    private static void handOver(Sql tx, Invitation invitation) {
+    private static void handOver(Sql tx, Invitation invitation, PersonId by) {
         var store = new MemberStore(tx);
-        var giver = store.find(invitation.organisation(), invitation.by())
+        var giver = store.find(invitation.organisation(), by)
                 .filter(one -> one.roles().areOwners());
         giver.ifPresent(one -> {
             var after = one.roles().handedOver();

@@ -1,0 +1,141 @@
+package io.plenary;
+
+import io.plenary.accounts.Audit;
+import io.plenary.accounts.EmailAddress;
+import io.plenary.accounts.PersonService;
+import io.plenary.contract.ErrorCode;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
+import io.plenary.organisations.Organisation;
+import io.plenary.organisations.OrganisationName;
+import io.plenary.organisations.OrganisationService;
+import io.plenary.organisations.Slug;
+import io.plenary.organisations.members.InvitationService;
+import io.plenary.platform.Db;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Words;
+import io.plenary.platform.config.CannotStart;
+import io.plenary.platform.config.Config;
+import io.plenary.platform.config.ConfigMistakes;
+import io.vertx.core.json.JsonObject;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** {@code organisation …}: many organisations on one installation, made by whoever runs it. */
+final class HouseCommand {
+    private static final int REFUSED = 1;
+    private static final int USAGE = 64;
+    private static final int CONFIGURATION = 78;
+    private static final String HOW = """
+            usage: organisation list
+                   organisation create <address> <owner's mail address> <language> <name>
+                   organisation invite-owner <address> <mail address> <language>""";
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream mistakes;
+
+    HouseCommand(Map<String, String> environment, PrintStream out, PrintStream mistakes) {
+        this.environment = environment;
+        this.out = out;
+        this.mistakes = mistakes;
+    }
+
+    /** @return the exit code */
+    int run(List<String> arguments) {
+        var verb = arguments.isEmpty() ? "" : arguments.getFirst();
+        return switch (verb + " " + arguments.size()) {
+            case "list 1" -> inHouses(this::list);
+            case "create 5" -> inHouses(houses -> create(houses, arguments));
+            case "invite-owner 4" -> inHouses(houses -> inviteOwner(houses, arguments));
+            default -> {
+                mistakes.println(HOW);
+                yield USAGE;
+            }
+        };
+    }
+
+    /** What the verbs work with. */
+    private record Houses(Db db, OrganisationService organisations, InvitationService invitations) {
+        static Houses of(Config config, Db db) {
+            var organisations = new OrganisationService(db);
+            var invitations = new InvitationService(new InvitationService.Parts(
+                    db,
+                    organisations,
+                    new PersonService(db, organisations),
+                    new RateLimits(Clock.systemUTC(), false),
+                    new Letters(new Words()),
+                    new Outbox(),
+                    config.web().origin().toString()));
+            return new Houses(db, organisations, invitations);
+        }
+    }
+
+    private interface Verb {
+        void on(Houses houses);
+    }
+
+    private int inHouses(Verb verb) {
+        try {
+            var config = Config.read(environment, Path.of("").toAbsolutePath());
+            CommandDatabase.open(config, db -> {
+                verb.on(Houses.of(config, db));
+                return null;
+            });
+            return 0;
+        } catch (Refusal refusal) {
+            mistakes.println(sentence(refusal));
+            return REFUSED;
+        } catch (ConfigMistakes | CannotStart mistake) {
+            mistakes.println(mistake.getMessage());
+            return CONFIGURATION;
+        }
+    }
+
+    private static String sentence(Refusal refusal) {
+        if (refusal.code() == ErrorCode.NOT_FOUND) return "No organisation has this address.";
+        if (refusal.errors().isEmpty()) return refusal.code().title();
+        return refusal.errors().getFirst().detail();
+    }
+
+    private void list(Houses houses) {
+        for (var one : houses.organisations().listAll())
+            out.println(one.slug() + "\t" + one.name() + "\t" + one.members()
+                    + (one.members() == 1 ? " member" : " members"));
+    }
+
+    private void create(Houses houses, List<String> words) {
+        var slug = Slug.chosen(words.get(1));
+        var owner = EmailAddress.of(words.get(2));
+        var name = OrganisationName.of(words.get(4));
+        var locale = houses.invitations().localeOf(owner, words.get(3));
+        houses.db().transaction(tx -> {
+            var made = houses.organisations().create(tx, slug, name.value());
+            new Audit(tx)
+                    .writeForOperator(
+                            made.id(), "operator.made", new JsonObject(), new JsonObject().put("name", made.name()));
+            houses.invitations().inviteOwner(tx, made, owner, locale);
+            return true;
+        });
+        out.println("It is made, and " + owner + " is invited as its owner.");
+    }
+
+    private void inviteOwner(Houses houses, List<String> words) {
+        var owner = EmailAddress.of(words.get(2));
+        var house = house(houses, words.get(1));
+        var locale = houses.invitations().localeOf(owner, words.getLast());
+        houses.db().transaction(tx -> {
+            houses.invitations().inviteOwner(tx, house, owner, locale);
+            return true;
+        });
+        out.println(owner + " is invited as an owner.");
+    }
+
+    private static Organisation house(Houses houses, String slug) {
+        return houses.organisations().findBySlug(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+}
