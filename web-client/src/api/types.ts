@@ -20,6 +20,7 @@ export type OrganisationRole = Schemas['OrganisationRole'];
 export type SecondFactor = Schemas['SecondFactor'];
 export type SignOnSettings = Schemas['SignOnSettings'];
 export type OwnHost = Schemas['OwnHost'];
+export type HouseIdentity = Schemas['Identity'];
 export type OwnHostStanding = Schemas['OwnHostStanding'];
 export type SignOnWish = Schemas['SignOnWish'];
 export type AddressOpen = Schemas['AddressOpen'];

@@ -73,6 +73,7 @@ const routes = [
   }),
   createRoute({ getParentRoute: under, path: '/o/$slug/audit', component: housePage(() => import('./pages/AuditPage.tsx'), 'AuditPage') }),
   createRoute({ getParentRoute: under, path: '/o/$slug/brand', component: housePage(() => import('./pages/BrandPage.tsx'), 'BrandPage') }),
+  createRoute({ getParentRoute: under, path: '/o/$slug/name', component: housePage(() => import('./pages/NamePage.tsx'), 'NamePage') }),
   createRoute({ getParentRoute: under, path: '/o/$slug/keys', component: housePage(() => import('./pages/KeysPage.tsx'), 'KeysPage') }),
   createRoute({
     getParentRoute: under,

@@ -3369,6 +3369,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation is called and where its page is, for its owners; the ETag is its version */
+        get: operations["getIdentity"];
+        /**
+         * Renames the organisation, or moves its page; If-Match (or version) says from which version
+         * @description An address that was left leads on for good: pages answer 301, and this API answers there as before. Nobody else gets it.
+         */
+        put: operations["saveIdentity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{slug}/invitations": {
         parameters: {
             query?: never;
@@ -7348,6 +7369,39 @@ export interface components {
          * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
          */
         Id: string;
+        Identity: {
+            /**
+             * @description Addresses that it left and that lead here, the youngest first
+             * @example [
+             *       "progress"
+             *     ]
+             */
+            former: string[];
+            /**
+             * @description As people read it
+             * @example Progress Foundation (demo)
+             */
+            name: string;
+            /**
+             * @description Its page is /o/ and this
+             * @example progress-foundation-demo
+             */
+            slug: string;
+            version: components["schemas"]["TextVersion"];
+        };
+        IdentityWish: {
+            /**
+             * @description At most 120 characters in one line
+             * @example Progress Foundation (demo)
+             */
+            name: string;
+            /**
+             * @description Small letters, digits and single hyphens
+             * @example progress-foundation
+             */
+            slug: string;
+            version?: components["schemas"]["TextVersion"];
+        };
         ImportApplication: {
             /** @description Which of the gone are taken out */
             remove: components["schemas"]["Id"][];
@@ -20533,6 +20587,86 @@ export interface operations {
                 };
             };
             /** @description A problem: auth-required, forbidden, not-found, host-taken, host-unproven, rate-limited */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /** @description A problem: forbidden, not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that was read; goes before version.
+                 * @example "9f86d081884c7d65"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The organisation's address.
+                 * @example progress-foundation-demo
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /** @description A problem: forbidden, not-found, stale, slug-taken, validation */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -39,6 +39,9 @@ export function HouseTools({ page }: { page: OrganisationPage }) {
       ) : null}
       {owner ? (
         <>
+          <ButtonLink look="quiet" icon="pencil" to="/o/$slug/name" params={{ slug }}>
+            <Trans id="house.name">Name and address</Trans>
+          </ButtonLink>
           <ButtonLink look="quiet" icon="contrast" to="/o/$slug/brand" params={{ slug }}>
             <Trans id="brand.title">Colour and logo</Trans>
           </ButtonLink>

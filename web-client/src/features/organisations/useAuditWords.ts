@@ -30,6 +30,7 @@ export function useAuditWords() {
     'operator.made': t({ id: 'audit.operatorMade', message: 'Organisation made' }),
     'operator.invited-owner': t({ id: 'audit.operatorInvited', message: 'Owner invited to' }),
     'programme.released': t({ id: 'audit.released', message: 'Programme released' }),
+    'organisation.renamed': t({ id: 'audit.renamed', message: 'Name or address changed' }),
     'organisation.brand': t({ id: 'audit.brand', message: 'Colour or logo changed' }),
     'speaker.asked': t({ id: 'audit.speakerAsked', message: 'Speaker asked to come' }),
     'speaker.reminded': t({ id: 'audit.speakerReminded', message: 'Speaker reminded' }),

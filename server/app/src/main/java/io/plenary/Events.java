@@ -31,6 +31,7 @@ import io.plenary.home.HomeRoutes;
 import io.plenary.home.HomeService;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
+import io.plenary.organisations.IdentityService;
 import io.plenary.organisations.OrganisationRoutes;
 import io.plenary.organisations.VocabularyService;
 import io.plenary.organisations.brand.BrandRoutes;
@@ -118,7 +119,10 @@ final class Events {
         routes.mount(base.operations());
         feeds = feeds(base);
         new SearchRoutes(new SearchService(base.db()), limit).mount(base.operations());
-        houses = new OrganisationRoutes(people.organisations, new VocabularyService(base.db(), people.organisations));
+        houses = new OrganisationRoutes(
+                people.organisations,
+                new IdentityService(base.db(), people.organisations),
+                new VocabularyService(base.db(), people.organisations));
         houses.mount(base.operations());
         brand = new BrandRoutes(new BrandService(base.db(), people.organisations, base.files()));
         brand.mount(base.operations());

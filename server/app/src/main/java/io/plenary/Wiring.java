@@ -223,7 +223,7 @@ final class Wiring {
 
     /** Whose an event is. */
     OwnGround ownGround() {
-        return new OwnEvents(base.db());
+        return new OwnEvents(base.db(), people.organisations);
     }
 
     /** Heads of the pages. */

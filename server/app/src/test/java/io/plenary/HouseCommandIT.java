@@ -3,6 +3,11 @@ package io.plenary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.organisations.OrganisationService;
+import io.plenary.organisations.Slug;
+import io.plenary.platform.Refusal;
+import io.plenary.testing.ApiClient;
+import io.plenary.testing.AtOnce;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonObject;
@@ -11,7 +16,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,12 +27,14 @@ import org.junit.jupiter.api.Test;
 /** Many organisations on one installation: what its operator does with them beside a running server. */
 class HouseCommandIT {
     private static final Pattern SECRET = Pattern.compile("/invitation#([A-Za-z0-9_-]{20,})");
+    private static final String IDENTITY = "/organisations/house/identity";
     private static TestServer server;
+    private static World world;
 
     @BeforeAll
     static void open() {
         server = TestServer.start(Map.of("PLENARY_LIMITS", "bench"));
-        World.in(server.db());
+        world = World.in(server.db());
     }
 
     @AfterAll
@@ -123,5 +133,110 @@ class HouseCommandIT {
                 "No organisation has this address.\n",
                 command("invite-owner", "nowhere", "a@example.org", "en").words());
         assertEquals(before, done("list").words());
+    }
+
+    private static JsonObject wish(String name, String slug, String version) {
+        return new JsonObject().put("name", name).put("slug", slug).put("version", version);
+    }
+
+    private static String version(ApiClient owner) {
+        return owner.get(IDENTITY).expect(200).json().getString("version");
+    }
+
+    private static void leadsOn(String from, String to) {
+        var browser = server.browser();
+        for (var rest : List.of("", "/legal/terms", "/people?tab=all")) {
+            var page = browser.page("/o/" + from + rest);
+            assertEquals(301, page.statusCode(), from + rest);
+            assertEquals(
+                    "/o/" + to + rest, page.headers().firstValue("Location").orElseThrow());
+        }
+        assertEquals(200, browser.page("/o/" + to).statusCode());
+        for (var slug : List.of(from, to)) {
+            var page = browser.get("/organisations/" + slug).expect(200).json();
+            assertEquals(to, page.getJsonObject("organisation").getString("slug"));
+            var list = browser.get("/events?organisation=" + slug).expect(200).json();
+            assertEquals(
+                    List.of("open-day"),
+                    list.getJsonArray("events").stream()
+                            .map(one -> ((JsonObject) one).getString("slug"))
+                            .toList());
+            for (var kind : List.of("atom", "rss", "ics")) {
+                var feed = browser.page("/feeds/events." + kind + "?organisation=" + slug);
+                assertTrue(feed.body().contains("open-day"), kind + " of " + slug);
+            }
+        }
+    }
+
+    @Test
+    void an_organisation_moves_and_the_address_that_it_left_leads_on() {
+        var ioana = world.signIn(server.browser(), World.Who.IOANA);
+        var first = version(ioana);
+        var moved = ioana.put(IDENTITY, wish("The House", "the-house", first))
+                .expect(200)
+                .json();
+        assertEquals(List.of("house"), moved.getJsonArray("former").getList());
+        leadsOn("house", "the-house");
+        assertEquals(
+                "stale",
+                ioana.put(IDENTITY, wish("Third", "third", first)).expect(412).code());
+        assertEquals(
+                1, command("create", "house", "a@example.org", "en", "Thief").exit());
+        var otto = world.signIn(server.browser(), World.Who.OTTO);
+        var theirs = "/organisations/other-house/identity";
+        var seen = otto.get(theirs).expect(200).json();
+        for (var taken : List.of("house", "the-house"))
+            assertEquals(
+                    "slug-taken",
+                    otto.put(theirs, wish("Other", taken, seen.getString("version")))
+                            .expect(409)
+                            .code());
+        ioana.put(IDENTITY, wish("house", "house", version(ioana))).expect(200);
+        leadsOn("the-house", "house");
+        assertEquals(
+                List.of("house house The House the-house", "The House the-house house house"),
+                server.db().list("""
+                                select concat_ws(' ', detail -> 'before' ->> 'name', detail -> 'before' ->> 'address',
+                                  detail -> 'after' ->> 'name', detail -> 'after' ->> 'address') as change
+                                from audit_entry where organisation_id = $1 and action = 'organisation.renamed' order by id limit 2
+                                """, row -> row.getString("change"),
+                                world.house));
+    }
+
+    @Test
+    void of_two_who_rename_at_once_one_is_told_and_of_many_who_want_an_address_one_has_it() {
+        var owner = world.signIn(server.browser(), World.Who.OTTO);
+        var path = "/organisations/other-house/identity";
+        var seen = owner.get(path).expect(200).json().getString("version");
+        var statuses = AtOnce.together(Stream.of("One", "Two")
+                .<Callable<Integer>>map(name ->
+                        () -> owner.put(path, wish(name, "other-house", seen)).status())
+                .toList());
+        assertEquals(List.of(200, 412), statuses.stream().sorted().toList());
+        var houses = new OrganisationService(server.db());
+        var made = AtOnce.together(IntStream.range(0, 6)
+                .<Callable<String>>mapToObj(n -> () -> {
+                    try {
+                        return server.db().transaction(tx -> houses.create(tx, Slug.chosen("wanted"), "Wanted")
+                                .slug());
+                    } catch (Refusal taken) {
+                        return taken.code().code();
+                    }
+                })
+                .toList());
+        assertEquals(1, made.stream().filter("wanted"::equals).count());
+        assertEquals(5, made.stream().filter("slug-taken"::equals).count());
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused() {
+        var otto = world.signIn(server.browser(), World.Who.OTTO);
+        var path = "/organisations/other-house/identity";
+        var version = otto.get(path).expect(200).json().getString("version");
+        for (var bad : List.of("", "Big", "a--b", "-a", "a-", "a/b", "ä", "a".repeat(61)))
+            otto.put(path, wish("House", bad, version)).expect(422);
+        for (var bad : List.of(" ", "Two\nlines", "Turned \u202e round", "x".repeat(121)))
+            otto.put(path, wish(bad, "other-house", version)).expect(422);
+        assertEquals(version, otto.get(path).expect(200).json().getString("version"));
     }
 }

@@ -107,6 +107,13 @@ public record EventFilter(
         }
     }
 
+    /** The same with the organisations at other addresses. */
+    EventFilter ofOrganisations(List<String> slugs) {
+        var others = new EnumMap<>(choices);
+        others.put(Facet.ORGANISATION, slugs);
+        return new EventFilter(words, when, sort, others, from, to, after, limit);
+    }
+
     /** The choices by the words of their facets. */
     Map<String, List<String>> chosen() {
         return choices.entrySet().stream()

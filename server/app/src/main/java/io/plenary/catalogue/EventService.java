@@ -58,12 +58,19 @@ public final class EventService {
 
     /** One page of the catalogue in the reader's language. */
     public EventList listEvents(Caller caller, EventFilter filter, String language) {
-        return lists.page(filter, new ListStore.Reader(language, organisedBy(caller), clock.instant()));
+        var reader = new ListStore.Reader(language, organisedBy(caller), clock.instant());
+        return lists.page(atAddressesNow(filter), reader);
+    }
+
+    /** Feeds and bookmarks name an organisation by an address that it may have left since. */
+    private EventFilter atAddressesNow(EventFilter filter) {
+        var houses = filter.choices().getOrDefault(Facet.ORGANISATION, List.of());
+        return houses.isEmpty() ? filter : filter.ofOrganisations(organisations.addressesNow(houses));
     }
 
     /** What is public of it, as it is kept; for feeds. */
     public List<Event> publicEvents(EventFilter filter, String language) {
-        return lists.events(filter, new ListStore.Reader(language, Set.of(), clock.instant()));
+        return lists.events(atAddressesNow(filter), new ListStore.Reader(language, Set.of(), clock.instant()));
     }
 
     private static Set<OrganisationId> organisedBy(Caller caller) {

@@ -220,6 +220,9 @@ final class Calls extends CallList {
         get("getOrganisation", "/organisations/house");
         var about = version.copy().put("about", "A house.");
         tolerate("describeOrganisation", "PUT", "/organisations/house/about", about, "stale");
+        get("getIdentity", "/organisations/house/identity");
+        var identity = version.copy().put("name", "House").put("slug", "house");
+        tolerate("saveIdentity", "PUT", "/organisations/house/identity", identity, "stale");
         tolerate("saveBrand", "PUT", "/organisations/house/brand", new JsonObject().put("colour", "#3d5af1"), "stale");
         tolerate("saveLogo", "POST", "/organisations/house/logo", new JsonObject(), "file-kind");
         delete("removeLogo", "/organisations/house/logo");

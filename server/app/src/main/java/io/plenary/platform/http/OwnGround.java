@@ -13,6 +13,9 @@ public interface OwnGround {
     /** Whether the event with this address is the organisation's. */
     boolean hasEvent(OrganisationId house, String slug);
 
+    /** Whether this is an address that the organisation left. */
+    boolean wasAt(OrganisationId house, String slug);
+
     /** What an operation says that it is about, by {@code x-own-host} in the contract. */
     enum About {
         /** Nothing of an organisation: who is signed in, public things that have ids and no address of an organisation. */
@@ -31,8 +34,12 @@ public interface OwnGround {
         return switch (about) {
             case ANY -> true;
             case EVENT -> hasEvent(house.id(), slug);
-            case ORGANISATION -> house.slug().equals(slug);
+            case ORGANISATION -> isAt(house, slug);
         };
+    }
+
+    private boolean isAt(Site.House house, String slug) {
+        return house.slug().equals(slug) || wasAt(house.id(), slug);
     }
 
     /** The same for the address of a page. */
@@ -41,7 +48,7 @@ public interface OwnGround {
         if (parts.length < 3) return true;
         return switch (parts[1]) {
             case "e" -> hasEvent(house.id(), parts[2]);
-            case "o" -> house.slug().equals(parts[2]);
+            case "o" -> isAt(house, parts[2]);
             default -> true;
         };
     }

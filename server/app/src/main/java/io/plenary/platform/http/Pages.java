@@ -5,11 +5,13 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.DeletedPerson;
 import io.plenary.platform.Refusal;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ public final class Pages {
     }
 
     private static final int OK = 200;
+    private static final int MOVED = 301;
     private static final int UNAVAILABLE = 503;
 
     private final PageTemplate template;
@@ -50,6 +53,7 @@ public final class Pages {
     private final Sites sites;
     private final OwnGround ground;
     private final Map<String, Function<Visit, Page>> pages = new LinkedHashMap<>();
+    private Function<String, Optional<String>> moved = path -> Optional.empty();
 
     public record Parts(
             String index,
@@ -78,6 +82,11 @@ public final class Pages {
     public Pages on(String pattern, Function<Visit, Page> page) {
         pages.put(pattern, page);
         return this;
+    }
+
+    /** @param found where a page is now whose address was left; awaits */
+    public void onMoved(Function<String, Optional<String>> found) {
+        moved = found;
     }
 
     public void mount(Router router) {
@@ -109,16 +118,46 @@ public final class Pages {
                 loop.runOnContext(go -> OwnHostDoor.leave(context, headers, sites));
                 return;
             }
+            var elsewhere = isText(parts) ? now(path) : Optional.<String>empty();
+            if (elsewhere.isPresent()) {
+                loop.runOnContext(go -> lead(context, elsewhere.get()));
+                return;
+            }
             var visit = new Visit(identify(credentials), parts, query, locale, site);
             // What has control characters names nothing, and PostgreSQL would not even take it for a question.
-            var isText = parts.values().stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl);
-            var ready = isText ? make(page, visit) : Page.of("Plenary", "").withStatus(404);
+            var ready =
+                    isText(parts) ? make(page, visit) : Page.of("Plenary", "").withStatus(404);
             var written = write(ready, path, visit);
             if (key.isPresent() && ready.isPublic() && ready.status() == OK) {
                 answers.keep(key.get(), KeptPage.of(written, headers), generation, System.nanoTime());
             }
             loop.runOnContext(go -> send(context, written));
         });
+    }
+
+    private static boolean isText(Map<String, String> parts) {
+        return parts.values().stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl);
+    }
+
+    private Optional<String> now(String path) {
+        try {
+            return moved.apply(path);
+        } catch (RuntimeException away) {
+            LOG.debug("whether this page has moved cannot be asked: {}", away.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** For good, and still asked for each time: whoever left an address may come back to it. */
+    private void lead(RoutingContext context, String path) {
+        var response = context.response();
+        if (response.closed()) return;
+        var query = context.request().query();
+        headers.onApi(response.headers());
+        response.setStatusCode(MOVED)
+                .putHeader(HttpHeaders.LOCATION, path + (query == null ? "" : "?" + query))
+                .putHeader("Content-Type", "text/plain; charset=utf-8")
+                .end();
     }
 
     /** An organisation's host shows nobody else's events; while that cannot be asked, the main address answers. */
