@@ -21,27 +21,53 @@ const question = (id: string, kind: 'long' | 'file', label: string) => ({
 
 const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
 
-/** Somebody who has the role of a reviewer of applications, and none that organises. */
-async function reviews(owner: Page, reviewer: Page) {
-  const me = await call<{ person: { id: string }; memberships: { organisation: string; roles: string[] }[] }>(reviewer, 'GET', '/me');
-  const { organisation = '', roles = [] } = me.memberships[0] ?? {};
-  const path = `/organisations/${organisation}/members/${me.person.id}/roles`;
-  await call(owner, 'PUT', path, { roles: [...new Set([...roles, 'application-reviewer'])] });
+/** Somebody new, invited by mail as a reviewer of applications and of nothing else: the link joins and signs in. */
+async function invite(owner: Page, mailbox: Page, reviewer: Page, email: string) {
+  const me = await call<{ memberships: { organisation: string; roles: string[] }[] }>(owner, 'GET', '/me');
+  const organisation = me.memberships.find(({ roles }) => roles.includes('owner'))?.organisation ?? '';
+  const roles = ['application-reviewer'];
+  await call(owner, 'POST', `/organisations/${organisation}/invitations`, { email, roles, handsOver: false });
+  await openMail(mailbox, email, /./);
+  await reviewer.goto(await linkTo(mailbox, '/invitation#'));
+  await reviewer.getByRole('button', { name: 'Join' }).click();
+  await expect(reviewer).toHaveURL(/\/o\//);
+}
+
+/** Somebody who has applied before much was asked. */
+async function apply(applicant: Page, slug: string) {
+  const begun = await call<{ application: { id: string } }>(applicant, 'POST', `/events/${slug}/application`, { notice: '2026-1' });
+  const answers = [{ question: 'why', values: ['To learn their names.'] }];
+  const path = `/me/applications/${begun.application.id}`;
+  const { version } = await call<{ version: number }>(applicant, 'PUT', `${path}/draft`, { version: 1, name: 'Radu', answers });
+  await call(applicant, 'PUT', `${path}/submission`, { version });
+}
+
+/** Asks these questions from now on. */
+async function ask(organiser: Page, slug: string, questions: object[]) {
+  const path = `/events/${slug}/forms/application`;
+  const { version } = await call<{ version: number }>(organiser, 'GET', path);
+  const saved = await call<{ version: number }>(organiser, 'PUT', `${path}?version=${version}`, { questions, readers: [] });
+  await call(organiser, 'POST', `${path}/versions?version=${saved.version}`);
 }
 
 test('an application goes from a draft by an endorser and two reviewers to a confirmed seat', async ({ page, visitor, quiet }) => {
   const [elena, ioana, malik, radu] = [await visitor('elena'), await visitor('ioana'), await visitor('malik'), await visitor('radu')];
-  await reviews(ioana, radu);
+  const [reader, other] = [await visitor(), await visitor()];
+  const [first, second] = [freshAddress('first'), freshAddress('second')];
+  await invite(ioana, page, reader, first);
+  await invite(ioana, page, other, second);
   const title = `Reading birds ${Date.now().toString(36)}`;
   const { slug } = await createWebinar(elena, title, { opensInMs: 48 * HOUR_MS, stage: 'broadcast', recorded: false });
   const { version } = await call<{ version: number }>(elena, 'GET', `/events/${slug}/admission`);
   const closesAt = new Date(Date.now() + HOUR_MS).toISOString();
   await call(elena, 'PUT', `/events/${slug}/admission?version=${version}`, { rule: 'application', seats: 1, closesAt, offerHours: 24 });
-  const form = { questions: [question('why', 'long', 'Why do you want to come?'), question('plan', 'file', 'Your plan')], readers: [] };
-  const saved = await call<{ version: number }>(elena, 'PUT', `/events/${slug}/forms/application?version=0`, form);
-  await call(elena, 'POST', `/events/${slug}/forms/application/versions?version=${saved.version}`);
-  const rules = { version: 0, criteria: [], scale: 5, blind: false, hidden: [], endorsement: 'required' };
-  await call(elena, 'PUT', `/events/${slug}/review-rules?version=0`, rules);
+  const why = question('why', 'long', 'Why do you want to come?');
+  await ask(elena, slug, [why]);
+  await apply(radu, slug);
+  await ask(elena, slug, [why, question('plan', 'file', 'Your plan')]);
+  const { version: before } = await call<{ version: number }>(elena, 'GET', `/events/${slug}/review-rules`);
+  const rules = { version: before, criteria: [], scale: 5, blind: false, hidden: [], endorsement: 'required', readers: 'all' };
+  await call(elena, 'PUT', `/events/${slug}/review-rules`, rules);
 
   await malik.goto(`/e/${slug}`);
   await malik.getByRole('link', { name: 'Apply for a seat' }).click();
@@ -73,40 +99,65 @@ test('an application goes from a draft by an endorser and two reviewers to a con
   await elena.goto(`/e/${slug}/applications/rules`);
   await elena.getByRole('button', { name: 'Add a criterion' }).click();
   await elena.getByLabel('Criterion 1').fill('Use for the community');
+  await elena.getByLabel('Who reads an application').selectOption({ label: 'Only those to whom you give it' });
   await elena.getByLabel('Without names').check();
   await elena.getByRole('button', { name: 'Save' }).click();
   await expect(elena.getByText('Saved')).toBeVisible();
 
-  for (const [reviewer, points] of [
-    [elena, '5'],
-    [radu, '3'],
-  ] as const) {
-    await reviewer.goto(`/e/${slug}/reviews`);
-    await expect(reviewer.getByRole('heading', { level: 2, name: 'Application 1' })).toBeVisible();
-    await expect(reviewer.getByText('To count birds')).toBeVisible();
-    await expect(reviewer.getByRole('main').getByText('Malik')).toHaveCount(0);
-    await reviewer.keyboard.press(points);
-    await expect(reviewer.getByText('Everything is scored')).toBeVisible();
-  }
+  // One is given by hand and the other dealt: each of the two reads one.
+  await elena.goto(`/e/${slug}/applications`);
+  await elena.getByLabel(/^Choose Malik/).check();
+  await elena.getByRole('button', { name: 'Who reads' }).click();
+  await elena
+    .getByRole('dialog')
+    .getByLabel(/^first/)
+    .check();
+  expect(await barriers(elena)).toEqual([]);
+  await elena.getByRole('button', { name: 'Give them to read' }).click();
+  await expect(elena.getByText('Readings changed: 1')).toBeVisible();
+  await elena.getByLabel(/^Choose Malik/).uncheck();
+  await elena.getByLabel('Readers of each application').selectOption('1');
+  await elena.getByRole('button', { name: 'Deal evenly' }).click();
+  await expect(elena.getByText('Readings given: 1')).toBeVisible();
+
+  await reader.goto(`/e/${slug}/reviews`);
+  await expect(reader.getByRole('heading', { level: 2, name: 'Application 2' })).toBeVisible();
+  await expect(reader.getByText('To count birds')).toBeVisible();
+  await expect(reader.getByRole('list', { name: 'Applications to review' }).getByRole('listitem')).toHaveCount(1);
+  await expect(reader.getByRole('main').getByText('Malik')).toHaveCount(0);
+  await reader.keyboard.press('5');
+  await expect(reader.getByText('Everything is scored')).toBeVisible();
+  await other.goto(`/e/${slug}/reviews`);
+  await expect(other.getByRole('heading', { level: 2, name: 'Application 1' })).toBeVisible();
+  await expect(other.getByRole('list', { name: 'Applications to review' }).getByRole('listitem')).toHaveCount(1);
+  await other.keyboard.press('3');
+  await expect(other.getByText('Everything is scored')).toBeVisible();
 
   // The second turns out to be too near: nothing of theirs counts. Pressed by mistake, it is taken back.
   const leave = async () => {
-    await radu.getByRole('button', { name: 'I am too near to judge' }).click();
-    await radu.getByRole('button', { name: 'Leave it to others' }).click();
-    await expect(radu.getByText('To count birds')).toHaveCount(0);
+    await other.getByRole('button', { name: 'I am too near to judge' }).click();
+    await other.getByRole('button', { name: 'Leave it to others' }).click();
+    await expect(other.getByText('To learn their names')).toHaveCount(0);
   };
   await leave();
-  await radu.getByRole('button', { name: 'I can judge it after all' }).click();
-  await expect(radu.getByText('To count birds')).toBeVisible();
+  await other.getByRole('button', { name: 'I can judge it after all' }).click();
+  await expect(other.getByText('To learn their names')).toBeVisible();
   await leave();
+  // Their place goes to the one who is left.
+  await elena.reload();
+  await elena.getByLabel('Readers of each application').selectOption('1');
+  await elena.getByRole('button', { name: 'Deal evenly' }).click();
+  await expect(elena.getByText('Readings given: 1')).toBeVisible();
+  await expect(elena.getByRole('listitem').filter({ hasText: /^first/ })).toContainText('1 of 2 read');
+  await expect(elena.getByRole('listitem').filter({ hasText: /^second/ })).toContainText('1 left to others');
   // Whoever only reviews has no list of people.
   quiet.allow(/\/applications: .*status of 404/);
-  await radu.goto(`/e/${slug}/applications`);
-  await expect(radu.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(radu.getByRole('row', { name: /Malik/ })).toHaveCount(0);
+  await other.goto(`/e/${slug}/applications`);
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(other.getByRole('row', { name: /Malik/ })).toHaveCount(0);
 
   await elena.goto(`/e/${slug}/applications`);
-  await expect(elena.getByRole('row', { name: /Malik.*5\.00.*1 reviewer.*1 too near/ })).toBeVisible();
+  await expect(elena.getByRole('row', { name: /Malik.*5\.00.*1 reviewer/ })).toBeVisible();
   await elena.getByLabel(/^Choose Malik/).check();
   await elena.getByRole('button', { name: 'Accept' }).click();
   await expect(elena.getByRole('dialog').getByText(`You have been chosen: ${title}`)).toBeVisible();

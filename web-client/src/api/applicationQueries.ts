@@ -52,3 +52,10 @@ export const rankingQuery = (slug: string) =>
     queryKey: keyOf('getRanking', { slug }),
     queryFn: () => dataOf(api.GET('/events/{slug}/ranking', { params: { path: { slug } } })),
   });
+
+/** Who reviews, and how far each of them is; for organisers. */
+export const readersQuery = (slug: string) =>
+  queryOptions({
+    queryKey: keyOf('listReaders', { slug }),
+    queryFn: () => dataOf(api.GET('/events/{slug}/application-readers', { params: { path: { slug } } })),
+  });

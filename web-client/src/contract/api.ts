@@ -637,6 +637,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{slug}/application-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Application reviewers, and how far each of them is */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/application-readers/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deals what nobody reads yet, evenly */
+        post: operations["dealReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{slug}/application-readers/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives applications to reviewers by hand, or takes them away */
+        post: operations["assignReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{slug}/applications": {
         parameters: {
             query?: never;
@@ -5347,6 +5398,11 @@ export interface components {
              * @example 20
              */
             free?: number;
+            readers: components["schemas"]["ReaderRule"];
+        };
+        ApplicationReaders: {
+            /** @description By name */
+            readers: components["schemas"]["ReaderProgress"][];
         };
         /**
          * @description What the organisers say about it
@@ -9360,6 +9416,8 @@ export interface components {
              * @example 3
              */
             rank?: number;
+            /** @description Who reads it; empty where everybody does */
+            readers: components["schemas"]["Id"][];
             /**
              * @description So many reviewers
              * @example 2
@@ -9403,6 +9461,82 @@ export interface components {
              * @example false
              */
             withheld: boolean;
+        };
+        ReaderDeal: {
+            /**
+             * @description Pairs that are new
+             * @example 24
+             */
+            given: number;
+            /**
+             * @description Applications that have fewer readers than wished
+             * @example 0
+             */
+            wanting: number;
+        };
+        ReaderHand: {
+            /**
+             * @description Readers of each application
+             * @example 2
+             */
+            each: number;
+            /**
+             * @description The same one deals the same; without one it comes from the event
+             * @example 7
+             */
+            seed?: number;
+        };
+        ReaderOutcome: {
+            /**
+             * @description Pairs that are new or gone
+             * @example 6
+             */
+            changed: number;
+            /**
+             * @description Pairs that cannot be: too near, decided, or no reviewer
+             * @example 1
+             */
+            skipped: number;
+        };
+        ReaderProgress: {
+            /**
+             * @description Theirs to read
+             * @example 12
+             */
+            given: number;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Of the reviewer
+             * @example Radu
+             */
+            name: string;
+            /**
+             * @description Left to others
+             * @example 1
+             */
+            near: number;
+            /**
+             * @description So many of them have every point
+             * @example 7
+             */
+            read: number;
+        };
+        /**
+         * @description How applications reach reviewers: everybody reads all of them, or those that were given
+         * @example assigned
+         * @enum {string}
+         */
+        ReaderRule: "all" | "assigned";
+        ReaderWish: {
+            /** @description Which */
+            applications: components["schemas"]["Id"][];
+            /**
+             * @description Otherwise they are taken away
+             * @example true
+             */
+            give: boolean;
+            /** @description To whom */
+            reviewers: components["schemas"]["Id"][];
         };
         ReadReview: {
             /** @description To these questions */
@@ -9814,6 +9948,7 @@ export interface components {
             endorsement: components["schemas"]["EndorsementRule"];
             /** @description Questions whose answers name people or places */
             hidden: components["schemas"]["FormKey"][];
+            readers: components["schemas"]["ReaderRule"];
             /**
              * @description The most points; the least is 1
              * @example 5
@@ -12751,6 +12886,119 @@ export interface operations {
                 };
             };
             /** @description A problem: not-found, registration-closed, registration-not-open, wrong-state */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReaders"];
+                };
+            };
+            /** @description A problem: not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dealReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReaderHand"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderDeal"];
+                };
+            };
+            /** @description A problem: not-found, validation, wrong-state where everybody reads everything */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's address.
+                 * @example citizen-science
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReaderWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderOutcome"];
+                };
+            };
+            /** @description A problem: not-found, validation, wrong-state where everybody reads everything */
             default: {
                 headers: {
                     [name: string]: unknown;

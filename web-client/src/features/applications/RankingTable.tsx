@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { RankedApplication } from '@/api/types.ts';
+import type { RankedApplication, ReaderProgress } from '@/api/types.ts';
 import { Button } from '@/ui/Button.tsx';
 import styles from '@/ui/PeopleTable.module.css';
 import { Pill } from '@/ui/Pill.tsx';
@@ -10,6 +10,7 @@ import own from './ApplicantTable.module.css';
 
 interface Props {
   applications: readonly RankedApplication[];
+  readers: readonly ReaderProgress[];
   zone: string;
   picked: ReadonlySet<string>;
   onPick: (ids: readonly string[], on: boolean) => void;
@@ -19,10 +20,11 @@ interface Props {
 const DRAWN = 200;
 
 /** Applications by their points, the best first; several may be chosen for a decision. */
-export function RankingTable({ applications, zone, picked, onPick, onOpen }: Props) {
+export function RankingTable({ applications, readers, zone, picked, onPick, onOpen }: Props) {
   const { t } = useLingui();
   const [drawn, setDrawn] = useState(DRAWN);
   const shown = applications.slice(0, drawn);
+  const names = (one: RankedApplication) => readers.filter(({ id }) => one.readers.includes(id)).map(({ name }) => name);
   return (
     <>
       <table className={styles.table}>
@@ -42,6 +44,7 @@ export function RankingTable({ applications, zone, picked, onPick, onOpen }: Pro
             <Row
               key={one.id}
               one={one}
+              readers={names(one)}
               zone={zone}
               picked={picked.has(one.id)}
               onPick={(on) => onPick([one.id], on)}
@@ -63,13 +66,14 @@ export function RankingTable({ applications, zone, picked, onPick, onOpen }: Pro
 
 interface RowProps {
   one: RankedApplication;
+  readers: readonly string[];
   zone: string;
   picked: boolean;
   onPick: (on: boolean) => void;
   onOpen: () => void;
 }
 
-function Row({ one, zone, picked, onPick, onOpen }: RowProps) {
+function Row({ one, readers, zone, picked, onPick, onOpen }: RowProps) {
   const { t } = useLingui();
   const { name } = one;
   return (
@@ -88,6 +92,11 @@ function Row({ one, zone, picked, onPick, onOpen }: RowProps) {
               <bdi className={styles.name}>{name}</bdi>
             </button>
             <State one={one} zone={zone} />
+            {readers.length > 0 ? (
+              <span className={styles.mail}>
+                <Trans id="readers.reads">Read by {readers.join(', ')}</Trans>
+              </span>
+            ) : null}
           </div>
         </div>
       </th>

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { applicantsQuery, applicationQuery, rankingQuery } from '@/api/applicationQueries.ts';
+import { applicantsQuery, applicationQuery, rankingQuery, readersQuery } from '@/api/applicationQueries.ts';
 import { eventQuery } from '@/api/queries.ts';
-import type { Applicant, Applicants, ApplicationRanking, EventPage } from '@/api/types.ts';
+import type { Applicant, Applicants, ApplicationRanking, EventPage, ReaderProgress } from '@/api/types.ts';
 import { LetterLine } from '@/features/applications/LetterLine.tsx';
 import { Opinions } from '@/features/applications/Opinions.tsx';
 import { AnswerList } from '@/features/registration/questions/AnswerList.tsx';
@@ -28,16 +28,26 @@ export function ApplicationsPage() {
   const event = useQuery(eventQuery(slug));
   const list = useQuery(applicantsQuery(slug));
   const ranking = useQuery(rankingQuery(slug));
+  const readers = useQuery(readersQuery(slug));
   const title = event.data?.event.title ?? '';
   useTitle(title && t({ id: 'applications.pageTitle', message: `Applications: ${title}` }));
   useBrand(event.data?.event.organisation);
-  if (event.data && list.data && ranking.data) return <List page={event.data} list={list.data} ranking={ranking.data} />;
-  const error = list.error ?? event.error ?? ranking.error;
-  const retry = () => void Promise.all([event.refetch(), list.refetch(), ranking.refetch()]);
+  if (event.data && list.data && ranking.data && readers.data) {
+    return <List page={event.data} list={list.data} ranking={ranking.data} readers={readers.data.readers} />;
+  }
+  const error = list.error ?? event.error ?? ranking.error ?? readers.error;
+  const retry = () => void Promise.all([event, list, ranking, readers].map((query) => query.refetch()));
   return error ? <Problem error={error} onRetry={retry} /> : <Loading />;
 }
 
-function List({ page: { event, admission }, list, ranking }: { page: EventPage; list: Applicants; ranking: ApplicationRanking }) {
+interface ListProps {
+  page: EventPage;
+  list: Applicants;
+  ranking: ApplicationRanking;
+  readers: readonly ReaderProgress[];
+}
+
+function List({ page: { event, admission }, list, ranking, readers }: ListProps) {
   const { t } = useLingui();
   const { slug, zone } = event;
   const { opened, open, close } = useOpened<Applicant>();
@@ -77,6 +87,7 @@ function List({ page: { event, admission }, list, ranking }: { page: EventPage; 
           slug={slug}
           zone={zone}
           ranking={ranking}
+          readers={readers}
           onOpen={(id) => {
             const one = list.applications.find((other) => other.id === id);
             if (one) open(one);

@@ -2,38 +2,34 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api, dataOf } from '@/api/client.ts';
-import type { ApplicationRanking, ApplicationSelection } from '@/api/types.ts';
+import type { ApplicationRanking, ApplicationSelection, ReaderProgress } from '@/api/types.ts';
 import { RankingTable } from '@/features/applications/RankingTable.tsx';
 import { SelectDialog } from '@/features/applications/SelectDialog.tsx';
 import { Button } from '@/ui/Button.tsx';
 import { FailedRequest } from '../../FailedRequest.tsx';
+import { Giving, Readers } from './Readers.tsx';
+import { useReaders } from './useReaders.ts';
 import styles from './ApplicationsPage.module.css';
 
 interface Props {
   slug: string;
   zone: string;
   ranking: ApplicationRanking;
+  readers: readonly ReaderProgress[];
   onOpen: (id: string) => void;
 }
 
 const MOST = 100;
 
 /** The ranked table, and what is decided about those who are chosen in it. */
-export function Deciding({ slug, zone, ranking, onOpen }: Props) {
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+export function Deciding({ slug, zone, ranking, readers, onOpen }: Props) {
+  const { picked, setPicked, pick } = usePicked();
   const [asking, setAsking] = useState<ApplicationSelection['decision'] | null>(null);
   const { decide, outcome } = useSelections(slug);
+  const desk = useReaders(slug);
   const chosen = ranking.applications.filter((one) => picked.has(one.id)).slice(0, MOST);
   const many = chosen.length;
   const { free } = ranking;
-  const pick = (ids: readonly string[], on: boolean) => {
-    const next = new Set(picked);
-    for (const id of ids) {
-      if (on) next.add(id);
-      else next.delete(id);
-    }
-    setPicked(next);
-  };
   const way = (decision: ApplicationSelection['decision'], words: ReactNode, look: 'primary' | 'secondary' | 'quiet') => (
     <Button look={look} aria-disabled={many === 0} onClick={() => many > 0 && setAsking(decision)}>
       {words}
@@ -41,6 +37,7 @@ export function Deciding({ slug, zone, ranking, onOpen }: Props) {
   );
   return (
     <div className={styles.part}>
+      <Readers rule={ranking.readers} readers={readers} desk={desk} />
       <div className={styles.bar}>
         <p className={styles.picked}>
           {many > 0 ? (
@@ -52,10 +49,18 @@ export function Deciding({ slug, zone, ranking, onOpen }: Props) {
         {way('accept', <Trans id="select.accept">Accept</Trans>, 'primary')}
         {way('wait', <Trans id="select.waitShort">Waiting list</Trans>, 'secondary')}
         {way('decline', <Trans id="select.decline">Decline</Trans>, 'quiet')}
+        {ranking.readers === 'assigned' ? <Giving applications={chosen.map((one) => one.id)} readers={readers} desk={desk} /> : null}
       </div>
       <FailedRequest error={decide.error} />
       <p role="status">{outcome}</p>
-      <RankingTable applications={ranking.applications} zone={zone} picked={picked} onPick={pick} onOpen={(one) => onOpen(one.id)} />
+      <RankingTable
+        applications={ranking.applications}
+        readers={readers}
+        zone={zone}
+        picked={picked}
+        onPick={pick}
+        onOpen={(one) => onOpen(one.id)}
+      />
       {asking ? (
         <SelectDialog
           slug={slug}
@@ -76,6 +81,19 @@ export function Deciding({ slug, zone, ranking, onOpen }: Props) {
       ) : null}
     </div>
   );
+}
+
+function usePicked() {
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const pick = (ids: readonly string[], on: boolean) => {
+    const next = new Set(picked);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    setPicked(next);
+  };
+  return { picked, setPicked, pick };
 }
 
 /** Decides, says how it came out, and reads the table anew. */

@@ -65,6 +65,15 @@ function Rules({ slug, kept, questions }: { slug: string; kept: ReviewRules; que
           { value: 'required', label: t({ id: 'reviewRules.mustLetter', message: 'Is needed' }) },
         ]}
       />
+      <SelectField
+        label={t({ id: 'reviewRules.readers', message: 'Who reads an application' })}
+        value={rules.readers}
+        onChange={(readers) => change({ ...rules, readers: readers as ReviewRules['readers'] })}
+        options={[
+          { value: 'all', label: t({ id: 'reviewRules.readAll', message: 'Every application reviewer' }) },
+          { value: 'assigned', label: t({ id: 'reviewRules.readGiven', message: 'Only those to whom you give it' }) },
+        ]}
+      />
       <CheckField
         label={t({ id: 'reviewRules.blind', message: 'Without names' })}
         hint={t({
@@ -134,7 +143,7 @@ function useRules(slug: string, kept: ReviewRules) {
         (saved) => {
           takeOver(saved);
           setSaving('saved');
-          for (const key of ['listReviews', 'getReview', 'getRanking']) void queries.invalidateQueries({ queryKey: [key] });
+          for (const key of ['listReviews', 'getReview', 'getRanking', 'listReaders']) void queries.invalidateQueries({ queryKey: [key] });
         },
         (error: unknown) => {
           setRefused(asApiError(error));

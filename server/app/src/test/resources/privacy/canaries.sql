@@ -105,6 +105,7 @@ insert into event (id, organisation_id, slug, kind, title, starts_at, ends_at, z
 insert into application (id, event_id, person_id, name, notice, decided_by) values (md5(':tag32')::uuid, md5(':tag31')::uuid, :other, 'Other', '2026-1', :person);
 insert into application_endorsement (application_id, email, name, token_hash, note) values (md5(':tag30')::uuid, 'noor@example.org', 'Noor', md5(':tag30')::bytea, 'About :tag'), (md5(':tag32')::uuid, ':tag@canary.example', 'Name :tag', md5(':tag32')::bytea, 'Note :tag');
 insert into application_review (application_id, reviewer_id, comment) values (md5(':tag30')::uuid, :other, 'On :tag'), (md5(':tag32')::uuid, :person, 'Well argued');
+insert into application_reader (application_id, reviewer_id) values (md5(':tag30')::uuid, :other), (md5(':tag32')::uuid, :person);
 insert into stored_file (id, kind, subject_id, slot, name, type, size, sha256) values (md5(':tag33')::uuid, 'application', md5(':tag30')::uuid, 'cv', 'cv-:tag.pdf', 'pdf', 1, md5(':tag')::bytea);
 insert into policy_shown (registration_id, policy_id) values (md5(':tag10')::uuid, md5(':tag34')::uuid);
 insert into address_change (id, person_id, old_email, new_email, old_hash, new_hash, closed_at, outcome) values (md5(':tag35')::uuid, :person, ':tag@canary.example', 'new-:tag@canary.example', ':tag35', ':tag36', now(), 'stopped');

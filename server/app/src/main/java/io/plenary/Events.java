@@ -7,6 +7,8 @@ import io.plenary.applications.ApplicationService;
 import io.plenary.applications.EndorsementFiles;
 import io.plenary.applications.EndorsementRoutes;
 import io.plenary.applications.EndorsementService;
+import io.plenary.applications.ReaderRoutes;
+import io.plenary.applications.ReaderService;
 import io.plenary.applications.ReviewRoutes;
 import io.plenary.applications.ReviewService;
 import io.plenary.applications.SelectionService;
@@ -164,6 +166,7 @@ final class Events {
         base.files().readBy(Purpose.REGISTRATION.word(), office.answers::mayRead);
         reviewing = new ReviewRoutes(new ReviewService(parts), new SelectionService(parts, office.grants));
         reviewing.mount(base.operations());
+        new ReaderRoutes(new ReaderService(parts)).mount(base.operations());
         surveys = surveys(base, people);
         surveys.mount(base.operations());
         statistics = statistics(base);

@@ -38,6 +38,11 @@ record Application(
         Optional<String> reason,
         Optional<Integer> rank) {
 
+    /** Sent, and not taken back: what reviewers may read. */
+    boolean isReadable() {
+        return state != State.DRAFT && state != State.WITHDRAWN;
+    }
+
     enum State {
         DRAFT,
         SUBMITTED,

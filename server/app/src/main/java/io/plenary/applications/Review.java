@@ -25,6 +25,11 @@ record Review(
         return conflict ? new Review(application, reviewer, Map.of(), "", true) : this;
     }
 
+    /** Read to the end: every criterion has its points. Without criteria whatever was said. */
+    boolean isDone(ReviewRules rules) {
+        return !conflict && (rules.criteria().isEmpty() || points(rules).isPresent());
+    }
+
     /** The mean by weight; empty until every criterion has its points. */
     OptionalDouble points(ReviewRules rules) {
         if (conflict || rules.criteria().isEmpty()) return OptionalDouble.empty();

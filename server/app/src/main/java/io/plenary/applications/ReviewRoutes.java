@@ -1,6 +1,7 @@
 package io.plenary.applications;
 
 import io.plenary.contract.ids.ApplicationId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.forms.Answer;
 import io.plenary.forms.Question;
 import io.plenary.platform.http.Operations;
@@ -66,11 +67,12 @@ public final class ReviewRoutes {
             Optional<Double> spread,
             int scored,
             int conflicts,
+            List<PersonId> readers,
             Optional<Integer> rank,
             Optional<String> seat,
             Optional<Instant> offerUntil) {}
 
-    record Table(List<Place> applications, Optional<Integer> free) {}
+    record Table(List<Place> applications, Optional<Integer> free, ReviewRules.Readers readers) {}
 
     record Letter(ApplicationId application, String to, String subject, String text) {}
 
@@ -150,12 +152,14 @@ public final class ReviewRoutes {
                                     place.spread(),
                                     place.scored(),
                                     place.conflicts(),
+                                    table.readers().getOrDefault(one.id(), List.of()),
                                     one.rank(),
                                     seat.map(SeatGrants.Standing::state),
                                     seat.flatMap(SeatGrants.Standing::offerUntil));
                         })
                         .toList(),
-                table.free());
+                table.free(),
+                table.rules().readers());
     }
 
     private static ApplicationId idOf(Request request) {

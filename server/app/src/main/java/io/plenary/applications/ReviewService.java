@@ -1,6 +1,7 @@
 package io.plenary.applications;
 
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.ApplicationId;
@@ -13,9 +14,11 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,8 +44,21 @@ public final class ReviewService {
     /** @throws Refusal auth-required, not-found; validation; stale where somebody was faster */
     ReviewRules save(Caller caller, String slug, ReviewRules rules) {
         var event = events.getOrganised(caller, slug);
-        if (!new ReviewStore(db).save(event.id(), rules.checked())) throw new Refusal(ErrorCode.STALE);
-        return new ReviewStore(db).rules(event.id());
+        var checked = rules.checked();
+        return db.transaction(tx -> {
+            var store = new ReviewStore(tx);
+            var before = store.rules(event.id());
+            if (!store.save(event.id(), checked)) throw new Refusal(ErrorCode.STALE);
+            if (before.readers() != checked.readers()) {
+                if (!checked.isForAll()) new ReaderStore(tx).keepBegun(event.id());
+                new EventAudit(tx, caller, event).write("application.readers", told(before), told(checked));
+            }
+            return store.rules(event.id());
+        });
+    }
+
+    private static JsonObject told(ReviewRules rules) {
+        return new JsonObject().put("readers", rules.readers().word());
     }
 
     /** One of a queue. @param name absent where names are hidden */
@@ -54,12 +70,15 @@ public final class ReviewService {
     Queue queue(Caller caller, String slug) {
         var event = reviewed(caller, slug);
         var rules = new ReviewStore(db).rules(event.id());
+        var readsAll = rules.isForAll() || event.mayOrganise(caller);
+        var given = readsAll ? Set.<Deal.Seat>of() : new ReaderStore(db).listOf(event.id(), caller.person());
         Map<ApplicationId, Review> mine = new ReviewStore(db)
                 .listBy(event.id(), caller.person()).stream()
                         .collect(Collectors.toMap(Review::application, Function.identity()));
         var waiting = new ApplicationStore(db)
                 .list(event.id()).stream()
                         .filter(one -> isReadable(one, caller.person()))
+                        .filter(one -> readsAll || given.contains(new Deal.Seat(one.id(), caller.person())))
                         .map(one -> waiting(one, rules, Optional.ofNullable(mine.get(one.id()))))
                         .toList();
         return new Queue(event, rules, waiting);
@@ -71,10 +90,7 @@ public final class ReviewService {
     }
 
     private static boolean isReadable(Application one, PersonId reviewer) {
-        return switch (one.state()) {
-            case SUBMITTED, ACCEPTED, WAITING, DECLINED -> !one.person().equals(reviewer);
-            case DRAFT, WITHDRAWN -> false;
-        };
+        return one.isReadable() && !one.person().equals(reviewer);
     }
 
     private Event reviewed(Caller caller, String slug) {
@@ -123,7 +139,12 @@ public final class ReviewService {
         return new ApplicationStore(db)
                 .find(id, event.id())
                 .filter(one -> isReadable(one, caller.person()))
+                .filter(one -> event.mayOrganise(caller) || isGiven(event, new Deal.Seat(id, caller.person())))
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    private boolean isGiven(Event event, Deal.Seat seat) {
+        return new ReviewStore(db).rules(event.id()).isForAll() || new ReaderStore(db).has(seat);
     }
 
     /**

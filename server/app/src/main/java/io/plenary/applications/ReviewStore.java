@@ -25,7 +25,7 @@ record ReviewStore(Sql sql) {
 
     ReviewRules rules(EventId event) {
         return sql.find("""
-                        select version, criteria::text as criteria, scale, blind, hidden::text as hidden, endorsement
+                        select version, criteria::text as criteria, scale, blind, hidden::text as hidden, endorsement, readers
                         from application_call where event_id = $1
                         """, ReviewStore::rules, event).orElse(ReviewRules.BLANK);
     }
@@ -37,19 +37,21 @@ record ReviewStore(Sql sql) {
                 row.getInteger("scale"),
                 row.getBoolean("blind"),
                 read(row.getString("hidden"), WORDS),
-                Endorsement.Rule.of(row.getString("endorsement")));
+                Endorsement.Rule.of(row.getString("endorsement")),
+                ReviewRules.Readers.of(row.getString("readers")));
     }
 
     /** @return false when they are others than the ones expected */
     boolean save(EventId event, ReviewRules rules) {
         return sql.execute(
                         """
-                insert into application_call (event_id, criteria, scale, blind, hidden, endorsement)
-                select $1, $3::text::jsonb, $4, $5, $6::text::jsonb, $7::text
+                insert into application_call (event_id, criteria, scale, blind, hidden, endorsement, readers)
+                select $1, $3::text::jsonb, $4, $5, $6::text::jsonb, $7::text, $8::text
                 where $2 = 0 or exists (select 1 from application_call where event_id = $1)
                 on conflict (event_id) do update
                 set version = application_call.version + 1, criteria = excluded.criteria, scale = excluded.scale,
-                  blind = excluded.blind, hidden = excluded.hidden, endorsement = excluded.endorsement
+                  blind = excluded.blind, hidden = excluded.hidden, endorsement = excluded.endorsement,
+                  readers = excluded.readers
                 where application_call.version = $2
                 """,
                         event,
@@ -58,7 +60,8 @@ record ReviewStore(Sql sql) {
                         rules.scale(),
                         rules.blind(),
                         StrictJson.write(rules.hidden()),
-                        rules.endorsement().word())
+                        rules.endorsement().word(),
+                        rules.readers().word())
                 == 1;
     }
 

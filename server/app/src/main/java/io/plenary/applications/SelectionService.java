@@ -54,6 +54,7 @@ public final class SelectionService {
             ReviewRules rules,
             Ranking ranking,
             Map<PersonId, SeatGrants.Standing> standings,
+            Map<ApplicationId, List<PersonId>> readers,
             Optional<Integer> free) {}
 
     /** @throws Refusal auth-required, not-found */
@@ -71,7 +72,18 @@ public final class SelectionService {
                 rules,
                 Ranking.of(sent, new ReviewStore(db).list(event.id()), rules),
                 seats.standings(event.id(), persons),
+                rules.isForAll() ? Map.of() : readers(event),
                 seats.free(event.id()));
+    }
+
+    /** Without those who are too near. */
+    private Map<ApplicationId, List<PersonId>> readers(Event event) {
+        var store = new ReaderStore(db);
+        var given = store.list(event.id());
+        given.removeAll(store.near(event.id()));
+        return given.stream()
+                .collect(Collectors.groupingBy(
+                        Deal.Seat::application, Collectors.mapping(Deal.Seat::reviewer, Collectors.toList())));
     }
 
     /** A letter as it would be sent. */

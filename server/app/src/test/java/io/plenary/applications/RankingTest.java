@@ -21,7 +21,8 @@ class RankingTest {
             5,
             true,
             List.of(),
-            Endorsement.Rule.NONE);
+            Endorsement.Rule.NONE,
+            ReviewRules.Readers.ALL);
 
     private static Application numbered(int number) {
         return new Application(

@@ -53,6 +53,7 @@ final class ApplicationCalls extends CallList {
         get("getReviewRules", event + "/review-rules");
         var rules = new JsonObject().put("version", 7).put("criteria", new JsonArray());
         rules.put("scale", 5).put("blind", false).put("hidden", new JsonArray()).put("endorsement", "none");
+        rules.put("readers", "all");
         tolerate("saveReviewRules", "PUT", event + "/review-rules", rules, "stale");
         get("listReviews", event + "/reviews");
         endorsement(id);
@@ -60,6 +61,12 @@ final class ApplicationCalls extends CallList {
         var words = new JsonObject().put("scores", new JsonObject()).put("comment", "");
         tolerate("saveReview", "PUT", event + "/reviews" + id, words.put("conflict", false), "not-found");
         tolerate("takeBackConflict", "DELETE", event + "/reviews" + id + "/conflict", null, "not-found");
+        var readers = event + "/application-readers";
+        get("listReaders", readers);
+        var wish = new JsonObject().put("applications", new JsonArray().add(id.substring(1)));
+        wish.put("reviewers", new JsonArray().add(id.substring(1))).put("give", true);
+        tolerate("assignReaders", "POST", readers + "/seats", wish, "wrong-state");
+        tolerate("dealReaders", "POST", readers + "/deals", new JsonObject().put("each", 2), "wrong-state");
         get("getRanking", event + "/ranking");
         var selection =
                 new JsonObject().put("decision", "accept").put("applications", new JsonArray().add(id.substring(1)));

@@ -146,8 +146,8 @@ record CopyStore(Sql sql, EventId from, EventId to, String zone) {
                 where event_id = $1 and superseded_at is null
                 """, from, to, maker);
         copy("""
-                insert into application_call (event_id, criteria, scale, blind, hidden, endorsement)
-                select $2, criteria, scale, blind, hidden, endorsement
+                insert into application_call (event_id, criteria, scale, blind, hidden, endorsement, readers)
+                select $2, criteria, scale, blind, hidden, endorsement, readers
                 from application_call
                 where event_id = $1
                 """);

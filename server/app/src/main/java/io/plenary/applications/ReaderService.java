@@ -1,0 +1,146 @@
+package io.plenary.applications;
+
+import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
+import io.plenary.catalogue.EventService;
+import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.ApplicationId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.platform.Caller;
+import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who reads which application, where organisers assign readers: by hand, or dealt. */
+public final class ReaderService {
+    private final Db db;
+    private final EventService events;
+
+    public ReaderService(ApplicationService.Parts parts) {
+        this.db = parts.db();
+        this.events = parts.events();
+    }
+
+    /** How far a reviewer is. @param near so many are not theirs to judge, and wait for somebody else */
+    record Progress(PersonId id, String name, int given, int read, int near) {}
+
+    /** By name. @throws Refusal auth-required, not-found for those who do not organise the event */
+    List<Progress> list(Caller caller, String slug) {
+        var event = events.getOrganised(caller, slug);
+        var rules = new ReviewStore(db).rules(event.id());
+        var readable = new ApplicationStore(db)
+                .list(event.id()).stream().filter(Application::isReadable).toList();
+        var seats = new ReaderStore(db).list(event.id());
+        var reviews = new ReviewStore(db).list(event.id());
+        return new ReaderStore(db)
+                .reviewers(event.organisationId()).stream()
+                        .map(reviewer -> {
+                            var theirs = readable.stream()
+                                    .filter(one -> !one.person().equals(reviewer.id()))
+                                    .map(Application::id)
+                                    .filter(id -> rules.isForAll() || seats.contains(new Deal.Seat(id, reviewer.id())))
+                                    .collect(Collectors.toSet());
+                            return progress(reviewer, theirs, reviews, rules);
+                        })
+                        .toList();
+    }
+
+    private static Progress progress(
+            ReaderStore.Reviewer reviewer, Set<ApplicationId> theirs, List<Review> reviews, ReviewRules rules) {
+        var said = reviews.stream()
+                .filter(one -> one.reviewer().equals(reviewer.id()) && theirs.contains(one.application()))
+                .toList();
+        var near = (int) said.stream().filter(Review::conflict).count();
+        var read = (int) said.stream().filter(one -> one.isDone(rules)).count();
+        return new Progress(reviewer.id(), reviewer.name(), theirs.size() - near, read, near);
+    }
+
+    /** Several to several. @param give otherwise they are taken away */
+    record Wish(List<ApplicationId> applications, List<PersonId> reviewers, boolean give) {}
+
+    /** @param skipped pairs that cannot be: too near, decided, or no reviewer any more */
+    record Outcome(int changed, int skipped) {}
+
+    /** By hand. @throws Refusal auth-required, not-found; wrong-state where everybody reads everything */
+    Outcome assign(Caller caller, String slug, Wish wish) {
+        var event = events.getOrganised(caller, slug);
+        var wished = wish.applications().stream()
+                .flatMap(one -> wish.reviewers().stream().map(reviewer -> new Deal.Seat(one, reviewer)))
+                .collect(Collectors.toSet());
+        return db.transaction(tx -> {
+            lock(tx, event);
+            var store = new ReaderStore(tx);
+            var kept = store.list(event.id());
+            var chosen = new HashSet<>(wished);
+            if (wish.give()) {
+                var deal = deal(tx, event);
+                chosen.removeIf(seat -> !deal.applications().contains(seat.application()));
+                chosen.removeIf(seat -> !deal.reviewers().contains(seat.reviewer()));
+                chosen.removeAll(deal.near());
+            } else chosen.retainAll(kept);
+            var changed = wish.give() ? store.give(chosen) : store.take(chosen);
+            var what = wish.give() ? "application.readers-given" : "application.readers-taken";
+            if (changed > 0) tell(tx, caller, event, what, new JsonObject().put("readings", changed));
+            return new Outcome(changed, wish.give() ? wished.size() - chosen.size() : 0);
+        });
+    }
+
+    private static void lock(Db.Tx tx, Event event) {
+        if (!new ReaderStore(tx).lock(event.id())) throw new Refusal(ErrorCode.WRONG_STATE);
+    }
+
+    private static void tell(Db.Tx tx, Caller caller, Event event, String what, JsonObject after) {
+        new EventAudit(tx, caller, event).write(what, event.id(), after);
+    }
+
+    /** What stands now. A seat of somebody who is too near, or is no reviewer any more and has not read, is free again. */
+    private static Deal deal(Db.Tx tx, Event event) {
+        var store = new ReaderStore(tx);
+        var rules = new ReviewStore(tx).rules(event.id());
+        var reviewers = store.reviewers(event.organisationId()).stream()
+                .map(ReaderStore.Reviewer::id)
+                .toList();
+        var waiting = new ApplicationStore(tx)
+                .list(event.id()).stream()
+                        .filter(one -> one.state() == Application.State.SUBMITTED)
+                        .map(Application::id)
+                        .toList();
+        var near = store.near(event.id());
+        var read = new ReviewStore(tx)
+                .list(event.id()).stream()
+                        .filter(one -> one.isDone(rules))
+                        .map(one -> new Deal.Seat(one.application(), one.reviewer()))
+                        .collect(Collectors.toSet());
+        var held = store.list(event.id());
+        held.removeIf(seat -> near.contains(seat) || !reviewers.contains(seat.reviewer()));
+        held.addAll(read);
+        return new Deal(waiting, reviewers, held, near);
+    }
+
+    /** @param each readers of each application; @param seed another one deals otherwise */
+    record Hand(int each, Optional<Long> seed) {}
+
+    /**
+     * Evenly, and only what is still missing.
+     *
+     * @throws Refusal auth-required, not-found; wrong-state where everybody reads everything
+     */
+    Deal.Dealt deal(Caller caller, String slug, Hand hand) {
+        var event = events.getOrganised(caller, slug);
+        var seed = hand.seed().orElse(event.id().value().getLeastSignificantBits() >>> 11);
+        return db.transaction(tx -> {
+            lock(tx, event);
+            var dealt = deal(tx, event).each(hand.each(), seed);
+            var given = new ReaderStore(tx).give(dealt.given());
+            var after =
+                    new JsonObject().put("each", hand.each()).put("seed", seed).put("readings", given);
+            if (given > 0) tell(tx, caller, event, "application.readers-dealt", after);
+            return dealt;
+        });
+    }
+}
