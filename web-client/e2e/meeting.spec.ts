@@ -38,6 +38,7 @@ test('nothing is asked of Jitsi before the press of Join, and the token is minte
   await expect(inside(page).getByRole('heading', { name: 'Joined as Ana' })).toBeVisible();
   expect(await happened(page, 'mint')).toHaveLength(1);
   expect(await happened(page, 'inside')).toEqual([true]);
+  expect(await happened(page, 'seated')).toEqual(['1a2b3c4d']);
   expect(await happened(page, 'people')).toEqual([1, 2]);
   expect(await happened(page, 'violation')).toEqual([]);
 });

@@ -14,6 +14,8 @@ export interface MeetingFrameWishes {
   /** Name of the frame for screen readers. */
   title: string;
   tell: (news: MeetingNews) => void;
+  /** Where this person sits, as the meeting's server calls it; told once more whenever that changes. */
+  onSeated: (occupant: string) => void;
   onPeople: (count: number) => void;
   onRecording: (on: boolean) => void;
 }
@@ -65,15 +67,16 @@ export class MeetingFrame {
   }
 
   #listen(api: MeetingApi): void {
-    const { tell, onPeople, onRecording } = this.#wishes;
+    const { tell, onSeated, onPeople, onRecording } = this.#wishes;
     const count = (): void => {
       if (!this.#removed) onPeople(api.getNumberOfParticipants());
     };
     api.on('browserSupport', ({ supported }) => {
       if (!supported) tell({ kind: 'unsupported' });
     });
-    api.on('videoConferenceJoined', () => {
+    api.on('videoConferenceJoined', ({ id }) => {
       tell({ kind: 'joined' });
+      onSeated(id);
       count();
     });
     api.on('participantJoined', count);

@@ -14,6 +14,8 @@ export interface MeetingStageProps {
   title: string;
   /** Asks the server for a token, at the press of Join and once more when one is refused. */
   mint: () => Promise<MeetingGrant>;
+  /** The meeting's server calls this person so. */
+  onSeated?: ((occupant: string) => void) | undefined;
   /** True once this person is in the meeting, false when no longer. */
   onInside?: ((inside: boolean) => void) | undefined;
   /** People in the meeting, this one included, as the frame counts them. */
@@ -29,13 +31,14 @@ export function MeetingStage(props: MeetingStageProps) {
   return props.configured ? <ConfiguredStage {...props} /> : <NotConfigured />;
 }
 
-function ConfiguredStage({ title, mint, onInside, onPeople, onRecording }: MeetingStageProps) {
+function ConfiguredStage({ title, mint, onSeated, onInside, onPeople, onRecording }: MeetingStageProps) {
   const { t, i18n } = useLingui();
   const place = useRef<HTMLDivElement>(null);
   const { meeting, join, leave } = useMeeting(place, {
     mint,
     lang: i18n.locale,
     title: t({ id: 'stage.frame', message: `Meeting: ${title}` }),
+    onSeated: (occupant) => onSeated?.(occupant),
     onPeople: (count) => onPeople?.(count),
     onRecording: (on) => onRecording?.(on),
   });

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { Countdown } from '@/features/room/Countdown.tsx';
 import { Ended } from '@/features/room/Door.tsx';
 import type { StageState } from '@/features/room/stageTopic.ts';
+import { Loading } from '@/ui/States.tsx';
 import { useNow } from '@/ui/useNow.ts';
 import { Broadcast } from './Broadcast.tsx';
-import { Meeting } from './Meeting.tsx';
 import { StageNote } from './StageNote.tsx';
+
+const Meeting = lazy(() => import('./Meeting.tsx').then((m) => ({ default: m.Meeting })));
 
 /** What stands on the stage: nothing yet, a picture, a meeting, or the end. */
 export function StageSlot({ page, stage }: { page: SessionPage; stage: StageState }) {
@@ -32,6 +35,10 @@ export function StageSlot({ page, stage }: { page: SessionPage; stage: StageStat
       </StageNote>
     );
   }
-  if (media.kind === 'meeting') return <Meeting page={page} ready={stage.ready} />;
-  return <Broadcast page={page} ready={stage.ready} />;
+  if (media.kind !== 'meeting') return <Broadcast page={page} ready={stage.ready} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Meeting page={page} ready={stage.ready} />
+    </Suspense>
+  );
 }

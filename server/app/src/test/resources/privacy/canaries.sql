@@ -72,6 +72,7 @@ insert into removal (session_id, person_id, by_id) values (:session, :person, :o
 insert into hand (id, session_id, person_id, name, about) values (md5(':tag18')::uuid, :session, :person, 'Name :tag', 'About :tag');
 insert into announcement (id, scope, session_id, text, author_id, author_name) values (md5(':tag19')::uuid, 'session', :session, 'Lunch', :person, 'Name :tag');
 insert into presence (session_id, person_id, node) values (:session, :person, 'n');
+insert into meeting_place (session_id, occupant, person_id, sign_in_id) select :session, left(md5(':tag'), 8), :person, id from sign_in where person_id = :person limit 1;
 insert into people_choice (event_id, person_id, shown) values (:event, :person, true);
 insert into consent (id, session_id, person_id, version, wording, locale, name, voice, picture) values (md5(':tag20')::uuid, :session, :person, '1', 'w', 'en', true, false, false);
 insert into direct_talk (event_id, low_id, high_id, last_seq) values (:event, least(:person::uuid, :other::uuid), greatest(:person::uuid, :other::uuid), 2);

@@ -11,8 +11,6 @@ import io.plenary.archive.media.MediaRoutes;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SignInId;
-import io.plenary.jitsi.JitsiDeployment;
-import io.plenary.jitsi.SigningKey;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.ffmpeg.Ffmpeg;
@@ -64,7 +62,11 @@ final class Stages {
         broadcasts.bind(base.meters());
         camera = new StageCamera(broadcasts, base.threads());
         stage = new StageService(base.db(), parts.sessions(), parts.log(), camera, base.clock());
-        meetings = new MeetingDoor(base.db(), base.config().jitsi().map(Stages::deployment), base.clock());
+        meetings = new MeetingDoor(
+                base.db(),
+                base.config().jitsi().map(Meetings::deployment),
+                Meetings.areWatched(base.config()),
+                base.clock());
         cutOffs = new MediaCutOffs(base.clock());
         var grants = new MediaGrants(MediaKeys.read(base.db()), base.clock());
         archive = new ArchiveService(new ArchiveService.Parts(
@@ -90,11 +92,6 @@ final class Stages {
         var origins = new MediaRoutes.Origins(web.origin(), web.mediaOrigin());
         var desk = new MediaRoutes.Desk(grants, cutOffs, broadcasts::file);
         return new MediaRoutes(base.vertx(), desk, origins, base.meters());
-    }
-
-    private static JitsiDeployment deployment(Config.Jitsi jitsi) {
-        var key = new SigningKey.SharedSecret(jitsi.secret().value());
-        return new JitsiDeployment(jitsi.url(), jitsi.appId(), key, jitsi.audience(), jitsi.subject());
     }
 
     /** Addresses that were handed out end with the right behind them. */

@@ -22,6 +22,7 @@ import io.plenary.platform.http.PublicNews;
 import io.plenary.platform.http.Sites;
 import io.plenary.registration.OfferClock;
 import io.plenary.stage.HostRight;
+import io.plenary.stage.MeetingWarden;
 import io.plenary.stage.StageRoutes;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
@@ -67,6 +68,7 @@ final class Wiring {
     private final RoomDoor door = new RoomDoor();
     private final Stages stages;
     private final Rooms rooms;
+    private final Optional<MeetingWarden> warden;
     private final Demo demo;
     private final PublicNews news;
     private final OfferClock offers;
@@ -98,6 +100,8 @@ final class Wiring {
         closing.add(stages::close);
         rooms = new Rooms(base, people, events, log, Rooms.view(stages.stage));
         closing.add(rooms::close);
+        warden = Meetings.warden(base, rooms.access);
+        warden.ifPresent(one -> closing.add(one::close));
         door.to(rooms);
         // Lobbies and rooms that are open ask anew what their session is.
         events.releases.onRelease(release -> release.sessions().forEach(rooms.access::changed));
@@ -287,6 +291,7 @@ final class Wiring {
         files.start();
         stages.open(this::onAir);
         rooms.start();
+        warden.ifPresent(MeetingWarden::start);
         if (base.config().demo()) demo.start();
     }
 

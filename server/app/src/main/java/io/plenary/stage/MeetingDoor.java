@@ -21,10 +21,13 @@ public final class MeetingDoor {
     private final Db db;
     private final Optional<JitsiDeployment> deployment;
     private final Optional<MeetingTokens> tokens;
+    private final boolean watched;
     private final StageStore store = new StageStore();
 
-    public MeetingDoor(Db db, Optional<JitsiDeployment> deployment, InstantSource clock) {
+    /** @param watched whether somebody takes people out of meetings, and so has to know where they sit */
+    public MeetingDoor(Db db, Optional<JitsiDeployment> deployment, boolean watched, InstantSource clock) {
         this.db = db;
+        this.watched = watched;
         this.deployment = deployment;
         this.tokens = deployment.map(one -> new MeetingTokens(one, clock));
     }
@@ -47,6 +50,19 @@ public final class MeetingDoor {
         var token = tokens.orElseThrow().mint(grant);
         var base = deployment.get().origin();
         return new Entry(base, room.value(), token.jwt(), role.name().toLowerCase(Locale.ROOT), facts.title());
+    }
+
+    /**
+     * Where the caller sits, as the meeting's server calls it. Told also by whoever may not be there any more, since that is
+     * who has to go.
+     */
+    void sit(Caller caller, SessionId session, String occupant) {
+        var who = caller.required();
+        if (!watched) return;
+        db.transaction(tx -> {
+            new MeetingStore(tx).sit(who, session, occupant);
+            return who;
+        });
     }
 
     private String room(SessionId session) {

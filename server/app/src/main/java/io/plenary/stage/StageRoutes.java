@@ -52,6 +52,11 @@ public final class StageRoutes {
             var facts = room.entered(request.caller(), session(request));
             return Reply.json(201, meetings.open(request.caller(), facts));
         });
+        operations.on("takeMeetingPlace", request -> {
+            meetings.sit(request.caller(), session(request), request.part("occupant"));
+            room.entered(request.caller(), session(request));
+            return Reply.done();
+        });
     }
 
     private static SessionId session(Request request) {

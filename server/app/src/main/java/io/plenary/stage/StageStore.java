@@ -47,7 +47,8 @@ final class StageStore {
     void end(Sql sql, SessionId session, Instant at) {
         sql.execute("""
                 update stage
-                set state = 'ended', ended_at = $2, source = false, host_id = null
+                set state = 'ended', ended_at = $2, source = false, host_id = null,
+                  meeting_look_at = case when meeting_room is not null then clock_timestamp() end
                 where session_id = $1 and state = 'live'
                 """, session, at);
     }

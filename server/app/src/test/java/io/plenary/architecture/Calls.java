@@ -133,6 +133,7 @@ final class Calls extends CallList {
         put("chooseListing", session + "/people/me", new JsonObject().put("shown", true));
         post("giveConsent", session + "/consents", consent);
         post("mintMeetingToken", session + "/meeting-tokens", null);
+        put("takeMeetingPlace", session + "/meeting-places/1a2b3c4d", null);
         post("grantStageMedia", session + "/media-grants", null);
         post("grantRecordingMedia", recording + "/media-grants", null);
         put("savePosition", recording + "/position", new JsonObject().put("second", 5));

@@ -88,7 +88,22 @@ public record Config(
      * @param audience claim aud
      * @param subject claim sub
      */
-    public record Jitsi(URI url, String appId, Secret secret, String issuer, String audience, String subject) {}
+    public record Jitsi(
+            URI url,
+            String appId,
+            Secret secret,
+            String issuer,
+            String audience,
+            String subject,
+            Optional<JitsiControl> control) {}
+
+    /**
+     * Where Prosody takes people out of meetings and ends them.
+     *
+     * @param key an RSA key, PKCS #8 in base64
+     * @param rooms the first word of the rooms' domain
+     */
+    public record JitsiControl(URI prosody, Secret key, String keyId, String rooms) {}
 
     /**
      * Outgoing mail.

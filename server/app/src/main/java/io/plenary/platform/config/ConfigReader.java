@@ -104,7 +104,12 @@ final class ConfigReader {
     private Optional<Jitsi> jitsi() {
         URI url = values.text(Setting.JITSI_URL).flatMap(this::jitsiUrl).orElse(null);
         if (values.text(Setting.JITSI_URL).isEmpty()) {
-            requireNone("jitsi.url is not", Setting.JITSI_APP_ID, Setting.JITSI_SECRET);
+            requireNone(
+                    "jitsi.url is not",
+                    Setting.JITSI_APP_ID,
+                    Setting.JITSI_SECRET,
+                    Setting.JITSI_CONTROL_URL,
+                    Setting.JITSI_CONTROL_KEY);
             return Optional.empty();
         }
         String appId = required(Setting.JITSI_APP_ID, "jitsi.url");
@@ -122,7 +127,8 @@ final class ConfigReader {
                 secret,
                 values.text(Setting.JITSI_ISSUER).orElse(appId),
                 values.text(Setting.JITSI_AUDIENCE).orElse("jitsi"),
-                values.text(Setting.JITSI_SUBJECT).orElse(url.getHost())));
+                values.text(Setting.JITSI_SUBJECT).orElse(url.getHost()),
+                new JitsiControlReader(values, this::path).read()));
     }
 
     private Optional<URI> jitsiUrl(String text) {
@@ -176,7 +182,7 @@ final class ConfigReader {
             values.wrong(Setting.MAIL_DKIM_SELECTOR, "\"" + selector + "\" is not a name in the DNS");
         }
         Optional<Path> file = values.text(Setting.MAIL_DKIM_KEY).map(this::path);
-        Optional<Secret> key = file.flatMap(DkimKey::read);
+        Optional<Secret> key = file.flatMap(RsaKeyFile::read);
         if (file.isPresent() && key.isEmpty()) {
             values.wrong(Setting.MAIL_DKIM_KEY, file.get() + " holds no RSA key of 2048 bits or more in PKCS #8");
         }

@@ -35,6 +35,16 @@ public enum Setting {
     JITSI_ISSUER("jitsi.issuer", "`jitsi.app-id`", "a name in the deployment's `JWT_ACCEPTED_ISSUERS`"),
     JITSI_AUDIENCE("jitsi.audience", "`jitsi`", "a name in the deployment's `JWT_ACCEPTED_AUDIENCES`"),
     JITSI_SUBJECT("jitsi.subject", "the host of `jitsi.url`", "the deployment's `XMPP_DOMAIN`, or its tenant"),
+    JITSI_CONTROL_URL(
+            "jitsi.control.url",
+            "none: nobody is taken out of a meeting",
+            "Prosody's own address, which only servers reach: `http://prosody:5280`"),
+    JITSI_CONTROL_KEY(
+            "jitsi.control.key",
+            "none",
+            "a file with an RSA key (PKCS #8, PEM) of its own, together with `jitsi.control.url`"),
+    JITSI_CONTROL_KEY_ID("jitsi.control.key-id", "`plenary-control`", "the name under which Prosody fetches that key"),
+    JITSI_CONTROL_ROOMS("jitsi.control.rooms", "`muc`", "the first word of the rooms' domain; `conference` on Debian"),
     MAIL_HOST("mail.host", "development mailbox at `/dev/mail`", "the SMTP server's name"),
     MAIL_PORT("mail.port", "`587`", "a port from 1 to 65535"),
     MAIL_USER("mail.user", "none", "the SMTP user, together with `mail.password`"),

@@ -10,12 +10,12 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Reads the key by which mail is signed. */
-final class DkimKey {
+/** Reads a private key from its file. */
+final class RsaKeyFile {
     private static final int LEAST_BITS = 2048;
     private static final int LARGEST_FILE = 20_000;
 
-    private DkimKey() {}
+    private RsaKeyFile() {}
 
     /** @return the key in base64 without its frame; empty for a file that holds none, or a weak one */
     static Optional<Secret> read(Path file) {
