@@ -1,9 +1,13 @@
 import { barriers, colourBarriers, settled, sideways } from './fixtures/barriers.ts';
+import { answerSlowly, shifts } from './fixtures/shifts.ts';
 import { TOUR } from './fixtures/tour.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
+
+/** Of a screen: nothing that stands there is pushed by what comes later. */
+const MOST_MOVED = 0.02;
 
 /** Wide whole in the light, then what the dark and high contrast change; narrow whole in the dark. */
 const LOOKS = [
@@ -23,7 +27,13 @@ for (const stop of TOUR) {
     quiet.watchPage(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize(WIDE);
+    if (stop.slow) await answerSlowly(page);
     await stop.open(page);
+    await settled(page);
+    if (stop.slow) {
+      const { sum, moved } = await shifts(page);
+      expect(sum > MOST_MOVED ? moved : []).toEqual([]);
+    }
     const found: Record<string, string[]> = {};
     for (const { size, colorScheme, contrast, look } of LOOKS) {
       await page.setViewportSize(size);

@@ -56,8 +56,6 @@ test('who comes too late waits, and takes the seat that comes back', async ({ vi
   await expect(mine).toHaveCount(0);
 
   await second.reload();
-  // What is read later stands above, and moves the card.
-  await second.waitForLoadState('networkidle');
   await card.getByRole('button', { name: 'Take the seat' }).click();
   await expect(card.getByRole('button', { name: 'Give my seat back' })).toBeVisible();
 });

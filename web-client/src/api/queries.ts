@@ -44,6 +44,12 @@ export const starsQuery = queryOptions({
   queryFn: () => dataOf(api.GET('/me/stars')),
 });
 
+/** Whether there is a calendar address of my agenda; the address itself is told once, to whoever makes it. */
+export const agendaFeedQuery = queryOptions({
+  queryKey: keyOf('getAgendaFeed'),
+  queryFn: () => dataOf(api.GET('/me/agenda-feed')),
+});
+
 export const sessionQuery = (sessionId: string) =>
   queryOptions({
     queryKey: keyOf('getSession', { sessionId }),

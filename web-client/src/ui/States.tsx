@@ -9,7 +9,7 @@ import styles from './States.module.css';
 export function Loading({ what }: { what?: string }) {
   const { t } = useLingui();
   return (
-    <div className={styles.state} role="status">
+    <div className={styles.state} role="status" data-coming>
       <div className={styles.seats} aria-hidden>
         <Hemicycle share={0} seats={33} rows={3} />
         <div className={styles.lights}>

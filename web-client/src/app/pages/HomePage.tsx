@@ -1,7 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
-import { homeQuery, housesEventsQuery, starsQuery } from '@/api/queries.ts';
+import { myApplicationsQuery } from '@/api/applicationQueries.ts';
+import { myInvitationsQuery } from '@/api/organisationQueries.ts';
+import { agendaFeedQuery, homeQuery, housesEventsQuery, meQuery, starsQuery } from '@/api/queries.ts';
+import { mySpeakingQuery } from '@/api/speakerQueries.ts';
+import { mySurveysQuery } from '@/api/surveyQueries.ts';
 import type { Me } from '@/api/types.ts';
 import { mayOrganise, useMe } from '@/api/useMe.ts';
 import { EventList } from '@/features/catalogue/EventList.tsx';
@@ -26,9 +31,11 @@ export function HomePage() {
   const { t, i18n } = useLingui();
   const me = useMe();
   const { data, error, refetch } = useQuery(homeQuery(i18n.locale));
+  const whole = useWhole(me, i18n.locale);
   const name = me.person?.name ?? '';
   useTitle(t({ id: 'home.title', message: 'My events' }));
   if (error && asApiError(error).status === 401) return <SignInFirst />;
+  if (!whole) return <Loading />;
   return (
     <Page>
       <PageHead title={name ? t({ id: 'home.hello', message: `Welcome, ${name}` }) : t({ id: 'home.title', message: 'My events' })}>
@@ -48,10 +55,8 @@ export function HomePage() {
               <Watching recordings={data.watching} />
               <MySeats home={data} organises={mayOrganise(me)} />
             </>
-          ) : error ? (
-            <Problem error={error} onRetry={() => void refetch()} />
           ) : (
-            <Loading />
+            <Problem error={error} onRetry={() => void refetch()} />
           )}
           {me.signedIn ? <MySurveys /> : null}
           {me.signedIn ? <MyApplications /> : null}
@@ -66,10 +71,28 @@ export function HomePage() {
   );
 }
 
-/** What the houses of an organiser have, drafts too; nothing while it is on its way, so that seats never wait for it. */
+/** Whether every part has been read once: a part that came after the others would push them from under the pointer. */
+function useWhole(me: Me, locale: string): boolean {
+  const [whole, setWhole] = useState(false);
+  const houses = organisedBy(me);
+  const parts = [
+    meQuery,
+    homeQuery(locale),
+    ...(me.signedIn ? [starsQuery, agendaFeedQuery, mySurveysQuery, myApplicationsQuery] : []),
+    ...(me.signIn?.reach === 'full' ? [myInvitationsQuery, mySpeakingQuery] : []),
+    ...(houses.length > 0 ? [housesEventsQuery(houses)] : []),
+  ];
+  const read = useQueries({ queries: parts }).every(({ isPending }) => !isPending);
+  if (read && !whole) setWhole(true);
+  return whole;
+}
+
+const organisedBy = (me: Me) => me.memberships.map(({ organisation }) => organisation).filter((house) => mayOrganise(me, house));
+
+/** What the houses of an organiser have, drafts too. */
 function Organised({ me }: { me: Me }) {
   const { t } = useLingui();
-  const houses = me.memberships.map(({ organisation }) => organisation).filter((house) => mayOrganise(me, house));
+  const houses = organisedBy(me);
   const { data } = useQuery({ ...housesEventsQuery(houses), enabled: houses.length > 0 });
   if (!data) return null;
   return <EventList title={t({ id: 'home.organised', message: 'Events you organise' })} events={data.events} />;

@@ -1,23 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '@/api/client.ts';
-import { keyOf } from '@/api/queries.ts';
+import { agendaFeedQuery } from '@/api/queries.ts';
 import { AgendaFeedView } from './AgendaFeedView.tsx';
-
-const KEY = keyOf('getAgendaFeed');
 
 /** The secret calendar address of my agenda. */
 export function AgendaFeed() {
   const queries = useQueryClient();
-  const { data } = useQuery({ queryKey: KEY, queryFn: () => dataOf(api.GET('/me/agenda-feed')) });
+  const { data } = useQuery(agendaFeedQuery);
   const make = useMutation({
     mutationFn: () => dataOf(api.PUT('/me/agenda-feed')),
-    onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: agendaFeedQuery.queryKey }),
   });
   const end = useMutation({
     mutationFn: () => dataOf(api.DELETE('/me/agenda-feed')),
     onSuccess: () => {
       make.reset();
-      return queries.invalidateQueries({ queryKey: KEY });
+      return queries.invalidateQueries({ queryKey: agendaFeedQuery.queryKey });
     },
   });
   if (!data) return null;
