@@ -8,6 +8,7 @@ import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,6 +71,15 @@ record FormStore(Sql sql) {
                 event,
                 purpose.word(),
                 id);
+    }
+
+    List<FormVersion> answered(EventId event, Purpose purpose) {
+        return sql.list(VERSION + """
+                where v.event_id = $1 and v.purpose = $2
+                  and exists (select from form_answer a where a.version_id = v.id)
+                order by v.number
+                limit 10000
+                """, FormStore::version, event, purpose.word());
     }
 
     private static FormVersion version(Row row) {

@@ -8,6 +8,7 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 
 /** Answers, for the feature that asked: it knows whose they are and who may read them. */
 public final class Questionnaires {
     /** Whoever had begun when another version was published still finishes. */
     private static final Duration GRACE = Duration.ofHours(1);
+
+    private static final int AT_ONCE = 1_000;
 
     private final Db db;
     private final InstantSource clock;
@@ -133,9 +137,22 @@ public final class Questionnaires {
         return new AnswerStore(db).find(subject);
     }
 
-    /** @param subjects at most 5,000 */
     public List<AnsweredForm> list(Collection<UUID> subjects) {
-        return new AnswerStore(db).list(subjects);
+        var answers = new AnswerStore(db);
+        return subjects.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> answers.list(some).stream())
+                .toList();
+    }
+
+    /** The versions that somebody has answered, the oldest first. */
+    public List<FormVersion> answered(EventId event, Purpose purpose) {
+        return new FormStore(db).answered(event, purpose);
+    }
+
+    /** Where tables of answers lie until they have left. */
+    public Path outgoing() {
+        return files.incoming();
     }
 
     /** What is asked now; nothing where nothing is. */

@@ -16,7 +16,9 @@ import io.plenary.forms.Questionnaires;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.file.CsvFile;
 import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,8 +28,7 @@ import java.util.function.Predicate;
 
 /** What people answered when they registered: to themselves, to organisers, as a table. */
 public final class AnswerService {
-    private static final int ROWS = 5_000;
-    private static final int PEOPLE = 1_000;
+    private static final int PAGE = 1_000;
 
     private final Db db;
     private final InstantSource clock;
@@ -121,28 +122,38 @@ public final class AnswerService {
     }
 
     /**
-     * Everybody who registered, with what they answered.
+     * Everybody who registered, with what they answered: a file for spreadsheets, which whoever sends it removes. Read in
+     * order of registering, page by page: who comes meanwhile stands at its end, and nobody stands in it twice.
      *
      * @param guarded the guarded answers too, for those who may read them
+     * @param locale of the reader
      * @throws Refusal auth-required, not-found; forbidden for guarded answers of others
      */
-    AnswerTable table(Caller caller, String slug, boolean guarded) {
+    Path table(Caller caller, String slug, boolean guarded, String locale) {
         var event = events.getOrganised(caller, slug);
         if (guarded && !readsGuarded(caller, event)) throw new Refusal(ErrorCode.FORBIDDEN);
         new EventAudit(db, caller, event)
                 .write("export.registrations", event.id(), new JsonObject().put("guarded", guarded));
-        var rows = new RegistrationStore(db).list(event.id(), Optional.empty(), ROWS);
-        var table = new AnswerTable(event);
+        var table = new AnswerTable(event, forms.answered(event.id(), Purpose.REGISTRATION), guarded);
+        return CsvFile.write(forms.outgoing(), locale, file -> {
+            file.line(table.head());
+            var registered = new RegistrationStore(db);
+            for (var page = registered.list(event.id(), Optional.empty(), PAGE); !page.isEmpty(); ) {
+                lines(table, page, guarded).forEach(file::line);
+                var last = Optional.of(page.getLast().registration().id());
+                page = registered.list(event.id(), last, PAGE);
+            }
+        });
+    }
+
+    private List<List<String>> lines(AnswerTable table, List<RegistrationStore.Listed> page, boolean guarded) {
         var given = forms.list(
-                rows.stream().map(row -> row.registration().id().value()).toList());
-        for (var one : given) table.answers(guarded ? one : one.withoutGuarded(), guarded);
-        for (var start = 0; start < rows.size(); start += PEOPLE) {
-            var part = rows.subList(start, Math.min(rows.size(), start + PEOPLE));
-            table.people(
-                    part,
-                    people.list(
-                            part.stream().map(RegistrationStore.Listed::person).toList()));
-        }
-        return table;
+                page.stream().map(row -> row.registration().id().value()).toList());
+        return table.lines(
+                page,
+                people.list(page.stream().map(RegistrationStore.Listed::person).toList()),
+                guarded
+                        ? given
+                        : given.stream().map(AnsweredForm::withoutGuarded).toList());
     }
 }

@@ -192,8 +192,9 @@ public final class SeatRoutes {
                 request -> Reply.ok(office.answers.read(request.caller(), request.part("slug"), idOf(request))));
         operations.on("exportRegistrations", request -> {
             var guarded = request.find("guarded").filter("true"::equals).isPresent();
-            var table = office.answers.table(request.caller(), request.part("slug"), guarded);
-            return Reply.file("text/csv", "registrations.csv", table.csv());
+            var locale = request.sender().locale();
+            var table = office.answers.table(request.caller(), request.part("slug"), guarded, locale);
+            return Reply.table("registrations.csv", table);
         });
         operations.on("getMyAnswers", request -> Reply.ok(office.answers.own(request.caller(), idOf(request))));
         operations.on("changeMyAnswers", request -> {

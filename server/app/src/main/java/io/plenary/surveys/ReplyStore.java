@@ -3,13 +3,14 @@ package io.plenary.surveys;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.platform.Sql;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Answers with a name: rows of survey_reply. */
 record ReplyStore(Sql sql) {
-    private static final int MOST = 5_000;
+    private static final int PAGE = 5_000;
 
     /** The one there is, or a new one. */
     UUID put(Subject subject, PersonId person) {
@@ -62,21 +63,34 @@ record ReplyStore(Sql sql) {
     /** Who said it. */
     record Named(UUID id, String name, String email) {}
 
-    /** By name, 5,000 at most. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** All of them, by name. */
     List<Named> list(Subject subject) {
+        var all = new ArrayList<Named>();
+        for (var page = after(subject, "", FIRST); !page.isEmpty(); ) {
+            all.addAll(page);
+            page = after(subject, page.getLast().name(), page.getLast().id());
+        }
+        return all;
+    }
+
+    private List<Named> after(Subject subject, String name, UUID id) {
         return sql.list(
                 """
                 select r.id, p.name, p.email
                 from survey_reply r
                 join person p on p.id = r.person_id
-                where r.event_id = $1 and r.purpose = $2 and r.about = $3
+                where r.event_id = $1 and r.purpose = $2 and r.about = $3 and (p.name, r.id) > ($4, $5)
                 order by p.name, r.id
-                limit $4
+                limit $6
                 """,
                 row -> new Named(row.getUUID("id"), row.getString("name"), row.getString("email")),
                 subject.event(),
                 subject.purpose().word(),
                 subject.about(),
-                MOST);
+                name,
+                id,
+                PAGE);
     }
 }

@@ -6,7 +6,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,5 +109,40 @@ class NarrowingIT {
     @Test
     void a_confidential_answer_finds_nobody_whoever_asks() {
         assertEquals(List.of(), names("sort=time&question=access&answer=ramp"));
+    }
+
+    @Test
+    void the_file_holds_everybody_once_also_while_others_come() throws Exception {
+        var many = town.webinar(null);
+        arrive(many, "first", 6_001);
+        var over = new AtomicBoolean();
+        var coming = Thread.ofVirtual().start(() -> {
+            for (var n = 0; !over.get(); n++) arrive(many, "late" + n + "x", 20);
+        });
+        var text = town.elena
+                .get("/events/" + many + "/registrations/export")
+                .expect(200)
+                .http()
+                .body();
+        over.set(true);
+        coming.join();
+        var addresses = text.lines().skip(1).map(line -> line.split("\",\"")[1]).toList();
+        assertEquals(addresses.size(), Set.copyOf(addresses).size(), "nobody stands in it twice");
+        assertEquals(
+                6_001, addresses.stream().filter(one -> one.startsWith("first")).count());
+    }
+
+    /** People with confirmed registrations, beside whatever else happens. */
+    private static void arrive(String event, String called, int people) {
+        town.server.db().execute("""
+                with made as (
+                  insert into person (id, name, email)
+                  select gen_random_uuid(), 'Person ' || n, $2::text || n || '@' || $1::text || '.example'
+                  from generate_series(1, $3::int) n
+                  returning id)
+                insert into registration (id, event_id, person_id, state, notice)
+                select gen_random_uuid(), e.id, made.id, 'confirmed', '2026-1'
+                from made, event e where e.slug = $1
+                """, event, called, people);
     }
 }

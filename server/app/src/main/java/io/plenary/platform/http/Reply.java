@@ -62,6 +62,12 @@ public record Reply(
                 .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
+    /** A table to keep, which was written for this answer and goes with it. */
+    public static Reply table(String name, Path path) {
+        return stored("text/csv; charset=utf-8", new Stored(path, () -> drop(path)))
+                .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
     /** With a tag of its bytes: the same for everybody, kept by the reader and asked for again each time. */
     public Reply tagged() {
         var tag = HexFormat.of().formatHex(Secrets.hash(body.toString()), 0, TAG_BYTES);
