@@ -113,7 +113,7 @@ final class Rows implements AutoCloseable {
                 insert into session (id, event_id, title, kind, starts_at, ends_at, stage)
                 values (?, ?, 'Opening', 'webinar', now() - interval '5 min', now() + interval '1 hour', 'broadcast')
                 """, session, event);
-        run("vacuum analyze registration, sign_in, person");
+        settle();
         return session;
     }
 

@@ -7,7 +7,9 @@ import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Counts;
 import io.vertx.core.buffer.Buffer;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,10 +38,36 @@ public final class Attendance implements AutoCloseable {
     private final PresenceBook book;
     private final Order order;
     private final Map<SessionId, Integer> elsewhere = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<SessionId, Map<PersonId, Integer>> rooms = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<SessionId, Room> rooms = new ConcurrentHashMap<>();
     private final List<Presence> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("presence").factory());
+
+    /** Who is in one room, by sockets. Read and written under the map's lock of this room only. */
+    private static final class Room {
+        final Map<PersonId, Integer> sockets = new HashMap<>();
+        /** As it was told last; null when somebody has come or gone since. */
+        Set<PersonId> told;
+
+        /** @return whether they were not here before */
+        boolean enter(PersonId person) {
+            if (sockets.merge(person, 1, Integer::sum) > 1) return false;
+            told = null;
+            return true;
+        }
+
+        /** @return whether they are not here any more */
+        boolean leave(PersonId person) {
+            if (sockets.computeIfPresent(person, (one, many) -> many == 1 ? null : many - 1) != null) return false;
+            told = null;
+            return true;
+        }
+
+        Set<PersonId> people() {
+            if (told == null) told = Collections.unmodifiableSet(new HashSet<>(sockets.keySet()));
+            return told;
+        }
+    }
 
     public Attendance(Counts counts, PresenceBook book) {
         this(counts, book, Order.LISTED_FIRST);
@@ -71,8 +100,8 @@ public final class Attendance implements AutoCloseable {
     /** A socket of the person came in. */
     public void enter(SessionId session, PersonId person) {
         rooms.compute(session, (id, people) -> {
-            var here = people == null ? new HashMap<PersonId, Integer>() : people;
-            if (here.merge(person, 1, Integer::sum) == 1) tell(session, person, true);
+            var here = people == null ? new Room() : people;
+            if (here.enter(person)) tell(session, person, true);
             return here;
         });
         if (order == Order.RECEIVES_FIRST) teller.execute(() -> book.claim(session, person));
@@ -82,9 +111,8 @@ public final class Attendance implements AutoCloseable {
     /** A socket of the person went. */
     public void leave(SessionId session, PersonId person) {
         rooms.computeIfPresent(session, (id, people) -> {
-            if (people.computeIfPresent(person, (one, sockets) -> sockets == 1 ? null : sockets - 1) == null)
-                tell(session, person, false);
-            return people.isEmpty() ? null : people;
+            if (people.leave(person)) tell(session, person, false);
+            return people.sockets.isEmpty() ? null : people;
         });
         book.release(session, person);
         announce(session);
@@ -110,7 +138,7 @@ public final class Attendance implements AutoCloseable {
     private int hereOnThisNode(SessionId session) {
         var count = new int[1];
         rooms.computeIfPresent(session, (id, people) -> {
-            count[0] = people.size();
+            count[0] = people.sockets.size();
             return people;
         });
         return count[0];
@@ -124,19 +152,20 @@ public final class Attendance implements AutoCloseable {
     public boolean isHere(SessionId session, PersonId person) {
         var found = new boolean[1];
         rooms.computeIfPresent(session, (id, people) -> {
-            found[0] = people.containsKey(person);
+            found[0] = people.sockets.containsKey(person);
             return people;
         });
         return found[0];
     }
 
+    /** Does not change, and is the very same set as long as nobody comes or goes: an audience that sits costs nothing. */
     public Set<PersonId> peopleIn(SessionId session) {
-        var found = new java.util.HashSet<PersonId>();
+        var found = new AtomicReference<Set<PersonId>>(Set.of());
         rooms.computeIfPresent(session, (id, people) -> {
-            found.addAll(people.keySet());
+            found.setPlain(people.people());
             return people;
         });
-        return found;
+        return found.getPlain();
     }
 
     /** The frame that says how many are here. */

@@ -1,6 +1,7 @@
 package io.plenary.live;
 
 import io.plenary.platform.Db;
+import io.plenary.platform.Herald;
 import io.plenary.platform.Signals;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,11 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Gives the counts that one node tells its readers to the readers of the others: votes, which are counted in the database
@@ -22,9 +18,8 @@ import org.slf4j.LoggerFactory;
  * One that is lost is told with the next vote and by every page. Shared by all threads.
  */
 public final class CountRelay implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(CountRelay.class);
     private static final String CHANNEL = "plenary_counts";
-    private static final Duration PERIOD = Duration.ofMillis(67);
+    private static final Duration GATHERING = Duration.ofMillis(67);
     private static final int MOST_WAITING = 2_000;
     /** A signal takes 8,000 bytes. */
     private static final int PAYLOAD_BYTES = 7_800;
@@ -56,8 +51,7 @@ public final class CountRelay implements AutoCloseable {
     private final Readers readers;
     private final String node = UUID.randomUUID().toString();
     private final ConcurrentHashMap<String, Count> news = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
-            1, Thread.ofVirtual().name("counts-", 0).factory());
+    private final Herald herald = new Herald("counts", GATHERING, this::tell);
 
     public CountRelay(Db db, Readers readers) {
         this.db = db;
@@ -67,12 +61,12 @@ public final class CountRelay implements AutoCloseable {
     /** From now on it tells and hears. */
     public void start(Signals signals) {
         signals.listen(CHANNEL, this::hear);
-        clock.scheduleWithFixedDelay(this::tell, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Counted on this node. */
     public void tell(String topic, String key, Count count) {
         if (news.size() < MOST_WAITING) news.merge(topic + " " + key, count, Count::later);
+        herald.wake();
     }
 
     private void hear(String payload) {
@@ -83,11 +77,7 @@ public final class CountRelay implements AutoCloseable {
     }
 
     private void tell() {
-        try {
-            for (var payload : payloads()) db.execute("select pg_notify($1, $2)", CHANNEL, payload);
-        } catch (RuntimeException away) {
-            LOG.debug("counts were not told to other nodes: {}", away.toString());
-        }
+        for (var payload : payloads()) db.execute("select pg_notify($1, $2)", CHANNEL, payload);
     }
 
     private List<String> payloads() {
@@ -111,6 +101,6 @@ public final class CountRelay implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        herald.close();
     }
 }

@@ -8,15 +8,13 @@ import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.Message;
 import io.plenary.platform.Db;
+import io.plenary.platform.Herald;
 import io.plenary.platform.Signals;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class PersonalNotices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PersonalNotices.class);
     private static final String CHANNEL = "plenary_notice";
-    private static final Duration PERIOD = Duration.ofMillis(59);
+    private static final Duration GATHERING = Duration.ofMillis(59);
     private static final int MOST_WAITING = 1_000;
     /** A signal takes 8,000 bytes. */
     private static final int PAYLOAD_BYTES = 7_800;
@@ -37,8 +35,7 @@ public final class PersonalNotices implements AutoCloseable {
     private final Db db;
     private final String node = Uuid7.next().toString();
     private final ArrayBlockingQueue<String> news = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
-            1, Thread.ofVirtual().name("notices-", 0).factory());
+    private final Herald herald = new Herald("notices", GATHERING, this::pass);
 
     public PersonalNotices(Fanout fanout, Db db) {
         this.fanout = fanout;
@@ -48,13 +45,13 @@ public final class PersonalNotices implements AutoCloseable {
     /** From now on other nodes are told and heard. */
     public void start(Signals signals) {
         signals.listen(CHANNEL, payload -> payload.lines().skip(1).forEach(line -> hear(payload, line)));
-        clock.scheduleWithFixedDelay(this::pass, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public void tell(PersonId person, LiveBody notice) {
         var frame = new LiveEvent.Latest(Topic.me(), notice).json();
         publish(person.toString(), frame);
         if (!news.offer(person + " " + frame)) LOG.debug("too many notices wait for other nodes");
+        herald.wake();
     }
 
     /** The topic of the fan-out that all sockets of the person share. */
@@ -73,12 +70,8 @@ public final class PersonalNotices implements AutoCloseable {
     }
 
     private void pass() {
-        try {
-            for (var payload = next(); !payload.isEmpty(); payload = next())
-                db.execute("select pg_notify($1, $2)", CHANNEL, payload);
-        } catch (RuntimeException away) {
-            LOG.debug("notices were lost: {}", away.toString());
-        }
+        for (var payload = next(); !payload.isEmpty(); payload = next())
+            db.execute("select pg_notify($1, $2)", CHANNEL, payload);
     }
 
     private String next() {
@@ -95,6 +88,6 @@ public final class PersonalNotices implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        herald.close();
     }
 }

@@ -15,27 +15,35 @@ final class SeatedAudience {
     private static final long LONGEST_NANOS = 10_000_000_000L;
 
     private Set<PersonId> seated = new HashSet<>();
+    private Set<PersonId> unseated = new HashSet<>();
+    private Set<PersonId> met = Set.of();
     private long looked;
     private boolean begun;
 
     /**
-     * @param listeners of this moment
+     * @param listeners of this moment; when it is the very set of last time, nobody has come or gone
      * @param losing whether somebody lost a seat lately, asked after {@code now}
      * @param admitted those of these who hold a seat
      * @return those of the listeners for whom no seat speaks
      */
     Set<PersonId> without(Set<PersonId> listeners, boolean losing, long now, UnaryOperator<Set<PersonId>> admitted) {
-        if (losing || !begun || now - looked > LONGEST_NANOS) seated = new HashSet<>();
-        else seated.retainAll(listeners);
-        var others = new HashSet<>(listeners);
-        others.removeAll(seated);
-        if (!others.isEmpty()) {
-            var found = admitted.apply(others);
+        var trusted = begun && !losing && now - looked <= LONGEST_NANOS;
+        if (!trusted) seated = new HashSet<>();
+        if (!trusted || listeners != met) meet(listeners);
+        if (!unseated.isEmpty()) {
+            var found = admitted.apply(unseated);
             seated.addAll(found);
-            others.removeAll(found);
+            unseated.removeAll(found);
         }
         looked = now;
         begun = true;
-        return others;
+        return Set.copyOf(unseated);
+    }
+
+    private void meet(Set<PersonId> listeners) {
+        seated.retainAll(listeners);
+        unseated = new HashSet<>(listeners);
+        unseated.removeAll(seated);
+        met = listeners;
     }
 }

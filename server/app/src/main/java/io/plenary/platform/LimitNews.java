@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class LimitNews implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LimitNews.class);
     private static final String CHANNEL = "plenary_limits";
-    private static final Duration PERIOD = Duration.ofMillis(61);
+    private static final Duration GATHERING = Duration.ofMillis(61);
     /** A signal takes 8,000 bytes. */
     private static final int PAYLOAD_BYTES = 7_600;
 
@@ -29,8 +26,7 @@ public final class LimitNews implements AutoCloseable {
     private final RateLimits limits;
     private final Db db;
     private final String node = UUID.randomUUID().toString();
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
-            1, Thread.ofVirtual().name("limit-news-", 0).factory());
+    private final Herald herald = new Herald("limit-news", GATHERING, this::tell);
 
     public LimitNews(RateLimits limits, Db db) {
         this.limits = limits;
@@ -40,7 +36,7 @@ public final class LimitNews implements AutoCloseable {
     /** From now on it tells and hears. */
     public void start(Signals signals) {
         signals.listen(CHANNEL, this::hear);
-        clock.scheduleWithFixedDelay(this::tell, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        limits.onNews(herald::wake);
     }
 
     private void hear(String payload) {
@@ -53,11 +49,7 @@ public final class LimitNews implements AutoCloseable {
     }
 
     private void tell() {
-        try {
-            for (var payload : payloads(limits.news())) db.execute("select pg_notify($1, $2)", CHANNEL, payload);
-        } catch (RuntimeException away) {
-            LOG.debug("what was taken is not told: {}", away.toString());
-        }
+        for (var payload : payloads(limits.news())) db.execute("select pg_notify($1, $2)", CHANNEL, payload);
     }
 
     private List<String> payloads(List<RateLimits.Taken> taken) {
@@ -106,6 +98,6 @@ public final class LimitNews implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        herald.close();
     }
 }

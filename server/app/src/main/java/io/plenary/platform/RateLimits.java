@@ -37,6 +37,7 @@ public final class RateLimits {
     private final boolean off;
     private final Map<Key, Bucket> buckets = new LinkedHashMap<>(1024, 0.75f, true);
     private final Map<Key, Taken> news = new HashMap<>();
+    private volatile Runnable onNews = () -> {};
 
     /** @param off for measuring on loopback only */
     public RateLimits(InstantSource clock, boolean off) {
@@ -60,7 +61,13 @@ public final class RateLimits {
         if (news.size() < MOST)
             news.merge(
                     name, new Taken(limit, key, 1), (one, more) -> new Taken(limit, key, one.count() + more.count()));
+        onNews.run();
         return 0;
+    }
+
+    /** @param heard called whenever something was taken, under the lock: must be quick */
+    void onNews(Runnable heard) {
+        onNews = heard;
     }
 
     /** What was taken here since the last call; for the other nodes. */

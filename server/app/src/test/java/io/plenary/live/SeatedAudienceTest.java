@@ -67,4 +67,19 @@ class SeatedAudienceTest {
         seats = Set.of(ANA);
         assertEquals(Set.of(BEN), without(Set.of(ANA, BEN), false, 4));
     }
+
+    @Test
+    @Promise("T2")
+    void an_audience_that_sits_is_met_once_and_its_losses_are_seen() {
+        var sitting = Set.of(ANA, BEN, DANA);
+        assertEquals(Set.of(DANA), without(sitting, false, 0));
+        seats = Set.of(ANA, BEN, DANA);
+        assertEquals(Set.of(), without(sitting, false, 2), "whoever gets a seat is asked about no more");
+        assertEquals(Set.of(), without(sitting, false, 4));
+        assertEquals(List.of(sitting, Set.of(DANA)), asked);
+        seats = Set.of(ANA);
+        assertEquals(Set.of(BEN, DANA), without(sitting, true, 6));
+        seats = Set.of();
+        assertEquals(sitting, without(sitting, false, 17));
+    }
 }

@@ -98,7 +98,8 @@ public final class Rounds implements AutoCloseable {
         var rooms = attendance.sessions();
         parts.access().keepOnly(rooms);
         var doubtful = new HashMap<SessionId, Set<PersonId>>();
-        for (var session : rooms) doubtful.put(session, withoutSeat(session, attendance.peopleIn(session)));
+        for (var session : rooms)
+            doubtful.put(session, new HashSet<>(withoutSeat(session, attendance.peopleIn(session))));
         // Whoever did not look for a while has missed removals, and a seat says nothing of them.
         for (var removal : parts.rooms().removedFrom(rooms)) {
             if (attendance.isHere(removal.session(), removal.person()))
@@ -119,7 +120,7 @@ public final class Rounds implements AutoCloseable {
 
     private Set<PersonId> withoutSeat(SessionId session, Set<PersonId> listeners) {
         try {
-            return new HashSet<>(parts.access().withoutSeat(session, listeners));
+            return parts.access().withoutSeat(session, listeners);
         } catch (Refusal gone) {
             if (gone.code() != ErrorCode.NOT_FOUND) throw gone;
             return listeners;
