@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** A process of ours, mostly a JVM, on a core of its own, ended when the block that started it ends. */
 final class Child implements AutoCloseable {
 
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
+    /** The pool that all share has one thread on two cores, and who waits for one child would keep the next from being heard. */
+    private static final Executor READERS = Thread.ofVirtual()::start;
 
     private final Process process;
     private final BufferedReader output;
@@ -71,7 +74,7 @@ final class Child implements AutoCloseable {
 
     /** The next line it prints, within so many seconds. */
     String line(long seconds) throws Exception {
-        String line = CompletableFuture.supplyAsync(this::read).get(seconds, TimeUnit.SECONDS);
+        String line = CompletableFuture.supplyAsync(this::read, READERS).get(seconds, TimeUnit.SECONDS);
         if (line == null) {
             throw new IOException("process " + pid() + " ended with " + process.waitFor());
         }
