@@ -21,3 +21,9 @@ export function codeOf(search: Record<string, unknown>): { code?: string | undef
   const code = search['code'];
   return typeof code === 'string' || typeof code === 'number' ? { code: String(code).slice(0, 40) } : {};
 }
+
+/** The session whose room a link leads to. */
+export function sessionOf(search: Record<string, unknown>): { session?: string | undefined } {
+  const { session } = search;
+  return typeof session === 'string' && /^[\da-f-]{36}$/.test(session) ? { session } : {};
+}

@@ -4,7 +4,7 @@ import { programmeSearch } from '@/features/programme/search.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { LETTER_ROUTES } from './letterRoutes.ts';
 import { root, under } from './root.ts';
-import { codeOf, housePage, nextOf } from './routeParts.ts';
+import { codeOf, housePage, nextOf, sessionOf } from './routeParts.ts';
 import { SURVEY_ROUTES } from './surveyRoutes.ts';
 
 const routes = [
@@ -271,6 +271,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/registration',
+    validateSearch: sessionOf,
     component: lazyRouteComponent(() => import('./pages/PersonalLinkPage.tsx'), 'PersonalLinkPage'),
   }),
   createRoute({ getParentRoute: under, path: '/home', component: lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage') }),

@@ -5702,8 +5702,8 @@ export interface components {
             slow: number;
         };
         Circular: {
-            /** @description States of registration whose people get it */
-            audience: ("confirmed" | "pending" | "waiting" | "offered" | "declined" | "cancelled" | "lapsed")[];
+            /** @description States of registration, or of application, whose people get it */
+            audience: ("confirmed" | "pending" | "waiting" | "offered" | "declined" | "cancelled" | "lapsed" | "application-draft" | "application-submitted" | "application-accepted" | "application-waiting" | "application-declined")[];
             doneAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             id: components["schemas"]["Id"];
@@ -5713,11 +5713,11 @@ export interface components {
              */
             minutes: number;
             /**
-             * @description When it goes: at its release, before the event begins, after it ends
+             * @description When it goes: at its release, before the event begins, after it ends, before applications close, before each session
              * @example before
              * @enum {string}
              */
-            moment: "release" | "before" | "after";
+            moment: "release" | "before" | "after" | "deadline" | "session";
             /**
              * @description Who would get it now
              * @example 12
@@ -5767,6 +5767,7 @@ export interface components {
             text: string;
         };
         CircularTrial: {
+            application?: components["schemas"]["Id"];
             /**
              * @description Language
              * @example ro
@@ -5786,19 +5787,19 @@ export interface components {
             text: string;
         };
         CircularWish: {
-            /** @description States of registration whose people get it */
-            audience: ("confirmed" | "pending" | "waiting" | "offered" | "declined" | "cancelled" | "lapsed")[];
+            /** @description States of registration, or of application, whose people get it */
+            audience: ("confirmed" | "pending" | "waiting" | "offered" | "declined" | "cancelled" | "lapsed" | "application-draft" | "application-submitted" | "application-accepted" | "application-waiting" | "application-declined")[];
             /**
              * @description Minutes before or after
              * @example 1440
              */
             minutes: number;
             /**
-             * @description When it goes: at its release, before the event begins, after it ends
+             * @description When it goes: at its release, before the event begins, after it ends, before applications close, before each session
              * @example before
              * @enum {string}
              */
-            moment: "release" | "before" | "after";
+            moment: "release" | "before" | "after" | "deadline" | "session";
             /** @description One for each language; the first for everybody else */
             texts: components["schemas"]["CircularText"][];
         };

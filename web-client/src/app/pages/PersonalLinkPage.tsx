@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
@@ -23,7 +23,8 @@ export function PersonalLinkPage() {
   const { t } = useLingui();
   const token = useFragmentSecret();
   const [code, setCode] = useState('');
-  const arrive = useArrival();
+  const { session } = useSearch({ from: '/registration' });
+  const arrive = useArrival(session);
   useTitle(t({ id: 'personal.title', message: 'Your personal link' }));
   const open = useMutation({ mutationFn: () => dataOf(api.POST('/personal-links/openings', { body: { token } })), onSuccess: arrive });
   const confirm = useMutation({
@@ -77,8 +78,8 @@ export function PersonalLinkPage() {
   );
 }
 
-/** Once signed in, the way leads to the room that is open, otherwise to the event. */
-function useArrival(): (opening: PersonalLinkOpening) => void {
+/** Once signed in, the way leads to the room of a reminder, or the one that is open, otherwise to the event. */
+function useArrival(session: string | undefined): (opening: PersonalLinkOpening) => void {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return ({ state, slug, sessionId, toAgree }) => {
@@ -87,7 +88,7 @@ function useArrival(): (opening: PersonalLinkOpening) => void {
     queries.clear();
     // Whom others registered agrees first.
     if (toAgree) void navigate({ to: '/home' });
-    else if (sessionId) void navigate({ to: '/s/$sessionId', params: { sessionId } });
+    else if (session ?? sessionId) void navigate({ to: '/s/$sessionId', params: { sessionId: session ?? sessionId ?? '' } });
     else void navigate({ to: '/e/$slug', params: { slug } });
   };
 }

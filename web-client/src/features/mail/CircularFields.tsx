@@ -13,6 +13,8 @@ type State = CircularWish['audience'][number];
 interface Props {
   values: CircularValues;
   places: readonly string[];
+  /** Seats are given by application. */
+  applications: boolean;
   fields: Readonly<Record<string, string>>;
   language: CircularText['language'];
   onLanguage: (language: CircularText['language']) => void;
@@ -22,7 +24,7 @@ interface Props {
 const LANGUAGES = Object.keys(LOCALES) as CircularText['language'][];
 
 /** To whom, when, and what, in as many languages as it is written in. */
-export function CircularFields({ values, places, fields, language, onLanguage, onChange }: Props) {
+export function CircularFields({ values, places, applications, fields, language, onLanguage, onChange }: Props) {
   const { t } = useLingui();
   const at = values.texts.findIndex((text) => text.language === language);
   const text = values.texts[at];
@@ -32,8 +34,12 @@ export function CircularFields({ values, places, fields, language, onLanguage, o
     onChange({ ...values, texts: values.texts.map((kept) => (kept.language === language ? { ...kept, ...words } : kept)) });
   return (
     <>
-      <Audience chosen={values.audience} onChange={(audience) => onChange({ ...values, audience })} />
-      <Moment values={values} onChange={onChange} />
+      <Audience
+        applications={applications && values.when !== 'session'}
+        chosen={values.audience}
+        onChange={(audience) => onChange({ ...values, audience })}
+      />
+      <Moment values={values} applications={applications} onChange={onChange} />
       <SelectField
         label={t({ id: 'circular.language', message: 'Language' })}
         hint={t({ id: 'circular.languageHint', message: 'Readers whose language is missing get the first one.' })}
@@ -68,8 +74,21 @@ export function CircularFields({ values, places, fields, language, onLanguage, o
   );
 }
 
-function Audience({ chosen, onChange }: { chosen: readonly State[]; onChange: (audience: State[]) => void }) {
+interface AudienceProps {
+  applications: boolean;
+  chosen: readonly State[];
+  onChange: (audience: State[]) => void;
+}
+
+function Audience({ applications, chosen, onChange }: AudienceProps) {
   const { t } = useLingui();
+  const applied: { value: State; label: string }[] = [
+    { value: 'application-draft', label: t({ id: 'circular.applying', message: 'Write an application, not sent yet' }) },
+    { value: 'application-submitted', label: t({ id: 'circular.applied', message: 'Have applied' }) },
+    { value: 'application-accepted', label: t({ id: 'circular.accepted', message: 'Were chosen, seat not taken yet' }) },
+    { value: 'application-waiting', label: t({ id: 'circular.ranked', message: 'Applied, on the waiting list' }) },
+    { value: 'application-declined', label: t({ id: 'circular.refused', message: 'Applied, declined' }) },
+  ];
   const states: { value: State; label: string }[] = [
     { value: 'confirmed', label: t({ id: 'circular.confirmed', message: 'Have a seat' }) },
     { value: 'waiting', label: t({ id: 'circular.waiting', message: 'Wait for a seat' }) },
@@ -83,7 +102,7 @@ function Audience({ chosen, onChange }: { chosen: readonly State[]; onChange: (a
       <legend>
         <Trans id="circular.to">To people who</Trans>
       </legend>
-      {states.map(({ value, label }) => (
+      {[...states, ...applied.filter(({ value }) => applications || chosen.includes(value))].map(({ value, label }) => (
         <CheckField
           key={value}
           label={label}
@@ -95,7 +114,13 @@ function Audience({ chosen, onChange }: { chosen: readonly State[]; onChange: (a
   );
 }
 
-function Moment({ values, onChange }: { values: CircularValues; onChange: (values: CircularValues) => void }) {
+interface MomentProps {
+  values: CircularValues;
+  applications: boolean;
+  onChange: (values: CircularValues) => void;
+}
+
+function Moment({ values, applications, onChange }: MomentProps) {
   const { t } = useLingui();
   const moments: { value: When; label: string }[] = [
     { value: 'release', label: t({ id: 'circular.now', message: 'As soon as it is released' }) },
@@ -103,13 +128,17 @@ function Moment({ values, onChange }: { values: CircularValues; onChange: (value
     { value: 'before-60', label: t({ id: 'circular.hour', message: 'One hour before the event' }) },
     { value: 'before', label: t({ id: 'circular.before', message: 'At another time before the event' }) },
     { value: 'after', label: t({ id: 'circular.after', message: 'After the event' }) },
+    { value: 'session', label: t({ id: 'circular.session', message: 'Before each session, to those who come to it' }) },
+    ...(applications || values.when === 'deadline'
+      ? [{ value: 'deadline' as const, label: t({ id: 'circular.deadline', message: 'Before applications close' }) }]
+      : []),
   ];
   const units: { value: CircularValues['unit']; label: string }[] = [
     { value: 'minutes', label: t({ id: 'circular.minutes', message: 'minutes' }) },
     { value: 'hours', label: t({ id: 'circular.hours', message: 'hours' }) },
     { value: 'days', label: t({ id: 'circular.days', message: 'days' }) },
   ];
-  const own = values.when === 'before' || values.when === 'after';
+  const own = ['before', 'after', 'session', 'deadline'].includes(values.when);
   return (
     <>
       <SelectField

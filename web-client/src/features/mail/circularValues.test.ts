@@ -19,6 +19,8 @@ describe('a letter to many', () => {
       ['before', 90],
       ['after', 120],
       ['after', 2880],
+      ['deadline', 1440],
+      ['session', 60],
       ['release', 0],
     ] as const) {
       const texts = [{ language: 'en' as const, subject: 'S', text: 'T' }];

@@ -1,6 +1,6 @@
 import type { Circular, CircularText, CircularWish } from '@/api/types.ts';
 
-export type When = 'release' | 'before-1440' | 'before-60' | 'before' | 'after';
+export type When = 'release' | 'before-1440' | 'before-60' | 'before' | 'after' | 'deadline' | 'session';
 
 /** A letter to many as it is edited. */
 export interface CircularValues {

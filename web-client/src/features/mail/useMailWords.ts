@@ -45,6 +45,7 @@ export function usePlaceWords(): Readonly<Record<string, string>> {
     when: t({ id: 'place.when', message: 'when it begins, by the reader’s clock' }),
     link: t({ id: 'place.link', message: 'the reader’s own link' }),
     page: t({ id: 'place.page', message: 'the page of the event' }),
+    session: t({ id: 'place.session', message: 'the session it reminds of' }),
     organisation: t({ id: 'place.organisation', message: 'your organisation' }),
     applicant: t({ id: 'place.applicant', message: 'the name of whoever applies' }),
     until: t({ id: 'place.until', message: 'until when the seat is held, or the deadline' }),

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asApiError } from '@/api/ApiError.ts';
 import { api, dataOf } from '@/api/client.ts';
 import { circularsQuery } from '@/api/mailQueries.ts';
+import { eventQuery } from '@/api/queries.ts';
 import { useRetake } from '@/api/useRetake.ts';
 import type { Circular, CircularText } from '@/api/types.ts';
 import { CircularFields } from '@/features/mail/CircularFields.tsx';
@@ -36,12 +37,8 @@ export function CircularDialog({ slug, circular, places, onClose }: Props) {
   const [language, setLanguage] = useState<CircularText['language']>(values.texts[0]?.language ?? mine);
   const { save, overtaken } = useSave(slug, circular, onClose);
   const text = values.texts.find((one) => one.language === language) ?? { language, subject: '', text: '' };
-  const bodyFor = (registration: string | undefined) => ({ ...text, ...(registration ? { registration } : {}) });
-  const trying = useTryOut(useReaders(slug), {
-    preview: (registration) =>
-      dataOf(api.POST('/events/{slug}/circulars/preview', { params: { path: { slug } }, body: bodyFor(registration) })),
-    test: (registration) => dataOf(api.POST('/events/{slug}/circulars/test', { params: { path: { slug } }, body: bodyFor(registration) })),
-  });
+  const applications = useQuery(eventQuery(slug)).data?.admission.rule === 'application';
+  const trying = useTrial(slug, values, text);
   const choose = (next: CircularText['language']) => {
     setLanguage(next);
     trying.forget();
@@ -65,6 +62,7 @@ export function CircularDialog({ slug, circular, places, onClose }: Props) {
         <CircularFields
           values={values}
           places={places}
+          applications={applications}
           fields={refused?.fields ?? {}}
           language={language}
           onLanguage={choose}
@@ -87,6 +85,19 @@ export function CircularDialog({ slug, circular, places, onClose }: Props) {
       </Form>
     </Dialog>
   );
+}
+
+/** Tries the letter on those who would get it: people who apply, or people who are registered. */
+function useTrial(slug: string, values: CircularValues, text: CircularText) {
+  const applicants = values.audience.some((one) => one.startsWith('application-'));
+  const bodyFor = (person: string | undefined) => ({
+    ...text,
+    ...(person ? (applicants ? { application: person } : { registration: person }) : {}),
+  });
+  return useTryOut(useReaders(slug, applicants), {
+    preview: (person) => dataOf(api.POST('/events/{slug}/circulars/preview', { params: { path: { slug } }, body: bodyFor(person) })),
+    test: (person) => dataOf(api.POST('/events/{slug}/circulars/test', { params: { path: { slug } }, body: bodyFor(person) })),
+  });
 }
 
 /** A language without words is one that is not there. */

@@ -199,8 +199,7 @@ class HouseCommandIT {
                                 select concat_ws(' ', detail -> 'before' ->> 'name', detail -> 'before' ->> 'address',
                                   detail -> 'after' ->> 'name', detail -> 'after' ->> 'address') as change
                                 from audit_entry where organisation_id = $1 and action = 'organisation.renamed' order by id limit 2
-                                """, row -> row.getString("change"),
-                                world.house));
+                                """, row -> row.getString("change"), world.house));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.plenary.correspondence;
 
+import io.plenary.catalogue.Event;
 import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.mail.Place;
 import io.plenary.mail.Template;
 import java.time.Duration;
@@ -14,8 +16,8 @@ import java.util.UUID;
 /**
  * A letter to many.
  *
- * @param audience states of registration whose people get it
- * @param minutes before the beginning or after the end
+ * @param audience states of registration or of application whose people get it
+ * @param minutes before the beginning or the deadline, or after the end
  * @param texts at least one; the first is for those whose language is not among them
  * @param toldFor the beginning or end of the event for which it went out
  */
@@ -35,6 +37,9 @@ record Circular(
             Place.WHEN,
             Place.LINK,
             Place.PAGE,
+            Place.SESSION,
+            Place.UNTIL,
+            Place.THERE,
             Place.RECORDING,
             Place.FEEDBACK,
             Place.ORGANISATION);
@@ -63,7 +68,11 @@ record Circular(
     enum Moment {
         RELEASE,
         BEFORE,
-        AFTER;
+        AFTER,
+        /** Before applications close. */
+        DEADLINE,
+        /** Before each session, to those who come to it. */
+        SESSION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -95,12 +104,17 @@ record Circular(
         }
     }
 
-    /** When it is due for an event of these times; absent for one that goes at its release. */
-    Optional<Instant> dueAt(Instant starts, Instant ends) {
+    /** A session that a reminder tells of. */
+    record Session(SessionId id, String title, Instant startsAt) {}
+
+    /** When it is due for an event; absent for one that goes at its release, or by sessions. */
+    Optional<Instant> dueAt(Event of) {
+        var span = Duration.ofMinutes(plan.minutes());
         return switch (plan.moment()) {
-            case RELEASE -> Optional.empty();
-            case BEFORE -> Optional.of(starts.minus(Duration.ofMinutes(plan.minutes())));
-            case AFTER -> Optional.of(ends.plus(Duration.ofMinutes(plan.minutes())));
+            case RELEASE, SESSION -> Optional.empty();
+            case BEFORE -> Optional.of(of.startsAt().minus(span));
+            case AFTER -> Optional.of(of.endsAt().plus(span));
+            case DEADLINE -> Optional.of(of.closes().minus(span));
         };
     }
 }

@@ -5,7 +5,6 @@ import io.plenary.mail.Mail;
 import io.plenary.platform.Lease;
 import io.plenary.platform.Rounds;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,8 +70,18 @@ public final class CircularClock implements AutoCloseable {
             var store = new CircularStore(parts.db());
             for (var some = store.due(NONE, LETTERS); !some.isEmpty(); some = store.due(last(some), LETTERS))
                 for (var due : some) tellOrSay(due, fence.get());
+            tellOfSessions(fence.get());
         } finally {
             guard.lease().giveBack(parts.db(), fence.get());
+        }
+    }
+
+    private void tellOfSessions(long fence) {
+        var store = new SessionReminderStore(parts.db());
+        var from = SessionReminderStore.FIRST;
+        for (var some = store.due(from, LETTERS); !some.isEmpty(); some = store.due(from, LETTERS)) {
+            for (var due : some) tellOrSay(due, fence);
+            from = SessionReminderStore.Mark.of(some.getLast());
         }
     }
 
@@ -110,10 +119,12 @@ public final class CircularClock implements AutoCloseable {
             if (guard.fenced() && !guard.lease().holds(tx, fence)) return Optional.empty();
             var store = new CircularStore(tx);
             if (!store.isReleased(due.circular().id())) return Optional.empty();
-            var audience = due.circular().plan().audience();
-            var readers = new ReaderStore(tx).next(due.circular().event(), audience, due.after(), STEP);
+            var sessions = new SessionReminderStore(tx);
+            if (!sessions.isStillDue(due)) return Optional.empty();
+            var readers = new ReaderStore(tx).next(due, STEP);
             if (readers.isEmpty()) {
-                store.done(due);
+                if (due.session().isPresent()) sessions.done(due);
+                else store.done(due);
                 return Optional.empty();
             }
             var recording = store.recording(due.circular().event());
@@ -121,18 +132,21 @@ public final class CircularClock implements AutoCloseable {
                     .putAll(
                             tx,
                             readers.stream()
-                                    .map(reader -> keyed(
-                                            writer.write(tx, due.circular(), reader, recording), due.target(), reader))
+                                    .map(reader -> keyed(writer.write(tx, due, reader, recording), due, reader))
                                     .toList());
             var last = readers.getLast().person();
-            store.advance(due, last, put);
-            return Optional.of(new CircularStore.Due(due.circular(), due.target(), last.value()));
+            if (due.session().isPresent()) sessions.advance(due, last, put);
+            else store.advance(due, last, put);
+            return Optional.of(due.after(last));
         });
     }
 
-    /** Once for each reader and time of the event. */
-    private Mail keyed(Mail mail, Instant target, Reader reader) {
-        var key = guard.keyed() ? target + ":" + reader.person() : Uuid7.next().toString();
+    /** Once for each reader and time of the event; of a session once, whenever it is. */
+    private Mail keyed(Mail mail, CircularStore.Due due, Reader reader) {
+        var about = due.session()
+                .map(one -> one.id().toString())
+                .orElse(due.target().toString());
+        var key = guard.keyed() ? about + ":" + reader.person() : Uuid7.next().toString();
         return mail.forIntent(mail.intent() + ":" + key);
     }
 

@@ -9,6 +9,7 @@ import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
 import io.plenary.platform.Words;
 import io.plenary.registration.LinkMint;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,15 +26,16 @@ final class CircularLetter {
     }
 
     /** In the reader's language and zone, with a link of their own where they hold a seat. */
-    Mail write(Sql tx, Circular circular, Reader reader, Optional<UUID> recording) {
+    Mail write(Sql tx, CircularStore.Due due, Reader reader, Optional<UUID> recording) {
+        var circular = due.circular();
         var text = circular.plan().textFor(Words.language(reader.locale()));
-        var values = new Values(event, origin).of(reader, text.language());
+        var values = values(reader, text.language(), due.session());
         recording.ifPresent(id -> values.put(Place.RECORDING, origin + "/r/" + id));
         var wantsLink = text.text().contains("{" + Place.LINK.word() + "}");
         reader.registration()
                 .filter(standing -> wantsLink && standing.holdsSeat())
-                .ifPresent(standing ->
-                        values.put(Place.LINK, origin + "/registration#" + LinkMint.mint(tx, standing.id())));
+                .ifPresent(standing -> values.put(
+                        Place.LINK, origin + "/registration" + room(due) + "#" + LinkMint.mint(tx, standing.id())));
         var stop = Secrets.token();
         var letter = text.template().fill(values);
         var whole = letter.text() + foot(text.language(), origin + "/unsubscribe/" + stop);
@@ -43,9 +45,20 @@ final class CircularLetter {
                 .about(matter);
     }
 
-    /** What somebody of the staff sees beforehand. */
-    Letters.Letter example(Circular.Text text, Reader reader) {
+    private Map<Place, String> values(Reader reader, String language, Optional<Circular.Session> session) {
+        var values = new Values(event, origin);
+        return session.map(one -> values.of(reader, language, one)).orElseGet(() -> values.of(reader, language));
+    }
+
+    /** The link of a reminder opens the room that it reminds of. */
+    private static String room(CircularStore.Due due) {
+        return due.session().map(one -> "?session=" + one.id()).orElse("");
+    }
+
+    /** What somebody of the staff sees beforehand. @param session the next one of the event */
+    Letters.Letter example(Circular.Text text, Reader reader, Optional<Circular.Session> session) {
         var values = new Values(event, origin).of(reader, text.language());
+        session.ifPresent(one -> values.put(Place.SESSION, one.title()));
         var letter = text.template().fill(values);
         return new Letters.Letter(letter.subject(), letter.text() + foot(text.language(), origin + "/unsubscribe/…"));
     }

@@ -3,14 +3,17 @@ package io.plenary.correspondence;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventAudit;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.ApplicationId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
 import io.plenary.mail.Matter;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +67,17 @@ final class CircularService {
                 one.version(),
                 new ReaderStore(parts.db()).count(event.id(), plan.audience()),
                 one.told(),
-                one.dueAt(event.startsAt(), event.endsAt()),
+                dueAt(one, event),
                 one.doneAt());
+    }
+
+    /** Of one that goes before each session: before the next of them. */
+    private Optional<Instant> dueAt(Circular one, Event event) {
+        if (one.plan().moment() != Circular.Moment.SESSION) return one.dueAt(event);
+        var span = Duration.ofMinutes(one.plan().minutes());
+        return new SessionReminderStore(parts.db())
+                .next(event.id(), parts.clock().instant().plus(span))
+                .map(session -> session.startsAt().minus(span));
     }
 
     /** Held. @throws Refusal auth-required, not-found; validation; wrong-state for one more than a hundred */
@@ -116,6 +128,7 @@ final class CircularService {
             var store = new CircularStore(tx);
             var back = store.isReleased(place.id()) ? parts.outbox().takeBack(tx, place.id()) : 0;
             if (!store.holdAgain(circular, back)) throw new Refusal(ErrorCode.WRONG_STATE);
+            if (back > 0) new SessionReminderStore(tx).beginAnew(place.id());
             tell(tx, caller, event, "held");
             return back;
         });
@@ -157,23 +170,30 @@ final class CircularService {
     }
 
     /** A wording that somebody tries. */
-    record Trial(Circular.Text text, Optional<RegistrationId> registration) {}
+    record Trial(Circular.Text text, Optional<RegistrationId> registration, Optional<ApplicationId> application) {}
 
     /** What this person would read. @throws Refusal auth-required, not-found, validation */
     Wording.Preview preview(Caller caller, String slug, Trial trial) {
         var event = parts.events().getOrganised(caller, slug);
         check(new Circular.Plan(List.of(), Circular.Moment.RELEASE, 0, List.of(trial.text())));
         var reader = reader(caller, event, trial);
-        var letter = new CircularLetter(parts.letters(), parts.origin(), event).example(trial.text(), reader);
+        var letter = example(event, trial, reader);
         return new Wording.Preview(reader.name(), trial.text().language(), letter.subject(), letter.text());
     }
 
+    private Letters.Letter example(Event event, Trial trial, Reader reader) {
+        var next = new SessionReminderStore(parts.db())
+                .next(event.id(), parts.clock().instant());
+        return new CircularLetter(parts.letters(), parts.origin(), event).example(trial.text(), reader, next);
+    }
+
     private Reader reader(Caller caller, Event event, Trial trial) {
-        if (trial.registration().isEmpty())
+        var store = new ReaderStore(parts.db());
+        var registered = trial.registration().map(id -> store.find(event.id(), id));
+        var applied = trial.application().map(id -> store.findApplicant(event.id(), id));
+        if (registered.isEmpty() && applied.isEmpty())
             return WordingService.self(parts.people().get(caller.person()));
-        return new ReaderStore(parts.db())
-                .find(event.id(), trial.registration().get())
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        return registered.or(() -> applied).get().orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
     /** The same as a mail to the asking person. @throws Refusal auth-required, not-found, validation, rate-limited */
@@ -181,8 +201,7 @@ final class CircularService {
         var event = parts.events().getOrganised(caller, slug);
         check(new Circular.Plan(List.of(), Circular.Moment.RELEASE, 0, List.of(trial.text())));
         parts.limits().take(WordingService.TRIES, caller.person().toString());
-        var letter = new CircularLetter(parts.letters(), parts.origin(), event)
-                .example(trial.text(), reader(caller, event, trial));
+        var letter = example(event, trial, reader(caller, event, trial));
         var me = parts.people().get(caller.person());
         var matter = Matter.of(event.organisationId().value(), event.id().value());
         parts.outbox()

@@ -15,11 +15,11 @@ import java.util.UUID;
 
 /** Rows of circular. */
 record CircularStore(Sql sql) {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "c.id, c.event_id, c.audience, c.moment, c.minutes, c.texts::text as texts, c.state, c.version,"
                     + " c.released_at, c.told_for, c.told, c.done_at";
 
-    private static Circular circular(Row row) {
+    static Circular circular(Row row) {
         var texts = new JsonArray(row.getString("texts"))
                 .stream().map(JsonObject.class::cast).map(CircularStore::text).toList();
         var plan = new Circular.Plan(
@@ -122,8 +122,18 @@ record CircularStore(Sql sql) {
         sql.execute("update circular set state = 'dropped', version = version + 1 where id = $1", circular.id());
     }
 
-    /** One that is due. @param target the beginning or end it tells of; @param after who was written to last for that */
-    record Due(Circular circular, Instant target, UUID after) {}
+    /**
+     * One that is due.
+     *
+     * @param target the beginning or end it tells of
+     * @param after who was written to last for that
+     * @param session that it reminds of, where it goes before each of them
+     */
+    record Due(Circular circular, Instant target, UUID after, Optional<Circular.Session> session) {
+        Due after(PersonId last) {
+            return new Due(circular, target, last.value(), session);
+        }
+    }
 
     /**
      * By the database's clock, so that nodes agree. Whoever released a reminder too late for its moment sends none, and nothing reminds of an event that was taken back
@@ -141,22 +151,24 @@ record CircularStore(Sql sql) {
                 join event e on e.id = c.event_id
                 cross join lateral (
                   select case c.moment when 'before' then e.starts_at when 'after' then e.ends_at
-                      else c.released_at end as target,
+                      when 'deadline' then least(e.closes_at, e.ends_at) else c.released_at end as target,
                     make_interval(mins => c.minutes) as span) t
-                where c.id > $3 and c.state = 'released' and c.told_for is distinct from t.target
+                where c.id > $3 and c.state = 'released' and c.moment <> 'session' and c.told_for is distinct from t.target
                   and (c.moment = 'release' or e.state = 'published' and not coalesce((
                     select bool_and(s.state = 'cancelled') from session s
                     where s.event_id = e.id and s.state <> 'withdrawn'), false))
                   and case c.moment
                     when 'before' then c.released_at <= e.starts_at - t.span
                       and clock_timestamp() between e.starts_at - t.span and e.starts_at
+                    when 'deadline' then c.released_at <= t.target - t.span
+                      and clock_timestamp() between t.target - t.span and t.target
                     when 'after' then clock_timestamp() between e.ends_at + t.span
                       and e.ends_at + t.span + make_interval(secs => $2)
                     else c.done_at is null end
                 order by c.id
                 limit $1
                 """.formatted(COLUMNS),
-                row -> new Due(circular(row), Sql.instant(row, "target"), row.getUUID("after")),
+                row -> new Due(circular(row), Sql.instant(row, "target"), row.getUUID("after"), Optional.empty()),
                 most,
                 (double) Circular.LATEST.toSeconds(),
                 last);

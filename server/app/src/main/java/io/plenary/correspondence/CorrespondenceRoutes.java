@@ -36,9 +36,14 @@ public final class CorrespondenceRoutes {
         }
     }
 
-    record CircularTrial(String language, String subject, String text, Optional<RegistrationId> registration) {
+    record CircularTrial(
+            String language,
+            String subject,
+            String text,
+            Optional<RegistrationId> registration,
+            Optional<ApplicationId> application) {
         CircularService.Trial trial() {
-            return new CircularService.Trial(new Circular.Text(language, subject, text), registration);
+            return new CircularService.Trial(new Circular.Text(language, subject, text), registration, application);
         }
     }
 

@@ -28,10 +28,28 @@ final class Values {
         values.put(Place.EVENT, event.title());
         values.put(Place.WHEN, Letters.when(event.startsAt(), language, reader.zone()));
         values.put(Place.PAGE, page());
-        values.put(Place.LINK, page());
+        values.put(Place.LINK, reader.applies() ? forApplicant(reader) : page());
+        values.put(Place.SESSION, event.title());
+        values.put(Place.UNTIL, Letters.when(event.closes(), language, reader.zone()));
+        values.put(Place.THERE, Letters.when(event.closes(), language, event.zone()));
         values.put(Place.RECORDING, page());
         values.put(Place.FEEDBACK, page() + "/feedback");
         values.put(Place.ORGANISATION, event.organisation().name());
+        return values;
+    }
+
+    /** Where somebody goes on with an application: a seat that is offered is taken at home. */
+    private String forApplicant(Reader reader) {
+        var offered = reader.registration().filter(Reader.Standing::isOffered).isPresent();
+        return offered ? origin + "/home" : page() + "/apply";
+    }
+
+    /** For a letter about one session. */
+    Map<Place, String> of(Reader reader, String language, Circular.Session session) {
+        var values = of(reader, language);
+        values.put(Place.SESSION, session.title());
+        values.put(Place.WHEN, Letters.when(session.startsAt(), language, reader.zone()));
+        values.put(Place.LINK, origin + "/s/" + session.id());
         return values;
     }
 

@@ -157,7 +157,8 @@ final class WordingService {
                 person.email().value(),
                 person.locale(),
                 person.zone(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The same as a mail to the asking person. @throws Refusal auth-required, not-found, validation, rate-limited */

@@ -9,6 +9,8 @@ public enum Place {
     WHEN,
     LINK,
     PAGE,
+    /** Which session it is about, where a letter goes before each of them. */
+    SESSION,
     ORGANISATION,
     /** Who applies, where the letter goes to somebody else. */
     APPLICANT,

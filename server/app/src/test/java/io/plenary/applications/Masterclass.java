@@ -101,6 +101,30 @@ final class Masterclass implements AutoCloseable {
         return one;
     }
 
+    /** Judged by one criterion, by everybody. @param hidden questions that name somebody */
+    void rules(String slug, boolean blind, String... hidden) {
+        var criterion = new JsonObject().put("id", "use").put("label", "Use").put("weight", 2);
+        var rules = new JsonObject()
+                .put("version", 0)
+                .put("criteria", new JsonArray().add(criterion))
+                .put("scale", 5)
+                .put("blind", blind)
+                .put("hidden", new JsonArray(List.of(hidden)))
+                .put("endorsement", "none")
+                .put("readers", "all");
+        var now = elena.get("/events/" + slug + "/review-rules").expect(200).json();
+        elena.put("/events/" + slug + "/review-rules", rules.put("version", now.getInteger("version")))
+                .expect(200);
+    }
+
+    /** What a reviewer says of it. */
+    static JsonObject words(int points, boolean conflict) {
+        return new JsonObject()
+                .put("scores", new JsonObject().put("use", points))
+                .put("comment", "Good")
+                .put("conflict", conflict);
+    }
+
     List<String> mails(String address) {
         return server.db()
                 .list(

@@ -32,68 +32,6 @@ class SelectingIT {
         masterclass.close();
     }
 
-    private static void readers(String slug, String readers) {
-        var path = "/events/" + slug + "/review-rules";
-        var rules = masterclass.elena.get(path).expect(200).json();
-        masterclass.elena.put(path, rules.put("readers", readers)).expect(200);
-    }
-
-    private static List<String> queueOf(ApiClient reviewer, String slug) {
-        return reviewer.get("/events/" + slug + "/reviews").expect(200).json().getJsonArray("applications").stream()
-                .map(one -> ((JsonObject) one).getString("id"))
-                .toList();
-    }
-
-    private static JsonObject wish(World.Who reviewer, boolean give, Masterclass.Applicant... who) {
-        var ids = Stream.of(who).map(Masterclass.Applicant::application).toList();
-        return new JsonObject()
-                .put("applications", new JsonArray(ids))
-                .put("reviewers", new JsonArray().add(reviewer.id.toString()))
-                .put("give", give);
-    }
-
-    private static JsonObject progressOf(World.Who reviewer, String slug) {
-        return masterclass
-                .elena
-                .get("/events/" + slug + "/application-readers")
-                .expect(200)
-                .json()
-                .getJsonArray("readers")
-                .stream()
-                .map(JsonObject.class::cast)
-                .filter(one -> one.getString("id").equals(reviewer.id.toString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void rules(String slug, boolean blind, String... hidden) {
-        var criterion = new JsonObject().put("id", "use").put("label", "Use").put("weight", 2);
-        var rules = new JsonObject()
-                .put("version", 0)
-                .put("criteria", new JsonArray().add(criterion))
-                .put("scale", 5)
-                .put("blind", blind)
-                .put("hidden", new JsonArray(List.of(hidden)))
-                .put("endorsement", "none")
-                .put("readers", "all");
-        var now = masterclass
-                .elena
-                .get("/events/" + slug + "/review-rules")
-                .expect(200)
-                .json();
-        masterclass
-                .elena
-                .put("/events/" + slug + "/review-rules", rules.put("version", now.getInteger("version")))
-                .expect(200);
-    }
-
-    private static JsonObject words(int points, boolean conflict) {
-        return new JsonObject()
-                .put("scores", new JsonObject().put("use", points))
-                .put("comment", "Good")
-                .put("conflict", conflict);
-    }
-
     private static JsonObject decide(String slug, String decision, Masterclass.Applicant... who) {
         var ids = Stream.of(who).map(Masterclass.Applicant::application).toList();
         var selection = new JsonObject().put("decision", decision).put("applications", new JsonArray(ids));
@@ -124,14 +62,14 @@ class SelectingIT {
     void blind_reviewers_see_no_name_and_no_answer_that_names_somebody() {
         masterclass.event("blind", 5);
         var ana = masterclass.sent("blind");
-        rules("blind", true, "why");
+        masterclass.rules("blind", true, "why");
         var queue = noor.get("/events/blind/reviews").expect(200).json().getJsonArray("applications");
         assertFalse(queue.getJsonObject(0).containsKey("name"));
         var path = "/events/blind/reviews/" + ana.application();
         var read = noor.get(path).expect(200);
         assertFalse(read.http().body().contains("To learn"));
         assertFalse(read.http().body().contains(ana.email()));
-        rules("blind", false, "why");
+        masterclass.rules("blind", false, "why");
         assertTrue(noor.get(path).expect(200).http().body().contains("To learn"));
     }
 
@@ -139,12 +77,12 @@ class SelectingIT {
     void whoever_is_too_near_reads_nothing_any_more_and_does_not_count() {
         masterclass.event("near", 5);
         var ana = masterclass.sent("near");
-        rules("near", false);
+        masterclass.rules("near", false);
         var path = "/events/near/reviews/" + ana.application();
-        noor.put(path, words(5, false)).expect(200);
-        noor.put(path, words(5, true)).expect(200);
+        noor.put(path, Masterclass.words(5, false)).expect(200);
+        noor.put(path, Masterclass.words(5, true)).expect(200);
         noor.get(path).expect(404);
-        noor.put(path, words(5, false)).expect(404);
+        noor.put(path, Masterclass.words(5, false)).expect(404);
         var queue = noor.get("/events/near/reviews").expect(200).json().getJsonArray("applications");
         assertFalse(queue.getJsonObject(0).containsKey("name"), "not even the name");
         var place = masterclass.elena.get("/events/near/ranking").expect(200).json();
@@ -154,7 +92,7 @@ class SelectingIT {
         noor.delete(path + "/conflict").expect(204);
         assertFalse(
                 noor.get(path).expect(200).json().getJsonObject("application").containsKey("mine"));
-        noor.put(path, words(3, false)).expect(200);
+        noor.put(path, Masterclass.words(3, false)).expect(200);
         noor.delete(path + "/conflict").expect(204);
         assertEquals(
                 3.0,
@@ -167,97 +105,18 @@ class SelectingIT {
                         .getJsonObject(0)
                         .getDouble("mean"),
                 "only a conflict is taken back");
-        noor.put(path, words(5, true)).expect(200);
+        noor.put(path, Masterclass.words(5, true)).expect(200);
         decide("near", "decline", ana);
         assertEquals("wrong-state", noor.delete(path + "/conflict").code());
-    }
-
-    @Test
-    void a_reviewer_reads_what_was_given_to_them_and_nothing_else() {
-        masterclass.event("given", 5);
-        var ana = masterclass.sent("given");
-        var ben = masterclass.sent("given");
-        rules("given", false);
-        var seats = "/events/given/application-readers/seats";
-        assertEquals(
-                "wrong-state",
-                masterclass.elena.post(seats, wish(World.Who.NOOR, true, ana)).code());
-        noor.put("/events/given/reviews/" + ben.application(), words(2, false)).expect(200);
-        var other = "/events/given/reviews/" + ana.application();
-        noor.get(other).expect(200);
-        readers("given", "assigned");
-        assertEquals(List.of(ben.application()), queueOf(noor, "given"), "whoever has begun goes on");
-        noor.get(other).expect(404);
-        noor.put(other, words(5, false)).expect(404);
-        noor.put(other, words(5, true)).expect(404);
-        noor.delete(other + "/conflict").expect(404);
-        masterclass.elena.get(other).expect(200);
-        assertEquals(2, queueOf(masterclass.elena, "given").size(), "those who organise read everything");
-        var given = masterclass
-                .elena
-                .post(seats, wish(World.Who.NOOR, true, ana, ben))
-                .expect(200);
-        assertEquals(new JsonObject().put("changed", 1).put("skipped", 0), given.json());
-        noor.get(other).expect(200);
-        assertEquals(2, progressOf(World.Who.NOOR, "given").getInteger("given"));
-        assertEquals(1, progressOf(World.Who.NOOR, "given").getInteger("read"));
-        for (var path : List.of(seats, "/events/given/application-readers/deals"))
-            noor.post(path, path.equals(seats) ? wish(World.Who.NOOR, true, ana) : new JsonObject().put("each", 1))
-                    .expect(404);
-        noor.get("/events/given/application-readers").expect(404);
-        masterclass.elena.post(seats, wish(World.Who.NOOR, false, ana)).expect(200);
-        noor.get(other).expect(404);
-        var stranger =
-                masterclass.elena.post(seats, wish(World.Who.MALIK, true, ana)).expect(200);
-        assertEquals(1, stranger.json().getInteger("skipped"), "no reviewer");
-    }
-
-    @Test
-    void a_deal_is_even_and_a_conflict_gives_the_seat_back_to_it() {
-        masterclass.event("dealt", 5);
-        masterclass.world.join(masterclass.world.house, World.Who.RADU.id, "application-reviewer");
-        var radu = masterclass.world.signIn(masterclass.server.browser(), World.Who.RADU);
-        var four = Stream.generate(() -> masterclass.sent("dealt")).limit(4).toList();
-        rules("dealt", false);
-        readers("dealt", "assigned");
-        assertEquals(List.of(), queueOf(noor, "dealt"));
-        var deals = "/events/dealt/application-readers/deals";
-        var one = new JsonObject().put("each", 1).put("seed", 7);
-        assertEquals(
-                new JsonObject().put("given", 4).put("wanting", 0),
-                masterclass.elena.post(deals, one).expect(200).json());
-        assertEquals(2, queueOf(noor, "dealt").size());
-        assertEquals(2, queueOf(radu, "dealt").size());
-        assertEquals(0, masterclass.elena.post(deals, one).expect(200).json().getInteger("given"), "dealt once");
-        var near = queueOf(noor, "dealt").getFirst();
-        var path = "/events/dealt/reviews/" + near;
-        radu.get(path).expect(404);
-        noor.put(path, words(1, true)).expect(200);
-        assertEquals(1, progressOf(World.Who.NOOR, "dealt").getInteger("near"));
-        assertEquals(1, masterclass.elena.post(deals, one).expect(200).json().getInteger("given"));
-        radu.get(path).expect(200);
-        assertEquals(3, queueOf(radu, "dealt").size());
-        var two = new JsonObject().put("each", 2);
-        assertEquals(
-                new JsonObject().put("given", 3).put("wanting", 1),
-                masterclass.elena.post(deals, two).expect(200).json(),
-                "nobody is left for the one that a reviewer is too near to judge");
-        var actions = masterclass
-                .server
-                .db()
-                .list(
-                        "select action from audit_entry where action like 'application.readers%' limit 100",
-                        row -> row.getString("action"));
-        assertTrue(actions.contains("application.readers-dealt") && actions.contains("application.readers"));
-        assertEquals(4, four.size());
     }
 
     @Test
     void reviewers_decide_nothing_and_applicants_never_see_points() {
         masterclass.event("points", 5);
         var ana = masterclass.sent("points");
-        rules("points", false);
-        noor.put("/events/points/reviews/" + ana.application(), words(4, false)).expect(200);
+        masterclass.rules("points", false);
+        noor.put("/events/points/reviews/" + ana.application(), Masterclass.words(4, false))
+                .expect(200);
         var opinion = masterclass
                 .elena
                 .get("/events/points/applications/" + ana.application())
@@ -361,6 +220,16 @@ class SelectingIT {
         masterclass.elena.put(path + "?version=0", own).expect(200);
         var shown = masterclass.elena.post(path + "/preview", own.copy().put("application", ana.application()));
         assertEquals("Ana of " + ana.email(), shown.expect(200).json().getString("name"));
+        var many = new JsonObject()
+                .put("language", "en")
+                .put("subject", "To {name}")
+                .put("text", "{link} until {until}");
+        var trial = "/events/letters/circulars/preview";
+        var read = masterclass.elena.post(trial, many.copy().put("application", ana.application()));
+        assertEquals("To Ana of " + ana.email(), read.expect(200).json().getString("subject"));
+        assertTrue(read.json().getString("text").contains("/e/letters/apply until "));
+        var draft = many.copy().put("application", masterclass.begun("letters").application());
+        masterclass.elena.post(trial, draft).expect(404);
         var selection = new JsonObject()
                 .put("decision", "decline")
                 .put("reason", "Too many for the room.")

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.platform.Lease;
 import io.plenary.testing.Promise;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,102 @@ class CircularOnceIT {
             clock.round();
         }
         assertEquals(0, room.mails(other).get("mails"));
+    }
+
+    @Test
+    void those_who_apply_are_written_to_by_where_they_stand_and_whoever_withdrew_is_not() {
+        var reached = Map.of(
+                "application-draft", "draft-",
+                "application-submitted", "submitted-",
+                "application-accepted", "accepted-offered",
+                "application-waiting", "waiting-waiting",
+                "application-declined", "declined-");
+        for (var each : reached.entrySet()) {
+            var call = room.gathering(2, Duration.ofDays(9));
+            for (var state : List.of("draft", "submitted", "withdrawn", "declined")) room.applicant(call, state, "");
+            for (var seat : List.of("offered", "confirmed", "declined", "lapsed"))
+                room.applicant(call, "accepted", seat);
+            room.applicant(call, "waiting", "waiting");
+            room.toApplicants(call, "release", each.getKey(), Duration.ofDays(2));
+            try (var clock = room.clock(CircularClock.Guard.usual())) {
+                clock.round();
+                clock.round();
+            }
+            var told = room.recipients(call);
+            assertEquals(1, told.size(), each.getKey() + " " + told);
+            assertTrue(told.getFirst().startsWith(each.getValue()), told.toString());
+        }
+    }
+
+    @Test
+    void a_draft_is_reminded_of_the_deadline_once_and_anew_when_that_moves() {
+        var call = room.gathering(1, Duration.ofDays(9));
+        room.applicant(call, "draft", "");
+        room.applicant(call, "submitted", "");
+        room.toApplicants(call, "deadline", "application-draft", Duration.ofMinutes(90));
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+            assertEquals(List.of(), room.recipients(call), "not due yet");
+            room.closes(call, Duration.ofMinutes(30));
+            clock.round();
+            clock.round();
+            assertEquals(1, room.recipients(call).size());
+            room.closes(call, Duration.ofMinutes(50));
+            clock.round();
+            assertEquals(2, room.recipients(call).size(), "of the new deadline");
+            room.closes(call, Duration.ofMinutes(-1));
+            clock.round();
+            assertEquals(2, room.recipients(call).size(), "nobody is reminded of what is over");
+        }
+    }
+
+    /** Ten webinars, each of which comes near in its turn. */
+    @Test
+    void each_session_of_a_series_is_reminded_of_once_at_its_own_time() {
+        var series = room.gathering(7, Duration.ofMinutes(30));
+        var ten = IntStream.range(0, 10)
+                .mapToObj(n -> room.session(series, "Webinar " + n, Duration.ofDays(7L * n + 1)))
+                .toList();
+        room.chosen(series, ten.get(3), 2);
+        room.standing(ten.get(5), "cancelled");
+        room.circular(series, "session", HOUR, Duration.ofHours(2));
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+            assertEquals(0, room.mails(series).get("mails"), "none is near");
+            for (var n = 0; n < ten.size(); n++) {
+                room.moveSession(ten.get(n), Duration.ofMinutes(30));
+                clock.round();
+                clock.round();
+                var expected = n == 3 ? 2 : n == 5 ? 0 : 7;
+                assertEquals(expected, room.about(ten.get(n)).size(), "webinar " + n);
+                room.moveSession(ten.get(n), Duration.ofMinutes(-10));
+            }
+            assertEquals(8 * 7 + 2, room.mails(series).get("mails"));
+            var link = "/registration?session=" + ten.get(4) + "#";
+            assertTrue(room.about(ten.get(4)).stream().allMatch(words -> words.contains(link)), "its own room");
+            room.moveSession(ten.get(4), Duration.ofMinutes(45));
+            clock.round();
+            assertEquals(7, room.about(ten.get(4)).size(), "one that moves is not reminded of twice");
+        }
+    }
+
+    @Test
+    void a_session_that_moves_before_its_reminder_takes_it_along() {
+        var series = room.gathering(2, Duration.ofMinutes(30));
+        var session = room.session(series, "Moved", Duration.ofDays(1));
+        room.circular(series, "session", HOUR, Duration.ofHours(2));
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            room.moveSession(session, Duration.ofDays(2));
+            clock.round();
+            assertEquals(0, room.about(session).size());
+            room.stage(session, "ended");
+            room.moveSession(session, Duration.ofMinutes(20));
+            clock.round();
+            assertEquals(0, room.about(session).size(), "it is over");
+            room.stage(session, "scheduled");
+            clock.round();
+            assertEquals(2, room.about(session).size());
+        }
     }
 
     @Test

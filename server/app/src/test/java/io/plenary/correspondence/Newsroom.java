@@ -4,6 +4,8 @@ import io.plenary.accounts.PersonService;
 import io.plenary.catalogue.EventCalendar;
 import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
@@ -17,6 +19,7 @@ import io.plenary.testing.World;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Events with many people, and the clocks of several nodes that write to them. */
@@ -73,6 +76,92 @@ final class Newsroom implements AutoCloseable {
                 minutes,
                 texts,
                 Instant.now().minus(ago));
+    }
+
+    /** To these people of an event that takes applications until then. */
+    void toApplicants(Gathering event, String moment, String audience, Duration closesIn) {
+        world.sql("update event set admission = 'application' where id = $1", event.id());
+        closes(event, closesIn);
+        circular(event, moment, 60, Duration.ofHours(2));
+        world.sql("update circular set audience = array[$2::text] where event_id = $1", event.id(), audience);
+    }
+
+    void closes(Gathering event, Duration in) {
+        world.sql(
+                "update event set closes_at = $2 where id = $1",
+                event.id(),
+                Instant.now().plus(in));
+    }
+
+    /** Somebody who applies, and has a seat in this state where one is given. */
+    void applicant(Gathering event, String state, String seat) {
+        var person = PersonId.next();
+        world.sql(
+                "insert into person (id, name, email, locale) values ($1, 'Ana', $2, 'ro')",
+                person,
+                state + "-" + seat + ++count + "@example.org");
+        world.sql("""
+                insert into application (id, event_id, person_id, name, notice, state)
+                values (gen_random_uuid(), $1, $2, 'Ana', '2026-1', $3)
+                """, event.id(), person, state);
+        if (!seat.isEmpty()) world.sql("""
+                insert into registration (id, event_id, person_id, state, notice)
+                values (gen_random_uuid(), $1, $2, $3, '2026-1')
+                """, event.id(), person, seat);
+    }
+
+    /** One of a series. */
+    SessionId session(Gathering event, String title, Duration until) {
+        var id = SessionId.next();
+        world.sql("""
+                insert into session (id, event_id, title, kind, stage, starts_at, ends_at)
+                values ($1, $2, $3, 'webinar', 'broadcast', now(), now() + interval '1 hour')
+                """, id, event.id(), title);
+        moveSession(id, until);
+        return id;
+    }
+
+    void moveSession(SessionId session, Duration until) {
+        var starts = Instant.now().plus(until);
+        world.sql(
+                "update session set starts_at = $2, ends_at = $3 where id = $1", session, starts, starts.plus(LENGTH));
+    }
+
+    void standing(SessionId session, String state) {
+        world.sql("update session set state = $2 where id = $1", session, state);
+    }
+
+    void stage(SessionId session, String state) {
+        world.sql("""
+                insert into stage (session_id, state) values ($1, $2)
+                on conflict (session_id) do update set state = excluded.state
+                """, session, state);
+    }
+
+    /** It has seats of its own, and so many of those registered chose it. */
+    void chosen(Gathering event, SessionId session, int people) {
+        world.sql("insert into session_seats (session_id, cap, taken) values ($1, 100, $2)", session, people);
+        world.sql("""
+                insert into session_choice (registration_id, session_id)
+                select id, $2 from registration where event_id = $1 order by id limit $3
+                """, event.id(), session, people);
+    }
+
+    List<String> recipients(Gathering event) {
+        return database.db()
+                .list(
+                        "select recipient from mail_outbox where event_id = $1 order by recipient limit 1000",
+                        row -> row.getString("recipient"),
+                        event.id());
+    }
+
+    /** What stands in the mails about this session. */
+    List<String> about(SessionId session) {
+        return database.db()
+                .list(
+                        "select subject || ' ' || body as words from mail_outbox where strpos(intent, $1) > 0 limit 1000",
+                        row -> row.getString("words"),
+                        session.toString());
     }
 
     /** Nobody can write it: it has no words. */
