@@ -3,8 +3,11 @@ package io.plenary.cluster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Timeout;
 class ClusterIT {
     private static final long SEED = Long.getLong("plenary.seed", 20_261_121L);
     private static final int VOTERS = 20;
+    /** What docs/operate.md says of names that are proven or taken off on another node, and a moment for a busy machine. */
+    private static final Duration SEEN = Duration.ofMillis(3_500);
+
     private static Rig rig;
 
     @BeforeAll
@@ -92,6 +98,48 @@ class ClusterIT {
         } finally {
             rig.databases.get(1).heal();
         }
+    }
+
+    @Test
+    void a_host_that_one_node_proved_stands_on_the_other_and_a_code_is_taken_there_once() {
+        var owner = rig.rooms.person("Ioana Demo");
+        var house = rig.rooms.organisation();
+        rig.db.execute(
+                "insert into membership (organisation_id, person_id, role) values ($1, $2, 'owner')", house, owner);
+        var cookie = rig.door.signIn(rig.db, rig.nodes.get(0).port(), owner).split("=", 2);
+        rig.db.execute("update sign_in set factor_at = now() where person_id = $1", owner);
+        var one = new ApiClient(URI.create(NodeProcess.ORIGIN))
+                .through(rig.nodes.get(0).port());
+        var other = one.through(rig.nodes.get(1).port());
+        one.cookies().put(cookie[0], cookie[1]);
+        var thereByOther = other.at("house.localhost");
+        var thereByOne = thereByOther.through(rig.nodes.get(0).port());
+        assertEquals(421, thereByOther.page("/").statusCode());
+
+        var host = "/organisations/org-" + house + "/host";
+        one.put(host, new JsonObject().put("name", "house.localhost")).expect(200);
+        Await.until(
+                "the other node serves it", SEEN, () -> thereByOther.page("/").statusCode() == 200);
+
+        var begun = thereByOther.post("/auth/hand-overs", new JsonObject()).expect(201);
+        var way = "/auth/hand-overs/" + end(begun.json().getString("address"), '/');
+        var code = end(one.post(way, null).expect(201).json().getString("address"), '#');
+        var arrival = new JsonObject().put("code", code);
+        thereByOther.post("/auth/hand-over-arrivals", arrival).expect(200);
+        for (var node : List.of(thereByOne, thereByOther)) {
+            assertTrue(node.get("/me").expect(200).json().getBoolean("signedIn"));
+            assertEquals(410, node.post("/auth/hand-over-arrivals", arrival).status(), "good once");
+        }
+
+        other.delete(host).expect(204);
+        Await.until(
+                "the node that proved it is silent",
+                SEEN,
+                () -> thereByOne.page("/").statusCode() == 421);
+    }
+
+    private static String end(String address, char mark) {
+        return address.substring(address.lastIndexOf(mark) + 1);
     }
 
     @Test

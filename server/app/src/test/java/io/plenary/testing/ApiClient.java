@@ -25,20 +25,26 @@ public final class ApiClient {
 
     private final URI origin;
     private final URI machine;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> cookies;
 
-    ApiClient(URI origin) {
-        this(origin, origin);
+    public ApiClient(URI origin) {
+        this(origin, origin, new LinkedHashMap<>());
     }
 
-    private ApiClient(URI origin, URI machine) {
+    private ApiClient(URI origin, URI machine, Map<String, String> cookies) {
         this.origin = origin;
         this.machine = machine;
+        this.cookies = cookies;
     }
 
     /** A browser at another name of the same machine, without cookies yet. */
     public ApiClient at(String host) {
-        return new ApiClient(URI.create("http://" + host + ":" + machine.getPort()), machine);
+        return new ApiClient(URI.create("http://" + host + ":" + origin.getPort()), machine, new LinkedHashMap<>());
+    }
+
+    /** The same browser with the same cookies, whose requests a proxy hands to the node at this port. */
+    public ApiClient through(int port) {
+        return new ApiClient(origin, URI.create("http://localhost:" + port), cookies);
     }
 
     /** An answer: status, headers, and the body as an object (empty when it is none). */
