@@ -82,6 +82,18 @@ record RetentionStore(Sql sql) {
                             set email = 'erased-' || id || '@erased.invalid',
                               ended_at = coalesce(ended_at, clock_timestamp())
                             where id in (select key from old)
+                            """),
+                    new Statements("""
+                            select i.speaker_id as key
+                            from speaker_invitation i
+                            join event e on e.id = i.event_id
+                            where e.organisation_id = $1 and e.ends_at < $2
+                              and i.state <> 'confirmed' and i.email not like '%@erased.invalid'
+                            """, """
+                            update speaker_invitation
+                            set email = 'erased-' || speaker_id || '@erased.invalid', message = '', word = '',
+                              hash = null, expires_at = null
+                            where speaker_id in (select key from old)
                             """)),
             Kept.ROOMS,
             List.of(
@@ -107,6 +119,16 @@ record RetentionStore(Sql sql) {
                             """, "update direct_message set text = '…' where id in (select key from old)")),
             Kept.MAIL,
             List.of(new Statements("""
+                            select id as key
+                            from role_invitation
+                            where organisation_id = $1 and coalesce(closed_at, expires_at) < $2
+                              and outcome is distinct from 'accepted' and email not like '%@erased.invalid'
+                            """, """
+                            update role_invitation
+                            set email = 'erased-' || id || '@erased.invalid',
+                              closed_at = coalesce(closed_at, clock_timestamp()), outcome = coalesce(outcome, 'withdrawn')
+                            where id in (select key from old)
+                            """), new Statements("""
                     select id as key
                     from mail_outbox
                     where organisation_id = $1 and created_at < $2 and body <> ''

@@ -26,8 +26,13 @@ class RetentionIT {
               select draft::text from application where draft <> '[]'
               union all select email from application_endorsement where email not like '%@erased.invalid'
               union all select email from invitation where email not like '%@erased.invalid'
-              union all select email from deadline_extension where email not like '%@erased.invalid') left_over
+              union all select email from deadline_extension where email not like '%@erased.invalid'
+              union all select email from speaker_invitation
+                where state <> 'confirmed' and email not like '%@erased.invalid') left_over
             """;
+
+    private static final String NOT_TAKEN =
+            "role_invitation where outcome is distinct from 'accepted' and email not like '%@erased.invalid'";
 
     private static TestServer server;
     private static World world;
@@ -82,10 +87,13 @@ class RetentionIT {
         world.sql("update audit_entry set organisation_id = $1", world.house);
         var entries = count("log_entry");
         var answers = count("form_answer");
+        assertTrue(count(NOT_TAKEN) > 0 && count("speaker_invitation where state <> 'confirmed'") > 0);
         assertEquals(0, in(Duration.ZERO).tidy(), "nothing is too old yet");
+        assertTrue(count(NOT_TAKEN) > 0);
         assertTrue(in(Duration.ofDays(100)).tidy() > 0);
         assertTrue(count("mail_outbox") > 0, "an organisation knows that it wrote");
         assertEquals(0, count("mail_outbox where body <> ''"), "mails after 90 days, whosever they are");
+        assertEquals(0, count(NOT_TAKEN), "and invitations to a role that nobody took");
         assertTrue(count(LEFT_OF_APPLICANTS) > 0, "what applicants gave is kept for a year");
         assertTrue(answers > 0);
         assertEquals(answers, count("form_answer"), "answers are kept for a year");
