@@ -63,6 +63,17 @@ function Entry({ access, slug, here }: { access: Handouts['access']; slug: strin
   const { t } = useLingui();
   if (access === 'open') return null;
   const first = access === 'sign-in-first';
+  if (access === 'agree-first')
+    return (
+      <div className={styles.buttons}>
+        <p className={styles.facts}>
+          <Trans id="handout.agree">These files are yours once you have agreed to the seat that others took for you.</Trans>
+        </p>
+        <ButtonLink to="/home">
+          <Trans id="home.title">My events</Trans>
+        </ButtonLink>
+      </div>
+    );
   return (
     <div className={styles.buttons}>
       <p className={styles.facts}>

@@ -25,4 +25,11 @@ final class HandoutDoor implements HandoutService.Audience {
                         .filter(person -> seats.isAdmitted(person, session.eventId()))
                         .isPresent();
     }
+
+    @Override
+    public boolean isToAgree(Caller caller, SessionFacts session) {
+        return caller.findPerson()
+                .filter(person -> seats.isToAgree(person, session.eventId()))
+                .isPresent();
+    }
 }

@@ -17,7 +17,9 @@ record HandoutList(List<Item> handouts, Access access, boolean mayGive) {
     enum Access {
         OPEN,
         SIGN_IN_FIRST,
-        REGISTER_FIRST;
+        REGISTER_FIRST,
+        /** Others gave them a seat that they have not agreed to take. */
+        AGREE_FIRST;
 
         @JsonValue
         public String word() {

@@ -33,9 +33,11 @@ public final class HandoutService {
     private final Parts parts;
 
     /** Whether somebody may enter a session and have what is shown there; answered by those who know seats. Waits. */
-    @FunctionalInterface
     public interface Audience {
         boolean mayHave(Caller caller, SessionFacts session);
+
+        /** Whether others gave them a seat that they have not agreed to take. */
+        boolean isToAgree(Caller caller, SessionFacts session);
     }
 
     /** What it is made of. @param fileBytes the operator's most */
@@ -76,7 +78,10 @@ public final class HandoutService {
     private HandoutList.Access access(Caller caller, SessionFacts session) {
         if (caller.signedIn().isEmpty()) return HandoutList.Access.SIGN_IN_FIRST;
         var open = session.isStaff(caller) || parts.audience().mayHave(caller, session);
-        return open ? HandoutList.Access.OPEN : HandoutList.Access.REGISTER_FIRST;
+        if (open) return HandoutList.Access.OPEN;
+        return parts.audience().isToAgree(caller, session)
+                ? HandoutList.Access.AGREE_FIRST
+                : HandoutList.Access.REGISTER_FIRST;
     }
 
     /** For whoever reads files: those of the audience once it is shown, and those who run or hold the session. */

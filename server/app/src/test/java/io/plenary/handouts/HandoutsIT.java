@@ -125,6 +125,10 @@ class HandoutsIT {
         var noor = world.signIn(server.browser(), Who.NOOR);
         var otto = world.signIn(server.browser(), Who.OTTO);
         assertEquals("register-first", noor.get(here + "/handouts").json().getString("access"));
+        world.register(world.event, Who.NOOR.id);
+        world.sql("update registration set source = 'group', agreed_at = null where person_id = $1", Who.NOOR.id);
+        assertEquals("agree-first", noor.get(here + "/handouts").json().getString("access"));
+        world.sql("delete from registration where person_id = $1", Who.NOOR.id);
         assertEquals(
                 "sign-in-first", server.browser().get(here + "/handouts").json().getString("access"));
         noor.get("/files/" + id).expect(404);
