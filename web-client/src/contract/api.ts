@@ -7243,7 +7243,7 @@ export interface components {
              * @example open
              * @enum {string}
              */
-            access: "open" | "sign-in-first" | "register-first";
+            access: "open" | "sign-in-first" | "register-first" | "agree-first";
             /** @description In their order */
             handouts: components["schemas"]["Handout"][];
             /**
@@ -20496,7 +20496,7 @@ export interface operations {
                  * @description Changes of one kind only.
                  * @example member
                  */
-                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure" | "admission" | "registration" | "application" | "code" | "form" | "letter" | "mail" | "export";
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure" | "admission" | "registration" | "application" | "code" | "form" | "letter" | "newsletter" | "mail" | "export";
             };
             header?: never;
             path: {
@@ -20537,7 +20537,7 @@ export interface operations {
                  * @description Changes of one kind only.
                  * @example member
                  */
-                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure" | "admission" | "registration" | "application" | "code" | "form" | "letter" | "mail" | "export";
+                kind?: "member" | "invitation" | "ownership" | "programme" | "draft" | "organisation" | "key" | "erasure" | "admission" | "registration" | "application" | "code" | "form" | "letter" | "newsletter" | "mail" | "export";
             };
             header?: never;
             path: {

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'not-registered'
   | 'consent-needed'
   | 'not-found'
+  | 'organisation-suspended'
   | 'method'
   | 'hello-late'
   | 'sold-out'

@@ -74,6 +74,7 @@ function KindSelect({ kind, onKind }: { kind: AuditKind | ''; onKind: (kind: Aud
     { value: 'form', label: t({ id: 'audit.forms', message: 'Questions and who reads answers' }) },
     { value: 'code', label: t({ id: 'audit.codes', message: 'Invitation codes' }) },
     { value: 'letter', label: t({ id: 'audit.letters', message: 'Letters to many' }) },
+    { value: 'newsletter', label: t({ id: 'audit.newsletters', message: 'Newsletters' }) },
     { value: 'mail', label: t({ id: 'audit.mails', message: 'Mails to one person' }) },
     { value: 'export', label: t({ id: 'audit.exports', message: 'Downloads' }) },
     { value: 'programme', label: t({ id: 'audit.programme', message: 'Released programmes' }) },

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useDeskWords } from './useDeskWords.ts';
+import { useOfficeWords } from './useOfficeWords.ts';
 
 /** What was done, in words; an action that has none yet speaks for itself. */
 export function useAuditWords() {
   const { t } = useLingui();
   const words: Record<string, string> = {
     ...useDeskWords(),
+    ...useOfficeWords(),
     'member.joined': t({ id: 'audit.memberJoined', message: 'Joined' }),
     'member.changed': t({ id: 'audit.memberChanged', message: 'Roles changed' }),
     'member.removed': t({ id: 'audit.memberRemoved', message: 'Removed' }),
@@ -27,8 +29,6 @@ export function useAuditWords() {
     'organisation.frame-sites': t({ id: 'audit.frameSites', message: 'Sites that may show events changed' }),
     'key.made': t({ id: 'audit.keyMade', message: 'Key made' }),
     'key.ended': t({ id: 'audit.keyEnded', message: 'Key ended' }),
-    'operator.made': t({ id: 'audit.operatorMade', message: 'Organisation made' }),
-    'operator.invited-owner': t({ id: 'audit.operatorInvited', message: 'Owner invited to' }),
     'programme.released': t({ id: 'audit.released', message: 'Programme released' }),
     'organisation.renamed': t({ id: 'audit.renamed', message: 'Name or address changed' }),
     'organisation.brand': t({ id: 'audit.brand', message: 'Colour or logo changed' }),

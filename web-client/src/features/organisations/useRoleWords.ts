@@ -15,7 +15,7 @@ export function useRoleWords() {
     },
     moderator: {
       label: t({ id: 'roles.moderator', message: 'Moderator' }),
-      hint: t({ id: 'roles.moderatorHint', message: 'Runs every room of the organisation' }),
+      hint: t({ id: 'roles.moderatorHint', message: 'Runs every room of the organisation, and lets people in at its doors' }),
     },
     reviewer: {
       label: t({ id: 'roles.reviewer', message: 'Reviewer' }),

@@ -25,7 +25,7 @@ export function useKeptWords(): Record<RetentionPeriod['kind'], { name: string; 
     answers: { name: t({ id: 'kept.answers', message: 'Answers to questions of forms' }), from: event },
     rooms: { name: t({ id: 'kept.rooms', message: 'What was said in chats and direct messages' }), from: event },
     mail: {
-      name: t({ id: 'kept.mail', message: 'The words of mails' }),
+      name: t({ id: 'kept.mail', message: 'The words of mails, and addresses that were invited to a role in vain' }),
       from: t({ id: 'kept.fromMail', message: 'after they were sent' }),
     },
     audit: {

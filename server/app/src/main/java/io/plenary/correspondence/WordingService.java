@@ -2,6 +2,7 @@ package io.plenary.correspondence;
 
 import io.plenary.accounts.Person;
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.ApplicationId;
 import io.plenary.contract.ids.RegistrationId;
@@ -14,6 +15,7 @@ import io.plenary.mail.Template;
 import io.plenary.platform.Caller;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Refusal;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -85,8 +87,15 @@ final class WordingService {
     /** @throws Refusal auth-required, not-found; validation for unknown places; stale where somebody was faster */
     Wording save(Caller caller, WordingStore.Key key, Template wording, long version) {
         check(wording, key.letter());
-        if (!new WordingStore(parts.db()).save(key, wording, version, caller.person()))
-            throw new Refusal(ErrorCode.STALE);
+        var event = parts.events().get(key.event());
+        parts.db().transaction(tx -> {
+            var store = new WordingStore(tx);
+            var before = store.find(key).map(Map.Entry::getKey);
+            if (!store.save(key, wording, version, caller.person())) throw new Refusal(ErrorCode.STALE);
+            new EventAudit(tx, caller, event)
+                    .write("letter.worded", words(key, before), words(key, Optional.of(wording)));
+            return true;
+        });
         return new Wording(
                 key.letter().word(),
                 key.language(),
@@ -99,7 +108,24 @@ final class WordingService {
 
     /** Ours again. @throws Refusal auth-required, not-found */
     void reset(Caller caller, String slug, String letter, String language) {
-        new WordingStore(parts.db()).remove(key(caller, slug, letter, language));
+        var event = parts.events().getOrganised(caller, slug);
+        var key = key(caller, slug, letter, language);
+        parts.db().transaction(tx -> {
+            var store = new WordingStore(tx);
+            var before = store.find(key).map(Map.Entry::getKey);
+            store.remove(key);
+            if (before.isPresent())
+                new EventAudit(tx, caller, event)
+                        .write("letter.reset", words(key, before), words(key, Optional.empty()));
+            return true;
+        });
+    }
+
+    /** Without a wording it is ours. */
+    private static JsonObject words(WordingStore.Key key, Optional<Template> wording) {
+        var words = new JsonObject().put("letter", key.letter().word() + " (" + key.language() + ")");
+        wording.ifPresent(one -> words.put("subject", one.subject()).put("text", one.body()));
+        return words;
     }
 
     /** The place where a wording is kept. @throws Refusal auth-required, not-found */

@@ -107,6 +107,7 @@ public final class RoomRoutes {
         rooms.moderated(request.caller(), session);
         limits.take(EXPORTS, request.caller().person().toString());
         var part = request.find("part").orElseThrow();
+        rooms.takenOut(request.caller(), session, part);
         var export = parts.get(part).of(session);
         if (request.find("format").orElse("csv").equals("json"))
             return Reply.file("application/json", part + ".json", StrictJson.write(export.objects()));

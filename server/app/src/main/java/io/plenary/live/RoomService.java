@@ -1,5 +1,6 @@
 package io.plenary.live;
 
+import io.plenary.accounts.Audit;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Seats;
@@ -16,6 +17,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Words;
 import io.plenary.programme.SessionService;
+import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -176,6 +178,18 @@ public final class RoomService {
     /** Whoever was removed from these rooms and not readmitted, however long ago. */
     public List<Removal> removedFrom(Set<SessionId> sessions) {
         return sessions.isEmpty() ? List.of() : new RoomStore(parts.db()).removedFrom(sessions);
+    }
+
+    /** What was said in a room leaves it as a file; it stands in the trail of the organisation. @param part as in the contract */
+    void takenOut(Caller caller, SessionId session, String part) {
+        var facts = moderated(caller, session).session();
+        var line = new Audit.Line(
+                facts.organisationId(),
+                caller.person(),
+                "export.room",
+                facts.eventId().toString());
+        var what = new JsonObject().put("part", part).put("session", facts.title());
+        new Audit(parts.db()).write(line, new JsonObject(), what);
     }
 
     /** @throws Refusal not-found, forbidden */

@@ -1,5 +1,6 @@
 package io.plenary.newsletters;
 
+import io.plenary.accounts.Audit;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.mail.Mail;
@@ -8,6 +9,8 @@ import io.plenary.organisations.Organisation;
 import io.plenary.platform.Caller;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Sql;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -81,7 +84,11 @@ final class IssueService {
                 .count();
         if (held == MOST) throw new Refusal(ErrorCode.WRONG_STATE);
         var id = Uuid7.next();
-        store.insert(id, organisation.id(), wish, caller.person());
+        parts.db().transaction(tx -> {
+            new IssueStore(tx).insert(id, organisation.id(), wish, caller.person());
+            audit(tx, caller, organisation, "newsletter.written", new JsonObject(), words(wish));
+            return true;
+        });
         return Shown.of(get(organisation, id));
     }
 
@@ -116,29 +123,53 @@ final class IssueService {
     Shown save(Caller caller, Seen seen, Issue.Wish wish) {
         var organisation = organised(caller, seen.slug());
         check(organisation, wish);
-        if (!new IssueStore(parts.db()).save(get(organisation, seen.id()), wish, seen.version()))
-            throw new Refusal(ErrorCode.STALE);
+        var before = get(organisation, seen.id());
+        parts.db().transaction(tx -> {
+            if (!new IssueStore(tx).save(before, wish, seen.version())) throw new Refusal(ErrorCode.STALE);
+            audit(tx, caller, organisation, "newsletter.changed", words(before.wish()), words(wish));
+            return true;
+        });
         return Shown.of(get(organisation, seen.id()));
     }
 
     /** Goes now. @throws Refusal auth-required, not-found, forbidden; stale */
     Shown release(Caller caller, Seen seen) {
         var organisation = organised(caller, seen.slug());
-        if (!new IssueStore(parts.db()).release(get(organisation, seen.id()), seen.version()))
-            throw new Refusal(ErrorCode.STALE);
+        var issue = get(organisation, seen.id());
+        parts.db().transaction(tx -> {
+            if (!new IssueStore(tx).release(issue, seen.version())) throw new Refusal(ErrorCode.STALE);
+            audit(tx, caller, organisation, "newsletter.released", new JsonObject(), words(issue.wish()));
+            return true;
+        });
         clock.wake();
         return Shown.of(get(organisation, seen.id()));
     }
 
     /** What has not gone does not go. @throws Refusal auth-required, not-found, forbidden */
     void drop(Caller caller, String slug, UUID id) {
-        var issue = get(organised(caller, slug), id);
+        var organisation = organised(caller, slug);
+        var issue = get(organisation, id);
         parts.db().transaction(tx -> {
             var store = new IssueStore(tx);
             store.lock(issue);
             store.drop(issue, parts.outbox().drop(tx, id));
+            audit(tx, caller, organisation, "newsletter.dropped", words(issue.wish()), new JsonObject());
             return id;
         });
+    }
+
+    private static void audit(
+            Sql tx, Caller caller, Organisation house, String action, JsonObject before, JsonObject after) {
+        var line =
+                new Audit.Line(house.id(), caller.person(), action, house.id().toString());
+        new Audit(tx).write(line, before, after);
+    }
+
+    /** Each language by its own name. */
+    private static JsonObject words(Issue.Wish wish) {
+        var words = new JsonObject();
+        for (var text : wish.texts()) words.put(text.language(), text.subject() + "\n\n" + text.text());
+        return words;
     }
 
     /** To the asking person. @throws Refusal auth-required, not-found, forbidden; validation; rate-limited */

@@ -1,5 +1,6 @@
 package io.plenary.newsletters;
 
+import io.plenary.accounts.Audit;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.Uuid7;
@@ -8,6 +9,8 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,14 @@ final class TopicService {
         return All.of(new TopicStore(db).list(organisation));
     }
 
+    private static JsonObject names(List<Topic> topics) {
+        var names = topics.stream()
+                .flatMap(topic -> topic.texts().stream())
+                .map(text -> text.language() + ": " + text.name())
+                .toList();
+        return new JsonObject().put("topics", new JsonArray(names));
+    }
+
     /** @param id absent for a new one */
     record Wish(Optional<UUID> id, List<Topic.Text> texts) {}
 
@@ -60,7 +71,12 @@ final class TopicService {
                     .toList();
             for (var n = 0; n < topics.size(); n++) store.save(organisation, topics.get(n), n);
             store.keepOnly(organisation, topics.stream().map(Topic::id).toList());
-            return All.of(store.list(organisation));
+            var after = store.list(organisation);
+            if (!All.of(after).version().equals(version)) {
+                var line = new Audit.Line(organisation, caller.person(), "newsletter.topics", organisation.toString());
+                new Audit(tx).write(line, names(before), names(after));
+            }
+            return All.of(after);
         });
     }
 }

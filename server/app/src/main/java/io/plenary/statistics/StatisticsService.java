@@ -1,6 +1,7 @@
 package io.plenary.statistics;
 
 import io.plenary.catalogue.Event;
+import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
 import io.plenary.forms.FormVersion;
 import io.plenary.forms.Purpose;
@@ -10,6 +11,7 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.CsvRow;
 import io.plenary.platform.Db;
 import io.plenary.platform.Words;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +76,8 @@ public final class StatisticsService {
     /** In the language of the reader. @throws Refusal auth-required, not-found */
     String csv(Caller caller, String slug, String locale) {
         var all = get(caller, slug);
+        var event = events.getOrganised(caller, slug);
+        new EventAudit(db, caller, event).write("export.statistics", event.id(), new JsonObject());
         var head = new ArrayList<>(List.of(word(locale, "by"), ""));
         all.columns().forEach(column -> head.add(word(locale, column.word())));
         var lines = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(line(head));

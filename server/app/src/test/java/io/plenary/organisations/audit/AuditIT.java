@@ -46,6 +46,85 @@ class AuditIT extends HouseOfTests {
     }
 
     @Test
+    void the_wording_of_a_letter_is_told_as_it_was() {
+        var letter = "/events/open-day/letters/registration/en";
+        var ours = ioana.get(letter).expect(200).json();
+        var one = new JsonObject().put("subject", "You are in").put("text", ours.getString("text"));
+        ioana.put(letter + "?version=0", one).expect(200);
+        ioana.put(letter + "?version=1", one.copy().put("subject", "Welcome")).expect(200);
+        ioana.delete(letter).expect(204);
+        var told = entries("?kind=letter");
+        assertEquals("letter.reset", told.getJsonObject(0).getString("action"));
+        assertEquals("Welcome", told.getJsonObject(0).getJsonObject("before").getString("subject"));
+        var second = told.getJsonObject(1);
+        assertEquals("Open day", second.getString("target"));
+        assertEquals("You are in", second.getJsonObject("before").getString("subject"));
+        assertEquals("Welcome", second.getJsonObject("after").getString("subject"));
+        assertEquals("registration (en)", second.getJsonObject("after").getString("letter"));
+        assertEquals(3, told.size());
+    }
+
+    @Test
+    void newsletters_are_told_from_the_topic_to_the_drop() {
+        var topics = "/organisations/house/newsletters";
+        var text = new JsonObject().put("language", "en").put("name", "News").put("about", "What is new");
+        var wish = new JsonObject().put("texts", new JsonArray().add(text));
+        var version = ioana.get(topics).expect(200).json().getString("version");
+        var saved = ioana.put(
+                        topics,
+                        new JsonObject()
+                                .put("topics", new JsonArray().add(wish))
+                                .put("version", version))
+                .expect(200)
+                .json();
+        var topic = saved.getJsonArray("topics").getJsonObject(0).getString("id");
+        var words = new JsonObject().put("language", "en").put("subject", "May").put("text", "It is May.");
+        var issue = new JsonObject().put("topic", topic).put("texts", new JsonArray().add(words));
+        var issues = "/organisations/house/newsletter-issues";
+        var made = ioana.post(issues, issue).expect(201).json();
+        words.put("subject", "June");
+        var path = issues + "/" + made.getString("id");
+        var changed = ioana.put(path + "?version=" + made.getLong("version"), issue)
+                .expect(200)
+                .json();
+        ioana.put(path + "/release?version=" + changed.getLong("version"), null).expect(200);
+        ioana.delete(path).expect(204);
+        var told = entries("?kind=newsletter").stream()
+                .map(JsonObject.class::cast)
+                .map(entry -> entry.getString("action") + " "
+                        + entry.getJsonObject("before", new JsonObject()).getString("en", "")
+                        + " → " + entry.getJsonObject("after", new JsonObject()).getString("en", ""))
+                .toList();
+        assertEquals(
+                java.util.List.of(
+                        "newsletter.dropped June\n\nIt is May. → ",
+                        "newsletter.released  → June\n\nIt is May.",
+                        "newsletter.changed May\n\nIt is May. → June\n\nIt is May.",
+                        "newsletter.written  → May\n\nIt is May.",
+                        "newsletter.topics  → "),
+                told);
+    }
+
+    @Test
+    void what_is_taken_out_as_a_file_is_told() {
+        ioana.get("/events/open-day/statistics/export").expect(200);
+        for (var part : java.util.List.of("chat", "questions", "polls"))
+            ioana.get("/sessions/" + world.session + "/export?part=" + part).expect(200);
+        var told = entries("?kind=export").stream()
+                .map(JsonObject.class::cast)
+                .map(entry -> entry.getString("action") + " " + entry.getString("target") + " "
+                        + entry.getJsonObject("after").getString("part", ""))
+                .toList();
+        assertEquals(
+                java.util.List.of(
+                        "export.room Open day polls",
+                        "export.room Open day questions",
+                        "export.room Open day chat",
+                        "export.statistics Open day "),
+                told);
+    }
+
+    @Test
     void pages_of_it_hang_together() {
         for (var n = 0; n < 60; n++)
             world.sql(
