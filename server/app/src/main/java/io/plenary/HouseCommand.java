@@ -3,6 +3,8 @@ package io.plenary;
 import io.plenary.accounts.Audit;
 import io.plenary.accounts.EmailAddress;
 import io.plenary.accounts.PersonService;
+import io.plenary.accounts.Revocations;
+import io.plenary.accounts.SignInKeys;
 import io.plenary.contract.ErrorCode;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
@@ -11,6 +13,7 @@ import io.plenary.organisations.OrganisationName;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.organisations.Slug;
 import io.plenary.organisations.members.InvitationService;
+import io.plenary.organisations.members.SuspensionService;
 import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Refusal;
@@ -33,7 +36,9 @@ final class HouseCommand {
     private static final String HOW = """
             usage: organisation list
                    organisation create <address> <owner's mail address> <language> <name>
-                   organisation invite-owner <address> <mail address> <language>""";
+                   organisation invite-owner <address> <mail address> <language>
+                   organisation suspend <address>
+                   organisation resume <address>""";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -51,6 +56,16 @@ final class HouseCommand {
         return switch (verb + " " + arguments.size()) {
             case "list 1" -> inHouses(this::list);
             case "create 5" -> inHouses(houses -> create(houses, arguments));
+            case "suspend 2" ->
+                inHouses(houses -> said(
+                        houses.suspensions().suspend(arguments.getLast()),
+                        "It is suspended, and its members are told.",
+                        "It was suspended already."));
+            case "resume 2" ->
+                inHouses(houses -> said(
+                        houses.suspensions().resume(arguments.getLast()),
+                        "It goes on as it was, and its members are told.",
+                        "It was not suspended."));
             case "invite-owner 4" -> inHouses(houses -> inviteOwner(houses, arguments));
             default -> {
                 mistakes.println(HOW);
@@ -60,8 +75,9 @@ final class HouseCommand {
     }
 
     /** What the verbs work with. */
-    private record Houses(Db db, OrganisationService organisations, InvitationService invitations) {
-        static Houses of(Config config, Db db) {
+    private record Houses(
+            Db db, OrganisationService organisations, InvitationService invitations, SuspensionService suspensions) {
+        static Houses of(Config config, Db db, Revocations revocations) {
             var organisations = new OrganisationService(db);
             var invitations = new InvitationService(new InvitationService.Parts(
                     db,
@@ -71,7 +87,14 @@ final class HouseCommand {
                     new Letters(new Words()),
                     new Outbox(),
                     config.web().origin().toString()));
-            return new Houses(db, organisations, invitations);
+            var suspensions = new SuspensionService(new SuspensionService.Parts(
+                    db,
+                    organisations,
+                    revocations,
+                    new Letters(new Words()),
+                    new Outbox(),
+                    config.web().origin().toString()));
+            return new Houses(db, organisations, invitations, suspensions);
         }
     }
 
@@ -83,7 +106,9 @@ final class HouseCommand {
         try {
             var config = Config.read(environment, Path.of("").toAbsolutePath());
             CommandDatabase.open(config, db -> {
-                verb.on(Houses.of(config, db));
+                try (var revocations = new Revocations(db, new SignInKeys(db))) {
+                    verb.on(Houses.of(config, db, revocations));
+                }
                 return null;
             });
             return 0;
@@ -96,6 +121,10 @@ final class HouseCommand {
         }
     }
 
+    private void said(boolean changed, String done, String before) {
+        out.println(changed ? done : before);
+    }
+
     private static String sentence(Refusal refusal) {
         if (refusal.code() == ErrorCode.NOT_FOUND) return "No organisation has this address.";
         if (refusal.errors().isEmpty()) return refusal.code().title();
@@ -105,7 +134,7 @@ final class HouseCommand {
     private void list(Houses houses) {
         for (var one : houses.organisations().listAll())
             out.println(one.slug() + "\t" + one.name() + "\t" + one.members()
-                    + (one.members() == 1 ? " member" : " members"));
+                    + (one.members() == 1 ? " member" : " members") + (one.suspended() ? "\tsuspended" : ""));
     }
 
     private void create(Houses houses, List<String> words) {

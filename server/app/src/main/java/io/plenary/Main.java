@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way in: reads the configuration, starts, and stops in order on SIGTERM; {@code import}, {@code reset-second-factor},
- * {@code publish-policy} and {@code organisation} are commands of their own.
+ * {@code publish-policy}, {@code organisation} and {@code account} are commands of their own.
  */
 public final class Main {
     private static final int CONFIGURATION = 78;
@@ -29,6 +29,7 @@ public final class Main {
             case "reset-second-factor" ->
                 System.exit(new FactorCommand(System.getenv(), System.out, System.err).run(words));
             case "publish-policy" -> System.exit(new PolicyCommand(System.getenv(), System.out, System.err).run(words));
+            case "account" -> System.exit(new AccountCommand(System.getenv(), System.out, System.err).run(words));
             case "organisation" -> System.exit(new HouseCommand(System.getenv(), System.out, System.err).run(words));
             default -> serve();
         }

@@ -1,6 +1,7 @@
 package io.plenary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.organisations.OrganisationService;
@@ -8,12 +9,15 @@ import io.plenary.organisations.Slug;
 import io.plenary.platform.Refusal;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.AtOnce;
+import io.plenary.testing.Await;
+import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class HouseCommandIT {
     private static final Pattern SECRET = Pattern.compile("/invitation#([A-Za-z0-9_-]{20,})");
     private static final String IDENTITY = "/organisations/house/identity";
+    private static final Duration BOUND = Duration.ofSeconds(5);
     private static TestServer server;
     private static World world;
 
@@ -237,5 +242,118 @@ class HouseCommandIT {
         for (var bad : List.of(" ", "Two\nlines", "Turned \u202e round", "x".repeat(121)))
             otto.put(path, wish(bad, "other-house", version)).expect(422);
         assertEquals(version, otto.get(path).expect(200).json().getString("version"));
+    }
+
+    private static void closedIs(boolean closed) {
+        var browser = server.browser();
+        for (var page : List.of("/e/open-day", "/o/house", "/embed/e/open-day"))
+            assertEquals(closed ? 404 : 200, browser.page(page).statusCode(), page);
+        for (var question : List.of("/events/open-day", "/organisations/house", "/organisations/house/retention"))
+            browser.get(question).expect(closed ? 404 : 200);
+        var list = browser.get("/events?organisation=house").expect(200).json();
+        assertEquals(closed ? 0 : 1, list.getJsonArray("events").size());
+        assertEquals(closed, !browser.page("/feeds/events.atom").body().contains("/e/open-day"));
+    }
+
+    private static void mailOfHouse(String intent) {
+        server.db().execute("""
+                        insert into mail_outbox (id, intent, recipient, subject, body, organisation_id)
+                        values (gen_random_uuid(), $1, 'held@example.org', 'Of the house', 'Hello', $2)
+                        """, intent, world.house);
+    }
+
+    private static boolean hasLeft(String intent) {
+        return server.db()
+                .get(
+                        "select sent_at is not null as left from mail_outbox where intent = $1",
+                        row -> row.getBoolean("left"),
+                        intent);
+    }
+
+    private static long told(String letter) {
+        return server.db()
+                .get(
+                        "select count(*) as n from mail_outbox where intent like $1 || ':%' and sent_at is not null",
+                        row -> row.getLong("n"), letter);
+    }
+
+    @Test
+    @Promise("T1")
+    void an_organisation_that_is_suspended_is_closed_to_all_until_it_goes_on() {
+        var ioana = world.signIn(server.browser(), World.Who.IOANA);
+        var malik = world.signIn(server.browser(), World.Who.MALIK);
+        ioana.get(IDENTITY).expect(200);
+        malik.get("/sessions/" + world.session).expect(200);
+        closedIs(false);
+        done("suspend", "house");
+        assertTrue(done("list").words().contains("\tsuspended\n"));
+        Await.until(
+                "public answers are dropped",
+                BOUND,
+                () -> server.browser().page("/e/open-day").statusCode() == 404);
+        closedIs(true);
+        assertEquals(
+                "organisation-suspended",
+                server.browser().get("/organisations/house").expect(404).code());
+        malik.get("/sessions/" + world.session).expect(404);
+        var again = world.signIn(server.browser(), World.Who.IOANA);
+        assertEquals("organisation-suspended", again.get(IDENTITY).expect(404).code());
+        assertTrue(
+                again.get("/me").expect(200).json().getJsonArray("memberships").isEmpty());
+        again.get("/events/open-day/settings").expect(404);
+        mailOfHouse("held-one");
+        Await.until("its members are told", BOUND, () -> told("house-suspended") == 4);
+        assertFalse(hasLeft("held-one"), "later mails left, this one stays");
+        assertEquals("It was suspended already.\n", done("suspend", "house").words());
+        done("resume", "house");
+        Await.until("what was held leaves", BOUND, () -> hasLeft("held-one") && told("house-resumed") == 4);
+        Await.until(
+                "public again",
+                BOUND,
+                () -> server.browser().page("/e/open-day").statusCode() == 200);
+        closedIs(false);
+        world.signIn(server.browser(), World.Who.IOANA).get(IDENTITY).expect(200);
+        malik.get("/sessions/" + world.session).expect(200);
+    }
+
+    private static int account(String... words) {
+        var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return new AccountCommand(server.commandEnvironment(), out, out).run(List.of(words));
+    }
+
+    private static long links(String email) {
+        return server.db()
+                .get(
+                        "select count(*) as n from mail_outbox where recipient = $1 and intent like 'sign-in:%'",
+                        row -> row.getLong("n"), email);
+    }
+
+    @Test
+    @Promise("T1")
+    void whoever_is_disabled_is_out_at_once_and_asks_for_links_in_vain_until_it_is_undone() {
+        var email = World.Who.NOOR.email();
+        var noor = world.signIn(server.browser(), World.Who.NOOR);
+        noor.get("/me/sign-ins").expect(200);
+        var wish = new JsonObject().put("email", email);
+        var stranger = new JsonObject().put("email", "nobody.here@example.org");
+        server.browser().post("/auth/links", wish).expect(202);
+        assertEquals(1, links(email));
+        assertEquals(0, account("disable", email));
+        noor.get("/me/sign-ins").expect(401);
+        var known = server.browser().post("/auth/links", wish).expect(202);
+        assertEquals(
+                server.browser()
+                        .post("/auth/links", stranger)
+                        .expect(202)
+                        .http()
+                        .body(),
+                known.http().body());
+        assertEquals(1, links(email), "no second mail");
+        assertEquals(1, account("disable", "nobody.at.all@example.org"));
+        assertEquals(64, account("disable"));
+        assertEquals(0, account("enable", email));
+        server.browser().post("/auth/links", wish).expect(202);
+        assertEquals(2, links(email));
+        world.signIn(server.browser(), World.Who.NOOR).get("/me/sign-ins").expect(200);
     }
 }

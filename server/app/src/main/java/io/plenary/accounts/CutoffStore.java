@@ -20,14 +20,14 @@ record CutoffStore(Sql sql) {
                 """, CutoffStore::cutoff, target.kind().word(), target.key());
     }
 
-    /** Those after the moment that a living token could meet; an organisation's comes as one for each of its people. */
+    /** Those after the moment that a living token could meet; an organisation's comes as one for each of its people, too. */
     List<Cutoff> listSince(Instant moment) {
         return sql.list("""
                 with recent as (
                   select kind, key, at from cutoff
                   where at > greatest($1, clock_timestamp() - interval '75 minutes')
                 )
-                select kind, key, at from recent where kind <> 'organisation'
+                select kind, key, at from recent
                 union all
                 select 'person', m.person_id::text, r.at
                 from recent r join membership m on m.organisation_id = r.key::uuid

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Every cut-off that a living token could meet. Shared by all threads; each target keeps its latest moment. The one that
  * counts is the latest of all that apply, so that no pair of them can cancel each other (CVE-2026-8922). An organisation's
- * is held here as one of each of its people.
+ * is held here as one of each of its people, too.
  */
 final class Cutoffs {
     private final Map<Target, Instant> latest = new ConcurrentHashMap<>();

@@ -69,7 +69,9 @@ public final class LinkService {
             var store = new LinkStore(tx);
             store.voidOlder(wish.email());
             store.insert(token, wish.email(), wish.next(), wish.browser());
-            return parts.outbox().put(tx, mail(wish, token));
+            // The same steps and the same answer for everybody; whoever is disabled gets no mail.
+            return !new PersonStore(tx).isDisabled(wish.email())
+                    && parts.outbox().put(tx, mail(wish, token));
         });
         parts.outbox().wake();
     }

@@ -112,6 +112,28 @@ record PersonStore(Sql sql) {
                 person.zone());
     }
 
+    boolean isDisabled(PersonId id) {
+        return sql.get(
+                "select exists (select 1 from person where id = $1 and disabled_at is not null) as found",
+                row -> row.getBoolean("found"),
+                id);
+    }
+
+    boolean isDisabled(EmailAddress email) {
+        return sql.get(
+                "select exists (select 1 from person where email = $1 and disabled_at is not null) as found",
+                row -> row.getBoolean("found"),
+                email.value());
+    }
+
+    /** @return false where nothing changes */
+    boolean disable(PersonId id, boolean disabled) {
+        return sql.execute("""
+                        update person set disabled_at = case when $2 then clock_timestamp() end
+                        where id = $1 and (disabled_at is not null) <> $2
+                        """, id, disabled) > 0;
+    }
+
     /** The address has shown that somebody reads it. */
     void verify(PersonId id) {
         sql.execute("update person set verified_at = clock_timestamp() where id = $1 and verified_at is null", id);

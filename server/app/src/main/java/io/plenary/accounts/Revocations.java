@@ -60,7 +60,7 @@ public final class Revocations implements AutoCloseable {
 
     /**
      * Is told once of each cut-off on this node, whichever node made it, within a second or two; from a virtual thread.
-     * An organisation's arrives as one for each of its people.
+     * An organisation's arrives as one for each of its people, too.
      */
     public void onCutoff(Consumer<Cutoff> listener) {
         listeners.add(listener);

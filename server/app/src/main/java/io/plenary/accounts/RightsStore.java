@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * What a sign-in may do at this moment, in one question by primary keys: asked at every request and kept nowhere, so
  * that a role given or taken counts from the next request on (T2). Roles of owners and organisers sleep until the sign-in
- * gave its second factor.
+ * gave its second factor, and everybody's while their organisation is suspended; whoever is disabled has no sign-in.
  */
 record RightsStore(Sql sql) {
     private record Line(
@@ -47,7 +47,10 @@ record RightsStore(Sql sql) {
                 join person p on p.id = s.person_id
                 left join membership m on m.person_id = p.id
                   and (s.factor_at is not null or m.role not in ('owner', 'organiser'))
+                  and not exists (
+                    select 1 from organisation o where o.id = m.organisation_id and o.suspended_at is not null)
                 where s.id = any ($1) and s.ended_at is null and s.expires_at > clock_timestamp()
+                  and p.disabled_at is null
                 limit $2
                 """, RightsStore::line, signIns, signIns.size() * MOST_ROLES);
         var found = new HashMap<SignInId, SignedIn>();

@@ -76,7 +76,9 @@ public final class SignInService {
         return begun;
     }
 
+    /** @throws Refusal link-expired for an account that is disabled: nothing that was mailed to it holds */
     Begun begin(Sql tx, Wanted wanted, String agent) {
+        if (new PersonStore(tx).isDisabled(wanted.person())) throw new Refusal(ErrorCode.LINK_EXPIRED);
         var store = new SignInStore(tx);
         var now = store.now();
         var end = SignInLife.of(store.isStaff(wanted.person())).end(now, now);
@@ -270,7 +272,7 @@ public final class SignInService {
         else signOut(caller);
     }
 
-    /** Ends all of a person, as when an account is disabled; whoever asks has checked the right to. */
+    /** Ends all of a person; whoever asks has checked the right to. */
     public void endAll(PersonId person) {
         var cutoffs = db.transaction(tx -> {
             var ended = new ArrayList<Cutoff>();

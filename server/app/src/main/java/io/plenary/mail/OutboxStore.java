@@ -40,7 +40,7 @@ final class OutboxStore {
         }
     }
 
-    /** Leases mails that are due: nobody else sees them before the lease ends, not even after a crash here. */
+    /** Leases mails that are due, and of no organisation that is suspended: nobody else sees them before the lease ends, not even after a crash here. */
     List<Due> lease(Kind kind, int most, Duration lease) {
         return db.list("""
                 with due as (
@@ -51,6 +51,8 @@ final class OutboxStore {
                     select id from mail_outbox
                     where sent_at is null and failed_at is null and held_at is null and dropped_at is null
                       and due_at <= now() and %s
+                      and (organisation_id is null or organisation_id <> all (
+                        array(select id from organisation where suspended_at is not null)))
                     order by %s
                     limit $1
                     for update skip locked)

@@ -36,6 +36,18 @@ public final class OrganisationService implements Memberships {
         return new OrganisationStore(db).find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
+    /** Of a suspended one nobody learns more than that it is. */
+    private Refusal absent(String slug) {
+        var isThere = new OrganisationStore(db).findEven(slug).isPresent();
+        return new Refusal(isThere ? ErrorCode.ORGANISATION_SUSPENDED : ErrorCode.NOT_FOUND);
+    }
+
+    /** Also one that is suspended; for whoever runs the installation. */
+    public Optional<Organisation> findEven(String slug) {
+        return new OrganisationStore(db).findEven(slug);
+    }
+
+    /** By the address that it has, or had; none that is suspended. */
     public Optional<Organisation> findBySlug(String slug) {
         return new OrganisationStore(db).findBySlug(slug);
     }
@@ -48,7 +60,7 @@ public final class OrganisationService implements Memberships {
                         one.organisation(),
                         one.about(),
                         caller.organises(one.organisation().id())))
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+                .orElseThrow(() -> absent(slug));
     }
 
     /** An organisation as its page shows it. @param mayOrganise the asking person may */
@@ -118,7 +130,7 @@ public final class OrganisationService implements Memberships {
     /** One that this caller organises. @throws Refusal auth-required, not-found, forbidden */
     public Organisation getOrganised(Caller caller, String slug) {
         caller.required();
-        var organisation = findBySlug(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        var organisation = findBySlug(slug).orElseThrow(() -> absent(slug));
         if (!caller.organises(organisation.id())) throw new Refusal(ErrorCode.FORBIDDEN);
         return organisation;
     }
@@ -195,7 +207,7 @@ public final class OrganisationService implements Memberships {
     }
 
     /** One line of that list. */
-    public record Listed(String slug, String name, int members) {}
+    public record Listed(String slug, String name, int members, boolean suspended) {}
 
     /** Counts from the person's next request on; whoever asks has checked the right to. */
     public void join(Sql sql, OrganisationId organisation, PersonId person, Role role) {

@@ -14,7 +14,8 @@ record OrganisationStore(Sql sql) {
     /** At the address that it has, or had: nobody else gets one that was left. */
     private static final String AT_ADDRESS = """
             from organisation
-            where slug = $1 or id = (select organisation_id from organisation_slug where slug = $1)
+            where (slug = $1 or id = (select organisation_id from organisation_slug where slug = $1))
+              and suspended_at is null
             limit 1
             """;
 
@@ -27,6 +28,15 @@ record OrganisationStore(Sql sql) {
 
     Optional<Organisation> findBySlug(String slug) {
         return sql.find(COLUMNS + AT_ADDRESS, OrganisationStore::organisation, slug);
+    }
+
+    /** Also one that is suspended. */
+    Optional<Organisation> findEven(String slug) {
+        return sql.find(
+                COLUMNS + "from organisation"
+                        + " where slug = $1 or id = (select organisation_id from organisation_slug where slug = $1) limit 1",
+                OrganisationStore::organisation,
+                slug);
     }
 
     /** An organisation with its own words about itself. */
@@ -70,7 +80,7 @@ record OrganisationStore(Sql sql) {
     List<OrganisationService.Listed> listAll() {
         return sql.list(
                 """
-                select o.slug, o.name, count(distinct m.person_id)::int as members
+                select o.slug, o.name, count(distinct m.person_id)::int as members, o.suspended_at is not null as suspended
                 from organisation o
                 left join membership m on m.organisation_id = o.id
                 group by o.id
@@ -78,7 +88,10 @@ record OrganisationStore(Sql sql) {
                 limit 1000
                 """,
                 row -> new OrganisationService.Listed(
-                        row.getString("slug"), row.getString("name"), row.getInteger("members")));
+                        row.getString("slug"),
+                        row.getString("name"),
+                        row.getInteger("members"),
+                        row.getBoolean("suspended")));
     }
 
     /** By name; at most 400 parts. */
@@ -87,7 +100,7 @@ record OrganisationStore(Sql sql) {
                 select o.id, o.slug, o.name, o.hue, o.colour, o.logo, m.role
                 from membership m
                 join organisation o on o.id = m.organisation_id
-                where m.person_id = $1
+                where m.person_id = $1 and o.suspended_at is null
                 order by o.name, o.id
                 limit 400
                 """, row -> new Part(organisation(row), Role.of(row.getString("role"))), person);

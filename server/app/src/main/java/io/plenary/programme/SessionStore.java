@@ -153,18 +153,19 @@ final class SessionStore {
                 slot(row, now));
     }
 
+    /** While its organisation is suspended nobody runs or holds it. */
     Optional<SessionFacts> findFacts(SessionId id) {
         return db.find("""
                 select s.id, s.event_id, e.organisation_id, e.slug, e.state = 'published' as published, e.visibility,
                   s.title, s.kind, s.starts_at, s.ends_at, e.zone, s.stage, s.recorded, s.state <> 'planned' as cancelled,
-                  array(select p.person_id
+                  array(select case when not e.shelved then p.person_id end
                     from session_speaker i join speaker p on p.id = i.speaker_id
                     where i.session_id = s.id order by i.position, p.id) as speakers,
                   array(select p.name
                     from session_speaker i join speaker p on p.id = i.speaker_id
                     where i.session_id = s.id order by i.position, p.id) as names,
                   array(select o.person_id
-                    from session_host o where o.session_id = s.id order by o.position, o.person_id) as hosts
+                    from session_host o where o.session_id = s.id and not e.shelved order by o.position, o.person_id) as hosts
                 from session s
                 join event e on e.id = s.event_id
                 where s.id = $1

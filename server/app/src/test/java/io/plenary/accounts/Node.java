@@ -9,6 +9,7 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationService;
+import io.plenary.organisations.members.SuspensionService;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Caller.Reach;
 import io.plenary.platform.Db;
@@ -50,6 +51,11 @@ final class Node implements AutoCloseable {
         links = new LinkService(new LinkService.Parts(db, people, signIns, limits, letters, new Outbox(), ORIGIN));
         callers = new AccountCallers(db, tokens, revocations);
         revocations.start();
+    }
+
+    SuspensionService suspensions() {
+        return new SuspensionService(new SuspensionService.Parts(
+                db, organisations, revocations, new Letters(new Words()), new Outbox(), ORIGIN));
     }
 
     /** Somebody nobody else is. */

@@ -63,9 +63,8 @@ class RevocationsIT {
                         (node, begun) -> node.signIns.end(
                                 node.caller(begun), begun.signIn().id())),
                 end("ending all", (node, begun) -> node.signIns.endAll(node.caller(begun))),
-                end(
-                        "disabling the person",
-                        (node, begun) -> node.signIns.endAll(begun.signIn().person())),
+                end("disabling the person", (node, begun) -> new AccountService(node.db, node.signIns)
+                        .disable(node.people.get(begun.signIn().person()).email())),
                 end("a renewal token used twice", (node, begun) -> {
                     node.signIns.renew(node.signIns.renew(begun.refresh()).refresh());
                     assertThrows(Refusal.class, () -> node.signIns.renew(begun.refresh()));
@@ -74,7 +73,7 @@ class RevocationsIT {
                     var organisation = node.organisations.create(node.db, "Gone " + Secrets.digits(8), 10);
                     node.organisations.join(
                             node.db, organisation.id(), begun.signIn().person(), Role.ORGANISER);
-                    node.revocations.cutOff(organisation.id());
+                    node.suspensions().suspend(organisation.slug());
                 }),
                 end("a stolen key", (node, begun) -> {
                     node.revocations.cutOffKey(node.keys.current().id());

@@ -25,6 +25,7 @@ public enum ErrorCode {
     NOT_REGISTERED(403, "Please register for this event first."),
     CONSENT_NEEDED(403, "This session is recorded. Please answer the question about it first."),
     NOT_FOUND(404, "There is nothing here."),
+    ORGANISATION_SUSPENDED(404, "This organisation’s pages are closed at the moment."),
     METHOD(405, "This cannot be done here."),
     HELLO_LATE(408, "The connection did not introduce itself in time."),
     SOLD_OUT(409, "All seats are taken."),

@@ -71,6 +71,7 @@ record PasskeyStore(Sql sql) {
                 select id, person_id, credential_id, public_key, handle, signed, backup_eligible
                 from second_factor
                 where credential_id = $1 and kind = 'passkey'
+                  and not exists (select 1 from person where id = person_id and disabled_at is not null)
                 for update
                 """, PasskeyStore::owned, (Object) credential);
     }

@@ -52,7 +52,8 @@ record LinkStore(Sql sql) {
 
     Optional<EventId> find(byte[] hash, Instant now) {
         return sql.find(
-                "select event_id from event_preview where hash = $1 and ended_at is null and expires_at > $2",
+                "select event_id from event_preview p where hash = $1 and ended_at is null and expires_at > $2"
+                        + " and not exists (select 1 from event e where e.id = p.event_id and e.shelved)",
                 row -> new EventId(row.getUUID("event_id")),
                 hash,
                 now);

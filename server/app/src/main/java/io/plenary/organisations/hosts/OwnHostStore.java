@@ -64,7 +64,7 @@ record OwnHostStore(Sql sql) {
                 """
                 select h.name, o.id, o.slug, o.name as house from own_host h
                 join organisation o on o.id = h.organisation_id
-                where h.proven_at is not null
+                where h.proven_at is not null and o.suspended_at is null
                 order by h.name
                 limit 10000
                 """,

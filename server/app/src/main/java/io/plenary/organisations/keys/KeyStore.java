@@ -62,6 +62,9 @@ record KeyStore(Sql sql) {
                 join person p on p.id = k.made_by
                 where k.hash = $1 and k.ended_at is null
                   and (k.expires_at is null or k.expires_at > clock_timestamp())
+                  and p.disabled_at is null
+                  and not exists (
+                    select 1 from organisation o where o.id = k.organisation_id and o.suspended_at is not null)
                   and exists (
                     select 1 from membership m
                     where m.person_id = k.made_by and m.organisation_id = k.organisation_id

@@ -2,12 +2,26 @@ package io.plenary.live.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.accounts.AccountService;
+import io.plenary.accounts.EmailAddress;
+import io.plenary.accounts.Revocations;
+import io.plenary.accounts.SignInKeys;
+import io.plenary.accounts.SignInService;
+import io.plenary.accounts.SignInTokens;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
+import io.plenary.organisations.OrganisationService;
+import io.plenary.organisations.members.SuspensionService;
+import io.plenary.platform.Refusal;
+import io.plenary.platform.Words;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
@@ -15,6 +29,7 @@ import io.vertx.core.http.UpgradeRejectedException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +59,7 @@ class LiveDoorIT {
             \r
             """;
 
+    private static final Duration BOUND = Duration.ofSeconds(5);
     private static TestDb database;
     private LiveRig rig;
     private PersonId malik;
@@ -225,5 +241,64 @@ class LiveDoorIT {
                 (person, signIn) -> signIn.equals(caller.required().signIn()));
         assertEquals(4401, ended.closeCode());
         other.answer(new LiveCommand.Join("1", Topic.me(), 0, 0));
+    }
+
+    private SuspensionService suspensions(Revocations elsewhere) {
+        var db = database.db();
+        return new SuspensionService(new SuspensionService.Parts(
+                db,
+                new OrganisationService(db),
+                elsewhere,
+                new Letters(new Words()),
+                new Outbox(),
+                "http://localhost"));
+    }
+
+    @Test
+    @Promise("T1")
+    void rooms_of_an_organisation_that_is_suspended_elsewhere_close_for_everybody_and_open_again() {
+        rig.rounds.start();
+        var session = rig.rooms.session();
+        var dana = rig.rooms.host("Dana Demo", session);
+        var pages = List.of(rig.inChat(malik, session), rig.inChat(dana, session));
+        var db = database.db();
+        var slug = "org-" + rig.rooms.organisation();
+        var chat = LiveRig.chatOf(session);
+        try (var elsewhere = new Revocations(db, new SignInKeys(db))) {
+            assertTrue(suspensions(elsewhere).suspend(slug));
+            Await.until("nobody hears", BOUND, () -> rig.fanout.subscribers(chat.toString()) == 0);
+            for (var page : pages) assertEquals("not-found", page.refusal(new LiveCommand.Join(Page.id(), chat, 0, 0)));
+            assertTrue(suspensions(elsewhere).resume(slug));
+        }
+        Await.until(
+                "the room is open again",
+                BOUND,
+                () -> pages.getFirst().refusal(new LiveCommand.Join(Page.id(), chat, 0, 0)) == null);
+    }
+
+    @Test
+    @Promise("T1")
+    void sockets_of_somebody_whose_account_is_disabled_elsewhere_close_and_others_stay() {
+        rig.rounds.start();
+        var session = rig.rooms.session();
+        var dana = rig.rooms.host("Dana Demo", session);
+        var db = database.db();
+        var keys = new SignInKeys(db);
+        var email = EmailAddress.of(malik + "@example.org");
+        try (var here = new Revocations(db, keys);
+                var elsewhere = new Revocations(db, keys)) {
+            here.onCutoff(cutoff -> rig.endpoint.endSignIns(cutoff::ends));
+            here.start();
+            var page = rig.inChat(malik, session);
+            var other = rig.inChat(dana, session);
+            var accounts = new AccountService(
+                    db, new SignInService(db, new SignInTokens(keys, LiveRig.ORIGIN, Clock.systemUTC()), elsewhere));
+            accounts.disable(email);
+            assertEquals(4401, page.closeCode());
+            assertThrows(Refusal.class, () -> rig.access.caller(malik, rig.signIn(malik)));
+            other.answer(new LiveCommand.ChatSay(Uuid7.next().toString(), LiveRig.chatOf(session), "Still here"));
+            accounts.enable(email);
+            assertNull(rig.page(malik).refusal(new LiveCommand.Join(Page.id(), LiveRig.chatOf(session), 0, 0)));
+        }
     }
 }
