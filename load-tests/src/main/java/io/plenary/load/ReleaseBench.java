@@ -74,7 +74,7 @@ public final class ReleaseBench {
             part("salon", () -> SalonBench.run(scratch.resolve("salon")), SalonBench.Result::checks);
         }
         if (parts.contains("hall")) {
-            part("hall", () -> HallBench.run(scratch.resolve("hall"), sockets, seconds), HallBench.Result::checks);
+            part("hall", () -> HallBench.run(scratch.resolve("hall"), sockets, seconds), HallResult::checks);
         }
         if (parts.contains("storm")) {
             part("storm", () -> StormBench.run(scratch.resolve("storm"), sockets), StormBench.Result::checks);
