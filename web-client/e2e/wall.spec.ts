@@ -60,6 +60,15 @@ test('a question goes from nobody’s name over the host’s keyboard to the wal
   await expect(wall.getByRole('listitem')).toContainText('1');
 
   await shows(host, 'The question being answered');
+  await expect(wall.getByText('Your questions are welcome')).toBeVisible();
+  await host.getByRole('button', { name: 'On the wall' }).click();
+  await host.getByRole('combobox', { name: 'Which question' }).selectOption('Who pays for the heating?');
+  await expect(wall.getByRole('heading', { level: 2, name: 'Who pays for the heating?' })).toBeVisible({ timeout: 1_000 });
+  await expect(wall.getByText('A question', { exact: true })).toBeVisible();
+  await host.getByRole('combobox', { name: 'Which question' }).selectOption('The one being answered');
+  await expect(wall.getByText('Your questions are welcome')).toBeVisible();
+  await host.keyboard.press('Escape');
+  await expect(host.getByRole('dialog')).toHaveCount(0);
   await host.getByRole('group', { name: 'Which questions' }).getByRole('button', { name: /^Open/ }).click();
   await tabTo(host, 'Answer now');
   await host.keyboard.press('a');

@@ -11358,6 +11358,12 @@ export interface components {
             coded: boolean;
             endsAt?: components["schemas"]["Instant"];
             /**
+             * Format: uuid
+             * @description The question or poll that stands there by name
+             * @example 01990a34-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+             */
+            pinned?: string;
+            /**
              * @description What stands there
              * @example question
              * @enum {string}
@@ -11380,6 +11386,12 @@ export interface components {
              * @example true
              */
             coded: boolean;
+            /**
+             * Format: uuid
+             * @description The one question or poll that is to stand there, as long as the room may see it; without it the screen follows the room
+             * @example 01990a34-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+             */
+            pinned?: string;
             /**
              * @description What stands there: the question that is being answered, the next ones, the poll, the code for asking
              * @example question

@@ -2864,5 +2864,9 @@ endsAt?: string
  * The whole room sees the timer
  */
 audience: boolean
+/**
+ * The question or poll that stands there by name, as long as the room may see it
+ */
+pinned?: string
 }
 }

@@ -98,9 +98,10 @@ export function roomPollsSource(sessionId: string): TopicSource<PollsState, Poll
   };
 }
 
-/** The one that a shared screen shows: what is open, else what was put to the room last. */
-export function pollOfWall(polls: readonly Poll[]): Poll | undefined {
+/** The one that a shared screen shows: what the host named, else what is open, else what was put to the room last. */
+export function pollOfWall(polls: readonly Poll[], pinned?: string): Poll | undefined {
   const put = polls.filter((poll) => poll.state !== 'draft');
+  if (pinned) return put.find((poll) => poll.id === pinned);
   return put.findLast((poll) => poll.state === 'open') ?? put.at(-1);
 }
 

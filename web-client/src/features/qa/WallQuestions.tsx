@@ -14,8 +14,9 @@ function sizeOf(text: string): 'xl' | 'l' | 'm' | 's' {
   return text.length <= 90 ? 'xl' : text.length <= 220 ? 'l' : text.length <= 500 ? 'm' : 's';
 }
 
-/** The question that is being answered, for the last row; undefined while there is none. */
-export function onStage(questions: readonly Question[]): Question | undefined {
+/** The question that the host named, else the one that is being answered; undefined while there is none. */
+export function onStage(questions: readonly Question[], pinned?: string): Question | undefined {
+  if (pinned) return questions.find(({ id, state }) => id === pinned && state !== 'merged');
   return questions.find(({ state }) => state === 'answering');
 }
 
@@ -23,7 +24,7 @@ export function WallQuestion({ question }: { question: Question }) {
   return (
     <article className={styles.one}>
       <p className={styles.lead}>
-        <Trans id="qa.onStage">Being answered now</Trans>
+        {question.state === 'answering' ? <Trans id="qa.onStage">Being answered now</Trans> : <Trans id="wall.asked">A question</Trans>}
       </p>
       <h2 className={styles.text} data-size={sizeOf(question.text)} dir="auto">
         {question.text}

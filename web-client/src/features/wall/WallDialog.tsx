@@ -9,12 +9,12 @@ import { Dialog } from '@/ui/Dialog.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Loading } from '@/ui/States.tsx';
 import { chooseWall } from './requests.ts';
-import { WallChoiceFields } from './WallChoiceFields.tsx';
+import { WallChoiceFields, type Nameable } from './WallChoiceFields.tsx';
 import { wallSource } from './wallTopic.ts';
 import styles from './Wall.module.css';
 
 /** The host chooses what stands on shared screens, and opens one in a window of its own. */
-export function WallDialog({ sessionId, onClose }: { sessionId: string; onClose: () => void }) {
+export function WallDialog({ sessionId, nameable, onClose }: { sessionId: string; nameable: Nameable; onClose: () => void }) {
   const { t } = useLingui();
   const source = useMemo(() => wallSource(sessionId), [sessionId]);
   const { state, status, amend } = useTopic(source);
@@ -32,7 +32,8 @@ export function WallDialog({ sessionId, onClose }: { sessionId: string; onClose:
         <Loading />
       ) : (
         <WallChoiceFields
-          wall={choose.isPending ? { ...state, ...choose.variables } : state}
+          wall={choose.isPending ? { ...state, pinned: undefined, ...choose.variables } : state}
+          nameable={nameable}
           onChoose={(choice) => choose.mutate(choice)}
         />
       )}

@@ -44,6 +44,7 @@ const EVERYWHERE: Lines = {
   '↑ ↓': <Trans id="control.key.rows">From row to row</Trans>,
   G: <Trans id="control.key.live">Go live, or end</Trans>,
   N: <Trans id="control.key.announce">Announce something</Trans>,
+  O: <Trans id="control.key.wall">What stands on the wall</Trans>,
   '?': <Trans id="keys.sheet">This sheet</Trans>,
 };
 

@@ -43,7 +43,7 @@ export function HostTools({ page, stage, control }: Props) {
           <Trans id="announce.say">Announce</Trans>
         </Button>
       ) : null}
-      {page.rights.moderate ? <WallTools page={page} over={stage.state === 'ended'} /> : null}
+      {page.rights.moderate ? <WallTools page={page} over={stage.state === 'ended'} letter={control?.keyed ? 'O' : undefined} /> : null}
       {broadcast && page.rights.host && stage.state !== 'ended' ? (
         <Button icon="key" onClick={() => setKeys(true)}>
           <Trans id="key.title">Stage key</Trans>

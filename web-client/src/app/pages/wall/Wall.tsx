@@ -30,7 +30,7 @@ export function Wall({ page }: { page: SessionPage }) {
         page={page}
         wall={wall.state}
         questions={qa.state.questions}
-        poll={pollOfWall(polls.state.polls)}
+        poll={pollOfWall(polls.state.polls, wall.state.pinned)}
         here={presence.state.here ?? page.audience}
         away={connection.kind === 'waiting' || connection.kind === 'ended'}
       />

@@ -47,7 +47,7 @@ export function WallView({ page, wall, questions, poll, here, away }: Props) {
 
 /** What was chosen, while there is one; the title where there is none. */
 function shownOf({ wall, questions, poll, here }: Pick<Props, 'wall' | 'questions' | 'poll' | 'here'>): ReactNode {
-  const question = onStage(questions);
+  const question = onStage(questions, wall.pinned);
   if (wall.show === 'code' && wall.code) return <WallCode code={wall.code} whole />;
   if (wall.show === 'poll' && poll) return <WallPoll poll={poll} here={here} />;
   if (wall.show === 'question' && question) return <WallQuestion question={question} />;

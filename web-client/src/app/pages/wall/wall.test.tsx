@@ -51,6 +51,20 @@ test('the_open_poll_comes_before_the_last_one_and_a_draft_never_does', () => {
   expect(pollOfWall([draft])).toBeUndefined();
 });
 
+test('what_the_host_named_stands_there_and_nothing_else_when_the_room_does_not_see_it', () => {
+  const questions = [
+    question('now', { state: 'answering' }),
+    question('named', {}),
+    question('gone', { state: 'merged', mergedInto: 'now' }),
+  ];
+  expect(onStage(questions, 'named')?.id).toBe('named');
+  expect(onStage(questions, 'gone')).toBeUndefined();
+  expect(onStage(questions, 'waiting')).toBeUndefined();
+  const [first, second, draft] = [POLL, { ...POLL, id: 'c', state: 'closed' as const }, { ...POLL, id: 'd', state: 'draft' as const }];
+  expect(pollOfWall([first, second, draft], 'c')?.id).toBe('c');
+  expect(pollOfWall([first, second, draft], 'd')).toBeUndefined();
+});
+
 test('who_asked_without_a_name_has_none_on_the_wall', async () => {
   const asked = question('now', { state: 'answering', votes: 3, unnamed: 'anonymous' });
   const { by: _, ...nameless } = asked;

@@ -4,6 +4,7 @@ import io.plenary.contract.live.CrowdBody;
 import io.plenary.contract.live.LiveBody;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How the shared screen and the timer of a room stand.
@@ -11,10 +12,20 @@ import java.util.Optional;
  * @param version rises with each change; 0 when nobody touched it
  */
 public record Wall(long version, Choice choice, Timer timer) {
-    static final Wall UNTOUCHED = new Wall(0, new Choice(Show.NOTHING, false, false), Timer.NONE);
+    static final Wall UNTOUCHED = new Wall(0, new Choice(Show.NOTHING, false, false, Optional.empty()), Timer.NONE);
 
-    /** @param coded the code for asking stands beside it; @param timed so does the timer */
-    public record Choice(Show show, boolean coded, boolean timed) {
+    /**
+     * What the host chose.
+     *
+     * @param coded the code for asking stands beside it
+     * @param timed so does the timer
+     * @param pinned this question or poll and no other, as long as the room may see it
+     */
+    public record Choice(Show show, boolean coded, boolean timed, Optional<UUID> pinned) {
+        public Choice {
+            if (show != Show.QUESTION && show != Show.POLL) pinned = Optional.empty();
+        }
+
         boolean showsCode() {
             return coded || show == Show.CODE;
         }
@@ -34,7 +45,8 @@ public record Wall(long version, Choice choice, Timer timer) {
                 choice.timed(),
                 code.filter(one -> choice.showsCode()),
                 timer.endsAt(),
-                timer.audience());
+                timer.audience(),
+                choice.pinned());
     }
 
     /** For everybody in the room. */

@@ -13,7 +13,7 @@ record WallStore(Sql sql) {
 
     Wall find(SessionId session) {
         return sql.find("""
-                        select version, show, coded, timed, ends_at, audience
+                        select version, show, coded, timed, ends_at, audience, pinned
                         from room_wall
                         where session_id = $1""", WallStore::wallOf, session).orElse(Wall.UNTOUCHED);
     }
@@ -22,16 +22,20 @@ record WallStore(Sql sql) {
         var endsAt = row.getValue("ends_at") == null ? null : Sql.instant(row, "ends_at");
         return new Wall(
                 row.getLong("version"),
-                new Wall.Choice(Show.of(row.getString("show")), row.getBoolean("coded"), row.getBoolean("timed")),
+                new Wall.Choice(
+                        Show.of(row.getString("show")),
+                        row.getBoolean("coded"),
+                        row.getBoolean("timed"),
+                        Optional.ofNullable(row.getUUID("pinned"))),
                 new Wall.Timer(Optional.ofNullable(endsAt), row.getBoolean("audience")));
     }
 
     void choose(SessionId session, Wall.Choice choice) {
         sql.execute("""
-                insert into room_wall as wall (session_id, show, coded, timed)
-                values ($1, $2, $3, $4)
+                insert into room_wall as wall (session_id, show, coded, timed, pinned)
+                values ($1, $2, $3, $4, $5)
                 on conflict (session_id) do update
-                set show = $2, coded = $3, timed = $4, version = wall.version + 1""", session, choice.show().word(), choice.coded(), choice.timed());
+                set show = $2, coded = $3, timed = $4, pinned = $5, version = wall.version + 1""", session, choice.show().word(), choice.coded(), choice.timed(), choice.pinned());
     }
 
     void time(SessionId session, Wall.Timer timer) {

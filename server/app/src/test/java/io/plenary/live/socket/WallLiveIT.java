@@ -18,6 +18,7 @@ import io.plenary.wall.WallService.TimerWish;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +72,7 @@ class WallLiveIT {
     }
 
     private void choose(Show show, boolean coded) {
-        rig.walls.choose(rig.caller(dana), session, new Wall.Choice(show, coded, false));
+        rig.walls.choose(rig.caller(dana), session, new Wall.Choice(show, coded, false, Optional.empty()));
     }
 
     private void time(TimerWish wish) {
@@ -97,6 +98,19 @@ class WallLiveIT {
         other.wallNews.look();
         shows(there, "question");
         shows(in(other, dana, wall), "question");
+    }
+
+    @Test
+    void a_question_that_is_pinned_is_named_to_every_screen_within_a_second_and_no_longer_than_questions_stand_there() {
+        var there = in(other, dana, wall);
+        var asked = UUID.randomUUID();
+        var named = new Wall.Choice(Show.QUESTION, false, false, Optional.of(asked));
+        rig.walls.choose(rig.caller(dana), session, named);
+        other.wallNews.look();
+        assertEquals(asked.toString(), shows(there, "question").getString("pinned"));
+        var next = new Wall.Choice(Show.NEXT, false, false, Optional.of(asked));
+        rig.walls.choose(rig.caller(dana), session, next);
+        assertEquals(Optional.empty(), rig.walls.wall(rig.caller(dana), session).pinned());
     }
 
     @Test

@@ -179,6 +179,7 @@ public sealed interface LiveBody {
      * @param coded the code for asking stands beside it; @param timed so does the timer
      * @param code the code itself, only while the screen shows it
      * @param endsAt of the timer; @param audience the whole room sees the timer
+     * @param pinned the question or the poll that stands there by name
      */
     record WallChanged(
             long version,
@@ -187,7 +188,8 @@ public sealed interface LiveBody {
             boolean timed,
             Optional<String> code,
             Optional<Instant> endsAt,
-            boolean audience)
+            boolean audience,
+            Optional<UUID> pinned)
             implements LiveBody {
         @Override
         public String kind() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The examples about the people of a room, as the server would write them. */
 final class CrowdExamples {
@@ -31,7 +32,9 @@ final class CrowdExamples {
                 "Elena Demo",
                 Instant.parse("2026-09-22T07:31:05.120Z"));
         var over = Optional.of(Instant.parse("2026-09-22T08:00:00Z"));
-        var wall = new LiveBody.WallChanged(3, "code", true, true, Optional.of("7k2m9x4p0a"), over, false);
+        var asked = UUID.fromString("01990a34-5c1e-7d6a-9b1f-3c2d4e5f6a7b");
+        var wall = new LiveBody.WallChanged(
+                3, "question", true, true, Optional.of("7k2m9x4p0a"), over, false, Optional.of(asked));
         var dana = PersonId.of("01990a31-2222-7ccc-9ddd-0123456789ab");
         var here = new CrowdBody.Here(dana, "Dana Demo", Optional.of("host"), false, true);
         var gone = PersonId.of("01990a31-3333-7ccc-9ddd-0123456789ab");
