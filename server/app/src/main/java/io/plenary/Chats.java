@@ -12,7 +12,6 @@ import io.plenary.chat.reading.ChatReadingService;
 import io.plenary.chat.reading.ChatRoutes;
 import io.plenary.chat.reports.ReportRoutes;
 import io.plenary.chat.reports.ReportService;
-import io.plenary.live.Attendance;
 import io.plenary.live.PersonalNotices;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.log.RoomLog;
@@ -33,14 +32,14 @@ final class Chats implements AutoCloseable {
     private final Foundations base;
 
     /** What of the room chat needs. */
-    record Room(RoomLog log, RoomAccess access, Attendance attendance, PersonalNotices notices) {}
+    record Room(RoomLog log, RoomAccess access, Mentions.Seen seen, PersonalNotices notices) {}
 
     Chats(Foundations base, People people, Room room) {
         this.base = base;
         var log = room.log();
         reactions = new ReactionNews(base.db(), base.fanout());
         var slow = new SlowMode(base.db(), base.clock());
-        var mentions = new Mentions(base.db(), room.attendance(), room.notices(), people.people::list);
+        var mentions = new Mentions(base.db(), room.seen(), room.notices(), people.people::list);
         var moderation = new ModerationService(base.db(), log, slow);
         forgetting = new Rounds("kept words", FORGETTING, () -> forget(moderation));
         live = new ChatLive(

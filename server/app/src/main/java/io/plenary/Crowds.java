@@ -27,6 +27,7 @@ final class Crowds implements AutoCloseable {
     private static final int REACTIONS_MAX_MILLIS = 999;
 
     final CrowdLive live;
+    final Rosters rosters;
     private final Foundations base;
     private final Attendance attendance;
     private final ReactionService reactions;
@@ -48,7 +49,7 @@ final class Crowds implements AutoCloseable {
         news = new HandNews(base.db(), base.fanout(), attendance, base.threads());
         hands = new HandService(
                 new HandService.Parts(base.db(), parts.access(), parts.presence(), base.limits(), news));
-        var rosters = new Rosters(base.db(), base.clock(), parts.access(), parts.presence());
+        rosters = new Rosters(base.db(), base.clock(), parts.access(), parts.presence());
         people = new PeopleNews(base.db(), base.fanout(), attendance, rosters);
         typing = new TypingService(
                 new TypingService.Parts(base.db(), base.clock(), base.fanout(), attendance, rosters, base.limits()));

@@ -87,11 +87,11 @@ final class Rooms implements AutoCloseable {
                 base.limits(),
                 who -> access.expect(who.stream().map(Bearer::signIn).collect(Collectors.toSet())));
         notices = new PersonalNotices(base.fanout(), base.db());
-        chats = new Chats(base, people, new Chats.Room(log, access, attendance, notices));
+        crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
+        chats = new Chats(base, people, new Chats.Room(log, access, crowds.rosters::namedAmong, notices));
         questions = new QuestionService(
                 new QuestionService.Parts(base.db(), log, access, base.limits(), counts, base.clock(), notices::tell));
         questions.votes().onCounted(relay::tell);
-        crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         polls = new Polls(base, log, access, counts);
         walls = new Walls(base, access, attendance, questions);
         sockets = new LiveEndpoint(socketParts(node), socketLimits());

@@ -3,10 +3,10 @@ package io.plenary.chat;
 import io.plenary.accounts.Person;
 import io.plenary.contract.ids.Id;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.ChatBody.Mention;
 import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.Topic;
-import io.plenary.live.Attendance;
 import io.plenary.live.PersonalNotices;
 import io.plenary.live.Standing;
 import io.plenary.platform.Db;
@@ -19,23 +19,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Who is meant by a message: people who are in the room or have spoken in it, and nobody else, so that an id from
- * elsewhere tells nothing about its person. In backstage only those who have spoken there or are on stage.
+ * Who is meant by a message: people whom everybody sees in the room, on whatever node they are, or who have spoken in it,
+ * and nobody else, so that an id tells nothing about somebody who is elsewhere or keeps out of the list. In backstage only
+ * those who have spoken there or are on stage.
  */
 public final class Mentions {
     private final Db db;
-    private final Attendance attendance;
+    private final Seen seen;
     private final PersonalNotices notices;
     private final Function<Collection<PersonId>, List<Person>> people;
 
+    /** Those of these people who are in the room and named to everybody there. May await. */
+    @FunctionalInterface
+    public interface Seen {
+        Set<PersonId> among(SessionId session, Set<PersonId> people);
+    }
+
     /** @param people those of these who exist */
-    public Mentions(
-            Db db,
-            Attendance attendance,
-            PersonalNotices notices,
-            Function<Collection<PersonId>, List<Person>> people) {
+    public Mentions(Db db, Seen seen, PersonalNotices notices, Function<Collection<PersonId>, List<Person>> people) {
         this.db = db;
-        this.attendance = attendance;
+        this.seen = seen;
         this.notices = notices;
         this.people = people;
     }
@@ -60,10 +63,10 @@ public final class Mentions {
     }
 
     private Set<UUID> hereAmong(Topic topic, List<UUID> wished) {
-        var here = attendance.peopleIn(topic.session().orElseThrow()).stream()
+        var asked = wished.stream().map(PersonId::new).collect(Collectors.toSet());
+        return seen.among(topic.session().orElseThrow(), asked).stream()
                 .map(Id::value)
                 .collect(Collectors.toSet());
-        return wished.stream().filter(here::contains).collect(Collectors.toSet());
     }
 
     void tell(List<Mention> mentioned, LiveBody.MeMentioned notice) {

@@ -1,6 +1,7 @@
 package io.plenary.crowd.people;
 
 import io.plenary.catalogue.SessionSummary;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The rosters of rooms that somebody asks about: each is read once in two seconds. Shared by all threads; bounded. */
 public final class Rosters {
@@ -70,6 +72,18 @@ public final class Rosters {
                 .facts(facts, some).stream()
                         .map(one -> Present.of(one, byDefault))
                         .toList());
+    }
+
+    /** Those of these people who are in the room, on whatever node, and named to everybody there. Awaits. */
+    public Set<PersonId> namedAmong(SessionId session, Set<PersonId> people) {
+        var facts = access.facts(session);
+        var byDefault = namesByDefault(facts);
+        return new PeopleStore(db)
+                .facts(facts, presence.among(session, people)).stream()
+                        .map(one -> Present.of(one, byDefault))
+                        .filter(Present::shown)
+                        .map(Present::id)
+                        .collect(Collectors.toSet());
     }
 
     /** Somebody has chosen otherwise: whoever asks next reads anew. */

@@ -259,6 +259,27 @@ class ChatDepthIT extends InARoom {
         assertEquals("Dana Demo", mentions.getFirst().name());
     }
 
+    /** Both have said nothing yet and are on another node; one of them keeps out of the list. */
+    @Test
+    void somebody_on_another_node_can_be_meant_and_whoever_keeps_out_of_the_list_cannot() {
+        var named = rig.rooms.attendee("Named Demo");
+        var hidden = rig.rooms.attendee("Hidden Demo");
+        try (var other = LiveRig.on(database)) {
+            other.inChat(named, session);
+            other.inChat(hidden, session);
+            other.people.choose(other.caller(named), session, true);
+            other.people.choose(other.caller(hidden), session, false);
+            var say = new LiveCommand.ChatSay(
+                    id(), topic, "@Named Demo, hello", Optional.empty(), List.of(named.value(), hidden.value()));
+            assertNull(attendee.refusal(say));
+            var mentions = message(UUID.fromString(say.id())).mentions().orElseThrow();
+            assertEquals(
+                    List.of("Named Demo"),
+                    mentions.stream().map(one -> one.name()).toList());
+            assertFalse(attendee.frames().toString().contains("Hidden Demo"));
+        }
+    }
+
     @Test
     @Promise("L8")
     void words_are_found_without_accents_and_never_what_is_hidden() {

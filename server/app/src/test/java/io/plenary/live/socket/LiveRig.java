@@ -99,6 +99,7 @@ final class LiveRig implements AutoCloseable {
     final String node;
     final ReactionService reactions;
     final AnnouncementNews announcements;
+    private final Rosters rosters;
     final PeopleNews peopleNews;
     final PeopleService people;
     final TypingService typing;
@@ -184,7 +185,7 @@ final class LiveRig implements AutoCloseable {
                 new QuestionService(new QuestionService.Parts(db, log, access, limits, counts, clock, notices::tell));
         reactions = new ReactionService(db, limits, Counts.create(vertx, fanout, 251, 999), attendance);
         announcements = new AnnouncementNews(db, fanout, attendance, threads);
-        var rosters = new Rosters(db, clock, access, presence);
+        rosters = new Rosters(db, clock, access, presence);
         peopleNews = new PeopleNews(db, fanout, attendance, rosters);
         people = new PeopleService(new PeopleService.Parts(db, access, rosters, peopleNews));
         typing = new TypingService(new TypingService.Parts(db, clock, fanout, attendance, rosters, limits));
@@ -250,7 +251,7 @@ final class LiveRig implements AutoCloseable {
 
     private ChatLive chatLive(RateLimits limits) {
         var db = database.db();
-        var mentions = new Mentions(db, attendance, notices, new PersonService(db, null)::list);
+        var mentions = new Mentions(db, rosters::namedAmong, notices, new PersonService(db, null)::list);
         return new ChatLive(
                 new ChatService(new ChatService.Parts(db, log, limits, slow, mentions)),
                 new EmojiService(db, limits, messageReactions),
