@@ -46,10 +46,18 @@ record ReadingStore(Sql sql) {
                 messages);
     }
 
-    /** Every word, accents and capitals apart, in texts that everybody may read; newest first. */
+    /**
+     * Every word, accents and capitals apart, in texts that everybody may read; newest first. A glance for the longest word
+     * keeps most texts from being taken apart. There is no index of words: keeping one costs each message more than storing it.
+     */
     List<ChatMessage> find(Topic topic, String words, long before, int limit) {
         return sql.list(MESSAGES + """
                 and kind = 'chat.said' and seq < $3
+                and strpos(lower(public.unaccent(body->>'text')), (
+                  select lexeme
+                  from unnest(to_tsvector('simple', public.unaccent($2)))
+                  order by length(lexeme) desc
+                  limit 1)) > 0
                 and to_tsvector('simple', public.unaccent(body->>'text'))
                   @@ plainto_tsquery('simple', public.unaccent($2))
                 order by seq desc
