@@ -100,6 +100,10 @@ final class NodeProcess implements AutoCloseable {
         return port;
     }
 
+    int management() {
+        return management;
+    }
+
     /** kill -9. */
     void kill() {
         process.destroyForcibly();
