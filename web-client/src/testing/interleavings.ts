@@ -15,18 +15,32 @@ export interface Model<Snapshot> {
   history?(seq: number, now: number): Frame;
 }
 
-type Step = { do: 'live' | 'skip' | 'repeat' | 'cut' | 'resync' | 'reset' | 'slowRead' | 'answer'; n: number };
+type Step = { do: 'live' | 'skip' | 'repeat' | 'cut' | 'resync' | 'reset' | 'slowRead' | 'answer' | 'putOff' | 'shut'; n: number };
 
 const steps = fc.array(
   fc.record({
-    do: fc.constantFrom<Step['do']>('live', 'live', 'live', 'skip', 'repeat', 'cut', 'resync', 'reset', 'slowRead', 'answer'),
+    do: fc.constantFrom<Step['do']>(
+      'live',
+      'live',
+      'live',
+      'skip',
+      'repeat',
+      'cut',
+      'resync',
+      'reset',
+      'slowRead',
+      'answer',
+      'putOff',
+      'shut',
+    ),
     n: fc.nat(30),
   }),
   { maxLength: 30 },
 );
 
 /**
- * However live frames, repeats, holes, lost connections, late answers, resync and reset interleave: once everything has
+ * However live frames, repeats, holes, lost connections, late answers, joins that are put off, rights that go and come back,
+ * resync and reset interleave: once everything has
  * come, the state is what a fresh reading gives. `seen` leaves out what a reader's own doings may change.
  */
 export async function expectEqualsRefetch<State, Snapshot>(
@@ -56,6 +70,11 @@ class Play<State, Snapshot> {
   #greeted: SocketDouble | null = null;
   #answered = 0;
   #slow = false;
+  /** So many joins are answered with: not now. */
+  #busy = 0;
+  #shut = false;
+  /** A join was let in on this connection, and its right has not ended since. */
+  #inside = false;
   #answers: (() => void)[] = [];
 
   constructor(rules: TopicRules<State, Snapshot>, model: Model<Snapshot>) {
@@ -74,14 +93,17 @@ class Play<State, Snapshot> {
     else if (what === 'resync') this.#say({ t: 'resync', topic, seq: this.#at });
     else if (what === 'reset') this.#say({ t: 'reset', topic, epoch: ++this.#epoch, seq: this.#at });
     else if (what === 'slowRead') this.#slow = true;
+    else if (what === 'putOff') this.#busy = n % 3;
+    else if (what === 'shut') this.#shutOut();
     else this.#answer();
     await this.#turn();
   }
 
   async untilCaughtUp(): Promise<State> {
     this.#answer();
+    this.#busy = 0;
     this.#at = this.#model.frames.length;
-    for (let turn = 0; turn < 6; turn++) {
+    for (let turn = 0; turn < 8; turn++) {
       await this.#turn();
       this.#say(...this.#model.frames.slice(-1));
     }
@@ -106,20 +128,33 @@ class Play<State, Snapshot> {
     this.#say(...this.#model.frames.slice(from, this.#at));
   }
 
+  /** The right is gone; when it is there again the page asks anew, as it does once its own reading says so. */
+  #shutOut(): void {
+    this.#say({ t: 'err', topic: this.#model.topic, code: 'not-open', status: 403 });
+    this.#shut = this.#inside;
+    this.#inside = false;
+  }
+
   /** What a joined reader hears; a reader who is not joined hears nothing. */
   #say(...frames: Frame[]): void {
     const socket = this.#network.sockets.at(-1);
-    if (frames.length > 0 && socket && socket === this.#greeted && this.#answered > 0) socket.say(...frames);
+    if (frames.length > 0 && socket && socket === this.#greeted && this.#inside) socket.say(...frames);
   }
 
   async #turn(): Promise<void> {
     await settle();
+    if (this.#shut) {
+      this.#shut = false;
+      this.#topic.retry();
+      await settle();
+    }
     if (this.#network.waits.length > 0) await this.#network.passWait();
     const socket = this.#network.sockets.at(-1);
     if (!socket) return;
     if (socket !== this.#greeted) {
       this.#greeted = socket;
       this.#answered = 0;
+      this.#inside = false;
       socket.onopen?.();
       socket.say({ t: 'welcome', d: {} });
     }
@@ -131,8 +166,14 @@ class Play<State, Snapshot> {
     const joins = socket.sent.filter(({ t }) => t === 'join');
     for (const { id, d } of joins.slice(this.#answered)) {
       const since = d?.since ?? 0;
-      if (d?.epoch !== this.#epoch && since > 0) socket.say({ t: 'err', ref: id, code: 'log-reset', status: 409 });
-      else socket.say({ t: 'ok', ref: id, seq: this.#at }, ...this.#history(since));
+      if (this.#busy > 0) {
+        this.#busy -= 1;
+        socket.say({ t: 'err', ref: id, code: 'unavailable', status: 503, retryAfter: 1 });
+      } else if (d?.epoch !== this.#epoch && since > 0) socket.say({ t: 'err', ref: id, code: 'log-reset', status: 409 });
+      else {
+        this.#inside = true;
+        socket.say({ t: 'ok', ref: id, seq: this.#at }, ...this.#history(since));
+      }
     }
     this.#answered = joins.length;
   }
