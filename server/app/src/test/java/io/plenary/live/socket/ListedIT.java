@@ -8,6 +8,7 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.crowd.people.PeopleService;
 import io.plenary.live.Attendance;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
@@ -18,12 +19,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -85,12 +89,67 @@ class ListedIT {
     @Test
     @Promise("T7")
     void nobody_receives_without_being_listed() {
-        var random = new Random(7);
-        var rooms = nodes.getFirst().rooms;
+        var inside = walk(people(12), 48);
+        inside.keySet().forEach(Page::close);
+        Await.until("the list is empty", Duration.ofSeconds(10), () -> listed().isEmpty());
+    }
+
+    /** Half of them keep out of the list that attendees read: they are counted, and nobody but moderators reads their names. */
+    @Test
+    @Tag("long")
+    @Timeout(300)
+    @Promise("T7")
+    void three_hundred_people_on_two_nodes_are_counted_honestly_and_named_as_they_chose() {
+        var people = people(300);
+        var hidden = new HashSet<PersonId>();
+        for (var n = 0; n < people.size(); n++) {
+            var node = nodes.get(n % 2);
+            node.people.choose(node.caller(people.get(n)), session, n % 2 == 0);
+            if (n % 2 == 1) hidden.add(people.get(n));
+        }
+        var inside = walk(people, 900);
+        for (var person : people) {
+            var page = nodes.get(inside.size() % 2).page(person);
+            if (page.answer(join()).getString("t").equals("ok")) inside.put(page, person);
+        }
+        assertListed(inside);
+        var here = new HashSet<>(inside.values());
+        for (var node : nodes) {
+            Await.until("an honest count", Duration.ofSeconds(10), () -> {
+                node.attendance.lookElsewhere();
+                return node.attendance.here(session) == here.size();
+            });
+            var named = named(node, people.getFirst());
+            here.stream().filter(one -> !hidden.contains(one)).forEach(one -> assertTrue(named.contains(one)));
+            assertTrue(named.stream().noneMatch(hidden::contains), "somebody is named against their will");
+        }
+        inside.keySet().forEach(Page::close);
+        Await.until("the list is empty", Duration.ofSeconds(20), () -> listed().isEmpty());
+    }
+
+    /** Whom this attendee reads in the list, page by page. */
+    private Set<PersonId> named(LiveRig node, PersonId reader) {
+        var named = new HashSet<PersonId>();
+        var caller = node.caller(reader);
+        for (Optional<String> after = Optional.empty(); ; ) {
+            var page = node.people.page(caller, session, new PeopleService.Asked("", after, 100));
+            page.people().forEach(one -> named.add(one.id()));
+            after = page.next();
+            if (after.isEmpty()) return named;
+        }
+    }
+
+    private List<PersonId> people(int count) {
         var people = new ArrayList<PersonId>();
-        for (var n = 0; n < 12; n++) people.add(rooms.attendee("Person " + n));
+        for (var n = 0; n < count; n++) people.add(nodes.getFirst().rooms.attendee("Person " + n));
+        return people;
+    }
+
+    /** @return who is inside in the end */
+    private Map<Page, PersonId> walk(List<PersonId> people, int steps) {
+        var random = new Random(7);
         Map<Page, PersonId> inside = new HashMap<>();
-        for (var step = 0; step < 48; step++) {
+        for (var step = 0; step < steps; step++) {
             var person = people.get(random.nextInt(people.size()));
             if (random.nextInt(5) < 3 || inside.isEmpty()) {
                 var page = nodes.get(random.nextInt(nodes.size())).page(person);
@@ -102,8 +161,7 @@ class ListedIT {
             }
             if (step % 4 == 0) assertListed(inside);
         }
-        inside.keySet().forEach(Page::close);
-        Await.until("the list is empty", Duration.ofSeconds(10), () -> listed().isEmpty());
+        return inside;
     }
 
     /** The twin without the protection: listed behind the join, somebody receives whom no list has. */

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,10 +160,21 @@ class QaWalkIT {
         }
     }
 
-    /** On two nodes at once, each person on both: the count is people, and both nodes say so. */
     @Test
     @Promise("L13")
     void votes_on_two_nodes_at_once_count_each_person_once() throws Exception {
+        vote(60, 3);
+    }
+
+    @Test
+    @Tag("long")
+    @Promise("L13")
+    void five_hundred_people_who_press_five_times_on_two_nodes_are_five_hundred_votes() throws Exception {
+        vote(500, 5);
+    }
+
+    /** On two nodes at once, each person on both: the count is people, and both nodes and their readers say so. */
+    private static void vote(int voters, int times) throws Exception {
         var session = one.rooms.session();
         var dana = one.rooms.host("Dana Demo", session);
         var asked = new QaCommand.Ask(Page.id(), LiveRig.qaOf(session), "Counted?", false);
@@ -173,13 +185,15 @@ class QaWalkIT {
                 .getFirst()
                 .id());
         var presses = new ArrayList<Callable<Void>>();
-        for (var n = 0; n < 60; n++) {
+        for (var n = 0; n < voters; n++) {
             var person = one.rooms.attendee("Voter " + n);
-            for (var node : List.of(one, two, one))
+            for (var time = 0; time < times; time++) {
+                var node = time % 2 == 0 ? one : two;
                 presses.add(() -> {
                     node.questions.votes().vote(node.access.of(node.caller(person), session), question);
                     return null;
                 });
+            }
         }
         java.util.Collections.shuffle(presses, new Random(13));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -188,7 +202,7 @@ class QaWalkIT {
         for (var node : List.of(one, two)) {
             var page =
                     node.questions.page(node.caller(dana), session).questions().getFirst();
-            assertEquals(60, page.votes());
+            assertEquals(voters, page.votes());
             assertEquals(QuestionState.OPEN, page.state());
         }
     }
