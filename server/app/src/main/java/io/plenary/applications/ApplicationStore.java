@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Rows of application. */
 record ApplicationStore(Sql sql) {
     private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
-    static final int MOST = 2_000;
+    static final int MOST = 20_000;
 
     private static final String ROW = """
             select a.id, a.event_id, a.person_id, a.number, a.state, a.version, a.name, a.notice, a.draft::text as draft, a.unsent,

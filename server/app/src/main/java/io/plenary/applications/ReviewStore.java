@@ -17,7 +17,7 @@ record ReviewStore(Sql sql) {
     private static final TypeReference<List<ReviewRules.Criterion>> CRITERIA = new TypeReference<>() {};
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Integer>> SCORES = new TypeReference<>() {};
-    private static final int MOST = 50_000;
+    private static final int MOST = 200_000;
 
     private static <T> T read(String json, TypeReference<T> type) {
         return StrictJson.MAPPER.convertValue(StrictJson.read(json.getBytes(StandardCharsets.UTF_8)), type);

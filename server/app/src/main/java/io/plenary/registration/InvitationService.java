@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Codes that let people in: one for many, or one for each of several addresses, who are written to. */
 public final class InvitationService {
-    private static final int MOST = 1_000;
+    private static final int MOST = 100_000;
     private static final int OWN_CODE = 12;
 
     private final RegistrationService.Parts parts;

@@ -132,6 +132,33 @@ class NarrowingIT {
                 6_001, addresses.stream().filter(one -> one.startsWith("first")).count());
     }
 
+    @Test
+    void long_lists_of_codes_and_of_those_who_apply_are_whole() {
+        var many = town.webinar(null);
+        arrive(many, "applying", 2_001);
+        town.server.db().execute("""
+                insert into invitation (id, event_id, code, most)
+                select gen_random_uuid(), id, 'CODE-' || n, 1 from event, generate_series(1, 1001) n where slug = $1
+                """, many);
+        town.server.db().execute("""
+                insert into application (id, event_id, person_id, number, state, name, notice, submitted_at)
+                select gen_random_uuid(), event_id, person_id, row_number() over (), 'submitted', 'Somebody', '2026-1', now()
+                from registration where event_id = (select id from event where slug = $1)
+                """, many);
+        assertEquals(1_001, listed(many, "invitations", "invitations"));
+        assertEquals(2_001, listed(many, "applications", "applications"));
+        assertEquals(2_001, listed(many, "ranking", "applications"));
+    }
+
+    private static int listed(String event, String list, String name) {
+        return town.elena
+                .get("/events/" + event + "/" + list)
+                .expect(200)
+                .json()
+                .getJsonArray(name)
+                .size();
+    }
+
     /** People with confirmed registrations, beside whatever else happens. */
     private static void arrive(String event, String called, int people) {
         town.server.db().execute("""
