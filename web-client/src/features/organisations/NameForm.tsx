@@ -79,7 +79,7 @@ export function NameForm({ value, seen, origin, saving, refused, onChange, onSav
 function Former({ addresses }: { addresses: readonly string[] }) {
   if (!addresses.length) return null;
   return (
-    <div>
+    <div className={styles.former}>
       <h2 className={styles.title}>
         <Trans id="house.former">Addresses that lead here</Trans>
       </h2>

@@ -24,11 +24,6 @@ export function RegistrationTools({ slug, empty }: { slug: string; empty: boolea
       <ButtonLink icon="up" to="/e/$slug/registrations/list" params={{ slug }}>
         <Trans id="roll.bring">Bring a list</Trans>
       </ButtonLink>
-      <p className={styles.hint}>
-        <Trans id="door.moderators">
-          Moderators of the organisation let people in, too: send them the address of <i>At the door</i>.
-        </Trans>
-      </p>
       {empty ? null : (
         <Disclosure
           align="start"
@@ -60,6 +55,11 @@ export function RegistrationTools({ slug, empty }: { slug: string; empty: boolea
           )}
         </Disclosure>
       )}
+      <p className={styles.hint}>
+        <Trans id="door.moderators">
+          Moderators of the organisation let people in, too: send them the address of <strong>At the door</strong>.
+        </Trans>
+      </p>
     </div>
   );
 }
