@@ -14,6 +14,7 @@ final class RushBench {
     private static final int AT_ONCE = 200;
     /** After six a third of the CPU is still the compilers'; a server that has run for a day has none of that. */
     private static final int WARM_UP_SECONDS = 20;
+
     private static final int SECONDS = 6;
     private static final double MOST_P99 = 2_000;
     private static final double LEAST_PER_SECOND = 3_000;
