@@ -33,7 +33,7 @@ class AuthorisationIT {
     @BeforeAll
     static void start() {
         server = TestServer.start(Map.of("PLENARY_LIMITS", "bench"));
-        world = World.in(server.db());
+        world = World.in(server.db()).withAll();
     }
 
     @AfterAll

@@ -93,12 +93,12 @@ final class Places {
         var nobody = row.get("AT");
         return switch (kind) {
             // A seat, a talk and hosting are of one event; what an organisation gives is of all of its events.
-            case SIDE -> List.of("AR", "SP", "HO").contains(role) ? nobody : row.get(role);
+            case SIDE -> List.of("AR", "SP", "HO", "WL").contains(role) ? nobody : row.get(role);
             case ELSEWHERE -> elsewhere(role, row);
             case HIDDEN ->
                 List.of("OR", "OW").contains(role)
                         ? row.get(role)
-                        : List.of("RV", "MO").contains(role) ? "" : "refused";
+                        : List.of("RV", "MO", "RA").contains(role) ? "" : "refused";
             case GONE -> "refused";
         };
     }

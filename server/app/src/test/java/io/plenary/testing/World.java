@@ -16,7 +16,8 @@ import java.util.Locale;
 
 /**
  * The characters of the tests, each in one role: dana hosts, sofia speaks, malik has a seat, noor has none, radu reviews,
- * mara moderates, elena organises, ioana owns the house, and otto owns the other one. Written by SQL, so that a test of one
+ * mara moderates, elena organises, ioana owns the house, and otto owns the other one; where a test asks for all of them, wanda
+ * waits for a seat and petra reviews applications. Written by SQL, so that a test of one
  * feature needs no other.
  */
 public final class World {
@@ -38,7 +39,9 @@ public final class World {
         MARA("MO", "moderator"),
         ELENA("OR", "organiser"),
         IOANA("OW", "owner"),
-        OTTO("XO", "");
+        OTTO("XO", ""),
+        WANDA("WL", ""),
+        PETRA("RA", "application-reviewer");
 
         public final String column;
         final String role;
@@ -76,15 +79,28 @@ public final class World {
     }
 
     private void people() {
-        for (var who : Who.values()) {
-            sql(
-                    "insert into person (id, name, email, verified_at) values ($1, $2, $3, now())",
-                    who.id,
-                    who.name().charAt(0) + who.name().substring(1).toLowerCase(Locale.ROOT),
-                    who.email());
-            if (!who.role.isEmpty()) join(house, who.id, who.role);
-        }
+        for (var who : Who.values()) if (who.ordinal() <= Who.OTTO.ordinal()) person(who);
         join(otherHouse, Who.OTTO.id, "owner");
+    }
+
+    private void person(Who who) {
+        sql(
+                "insert into person (id, name, email, verified_at) values ($1, $2, $3, now())",
+                who.id,
+                who.name().charAt(0) + who.name().substring(1).toLowerCase(Locale.ROOT),
+                who.email());
+        if (!who.role.isEmpty()) join(house, who.id, who.role);
+    }
+
+    /** With those whom most tests do without. */
+    public World withAll() {
+        person(Who.WANDA);
+        person(Who.PETRA);
+        sql("""
+                insert into registration (id, event_id, person_id, state, notice)
+                values ($1, $2, $3, 'waiting', '2026-1')
+                """, RegistrationId.next(), event, Who.WANDA.id);
+        return this;
     }
 
     public OrganisationId organisation(String slug) {

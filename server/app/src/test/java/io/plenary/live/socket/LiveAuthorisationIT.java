@@ -50,7 +50,7 @@ class LiveAuthorisationIT {
     @BeforeAll
     static void start() {
         server = TestServer.start();
-        world = World.in(server.db());
+        world = World.in(server.db()).withAll();
         goTo(world.session);
         message = MessageId.next();
     }
@@ -219,7 +219,7 @@ class LiveAuthorisationIT {
         var wrong = new ArrayList<String>();
         for (var session : List.of(hidden, SessionId.next())) {
             goTo(session);
-            for (var who : List.of(Who.NOOR, Who.MALIK, Who.SOFIA, Who.DANA, Who.OTTO)) {
+            for (var who : List.of(Who.NOOR, Who.MALIK, Who.SOFIA, Who.DANA, Who.OTTO, Who.WANDA, Who.PETRA)) {
                 var status = page(who)
                         .answer(new LiveCommand.Join(Page.id(), chat, 0, 0))
                         .getInteger("status", 200);
@@ -242,7 +242,7 @@ class LiveAuthorisationIT {
 
     private static String columnIn(OrganisationId house, Who who) {
         if (house.equals(world.otherHouse)) return who == Who.OTTO ? "OW" : "AT";
-        return List.of("AR", "SP", "HO").contains(who.column) ? "AT" : who.column;
+        return List.of("AR", "SP", "HO", "WL").contains(who.column) ? "AT" : who.column;
     }
 
     @Test
