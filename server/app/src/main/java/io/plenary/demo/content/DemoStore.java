@@ -27,8 +27,10 @@ record DemoStore(Sql sql) {
                 """, KEY, value);
     }
 
-    void lock() {
-        sql.execute("lock table installation in share row exclusive mode");
+    /** Until the end of the transaction. @return false when somebody else has it; nobody waits */
+    boolean tryLock() {
+        return sql.get(
+                "select pg_try_advisory_xact_lock(hashtextextended('demo', 0)) as ours", row -> row.getBoolean("ours"));
     }
 
     /** @param id the person's, unless the address is known */

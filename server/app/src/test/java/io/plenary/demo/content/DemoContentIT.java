@@ -12,6 +12,8 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,25 @@ class DemoContentIT {
     @AfterAll
     static void close() {
         server.close();
+    }
+
+    @Test
+    void a_start_waits_longer_than_a_lock_for_another_that_is_loading() throws Exception {
+        var loading = LoaderOf.content(server);
+        var before = loading.load(90);
+        var begun = new CountDownLatch(1);
+        var longerThanALock = Duration.ofMillis(3_300);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var other = threads.submit(() -> server.db().transaction(tx -> {
+                tx.execute("select pg_advisory_xact_lock(hashtextextended('demo', 0))");
+                begun.countDown();
+                tx.execute("select pg_sleep($1)", longerThanALock.toMillis() / 1_000.0);
+                return System.nanoTime();
+            }));
+            begun.await();
+            assertEquals(before.live(), loading.load(90).live());
+            assertTrue(System.nanoTime() > other.get(), "it waited");
+        }
     }
 
     @Test
