@@ -11420,7 +11420,13 @@ export interface components {
         Zone: string;
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /**
+         * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+         * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -11727,7 +11733,13 @@ export interface operations {
     askByCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description On the wall.
@@ -12529,7 +12541,13 @@ export interface operations {
     beginFromTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12672,7 +12690,13 @@ export interface operations {
     createEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12890,7 +12914,13 @@ export interface operations {
     beginApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -13299,7 +13329,13 @@ export interface operations {
     makeCircular: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -13432,7 +13468,13 @@ export interface operations {
                  */
                 version: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -13588,7 +13630,13 @@ export interface operations {
     copyEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -14822,7 +14870,13 @@ export interface operations {
                  */
                 version: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description What the form is for.
@@ -14862,7 +14916,13 @@ export interface operations {
     registerGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -15104,7 +15164,13 @@ export interface operations {
     makeInvitations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -15715,7 +15781,13 @@ export interface operations {
     resendMail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -16295,7 +16367,13 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -16479,7 +16557,13 @@ export interface operations {
                  */
                 waits?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -16609,7 +16693,13 @@ export interface operations {
     releaseProgramme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -17264,7 +17354,13 @@ export interface operations {
     releaseProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -17345,7 +17441,13 @@ export interface operations {
     remindOfAgreements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -17423,7 +17525,13 @@ export interface operations {
     sendSpeakerLetters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The event's address.
@@ -18465,7 +18573,13 @@ export interface operations {
     askEndorser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -18504,7 +18618,13 @@ export interface operations {
     remindEndorser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -18539,7 +18659,13 @@ export interface operations {
     submitApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -20958,7 +21084,13 @@ export interface operations {
     inviteMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The organisation's address.
@@ -21035,7 +21167,13 @@ export interface operations {
     resendInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description Which invitation.
@@ -21609,7 +21747,13 @@ export interface operations {
     makeNewsletterIssue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The organisation's address.
@@ -21742,7 +21886,13 @@ export interface operations {
                  */
                 version: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -21893,7 +22043,13 @@ export interface operations {
     askForNewsletters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The organisation's address.
@@ -22837,7 +22993,13 @@ export interface operations {
     announce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -23967,7 +24129,13 @@ export interface operations {
     createPoll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.
@@ -24088,7 +24256,13 @@ export interface operations {
     copyPoll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again when its answer was lost: within 24 hours the same request with the same key takes effect once and gets the same answer, marked `Idempotency-Replayed: true`. Another request with this key is refused as idempotency-mismatch, one while the first is under way as retry-in-progress. What was refused took no effect, and the key may be used again. One to 255 visible ASCII characters, as they are or in quotes; best a UUID.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description UUID.

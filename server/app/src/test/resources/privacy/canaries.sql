@@ -4,6 +4,7 @@ insert into person (id, name, email, verified_at) values (:person, 'Name :tag', 
 insert into membership (organisation_id, person_id, role) values (:house, :person, 'moderator');
 insert into sign_in (id, person_id, reach, device, expires_at) values (md5(':tag1')::uuid, :person, 'full', 'Device :tag', now() + interval '1 day');
 insert into hand_over (hash, host, browser_hash, next, sign_in_id, expires_at) values (':tag90', 'canary.localhost', 'x', '/:tag', md5(':tag1')::uuid, now() + interval '1 day');
+insert into retry_answer (scope, key_hash, person_id, operation, fingerprint, lease, leased_until, answered_at, status, type, answer) values ('person:' || :person, md5(':tag91')::bytea, :person, 'createEvent', 'x', md5(':tag91')::uuid, now(), now(), 201, 'application/json', '{"title": "Asked by :tag"}'), ('person:' || :other, md5(':tag92')::bytea, :other, 'inviteMember', 'x', md5(':tag92')::uuid, now(), now(), 201, 'application/json', '{"email": ":tag@canary.example"}');
 insert into refresh_token (hash, sign_in_id) values (':tag1', md5(':tag1')::uuid);
 insert into socket_ticket (hash, person_id, sign_in_id, expires_at) values (':tag2', :person, md5(':tag1')::uuid, now());
 insert into sign_in_link (hash, purpose, email, expires_at) values (':tag3', 'sign-in', ':tag@canary.example', now());

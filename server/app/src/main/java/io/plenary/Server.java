@@ -27,6 +27,7 @@ import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
 import io.plenary.platform.http.PublicAnswers;
+import io.plenary.platform.http.Retries;
 import io.plenary.platform.http.Sites;
 import io.plenary.platform.operation.LogSetup;
 import io.plenary.platform.operation.ManagementServer;
@@ -186,7 +187,8 @@ public final class Server implements AutoCloseable {
                 meters,
                 threads,
                 wiring.incoming(),
-                ground));
+                ground,
+                new Retries(contract, wiring.operations(), new Db(pool))));
         var pages = new Pages(new Pages.Parts(
                 assets.indexPage(), origin, headers, wiring.callers(), wiring.boot(), answers, threads, sites, ground));
         wiring.pages(pages);

@@ -44,6 +44,11 @@ record SweepStore(Sql sql) {
               limit 5000)
             """,
             """
+            delete from retry_answer where (scope, key_hash) in (
+              select scope, key_hash from retry_answer where at < now() - interval '24 hours'
+              limit 5000)
+            """,
+            """
             delete from signing_key where purpose = 'signin' and retired_at < now() - interval '1 day'
             """);
 

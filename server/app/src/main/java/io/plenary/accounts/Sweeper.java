@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sweeps used links, old renewal tokens and past sign-ins away, every ten minutes from a virtual thread of its own. That
+ * Sweeps used links, old renewal tokens, past sign-ins and answers that were kept for retries away, every ten minutes from a virtual thread of its own. That
  * each node does it is harmless: what one deleted the other does not find.
  */
 public final class Sweeper implements AutoCloseable {

@@ -23,10 +23,15 @@ class SweeperIT {
             db.execute(
                     "update sign_in set ended_at = now() - interval '31 days' where id = $1",
                     past.signIn().id());
+            db.execute("""
+                    insert into retry_answer (scope, key_hash, operation, fingerprint, lease, leased_until, at)
+                    values ('anonymous', 'a', 'register', 'x', gen_random_uuid(), now(), now() - interval '25 hours'),
+                      ('anonymous', 'b', 'register', 'x', gen_random_uuid(), now(), now() - interval '23 hours')
+                    """);
             db.execute("update cutoff set at = now() - interval '2 days'");
             db.execute("update signing_key set retired_at = now() - interval '2 days' where retired_at is not null");
-            assertTrue(new Sweeper(db).sweep() >= 6);
-            for (var left : new String[] {"sign_in", "sign_in_link", "signing_key"})
+            assertTrue(new Sweeper(db).sweep() >= 7);
+            for (var left : new String[] {"sign_in", "sign_in_link", "signing_key", "retry_answer"})
                 assertEquals(1, count(database, left), left);
             assertEquals(0, count(database, "cutoff"));
             node.signIns.renew(stays.refresh());

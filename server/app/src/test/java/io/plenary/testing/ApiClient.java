@@ -80,9 +80,10 @@ public final class ApiClient {
         return send("DELETE", path, null);
     }
 
-    /** @param path under /api/v1 */
-    public Answer send(String method, String path, JsonObject body) {
+    /** @param path under /api/v1; @param headers by turns a name and a value */
+    public Answer send(String method, String path, JsonObject body, String... headers) {
         var request = request("/api/v1" + path).method(method, publisher(body));
+        if (headers.length > 0) request.headers(headers);
         if (body != null) request.header("Content-Type", "application/json");
         if (!method.equals("GET")) request.header("Origin", origin.toString()).header("X-Plenary", "1");
         var answer = exchange(request.build());

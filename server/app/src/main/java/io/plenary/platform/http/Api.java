@@ -52,6 +52,7 @@ public final class Api {
     private final Uploads onDisk = new Uploads(Uploads.MOST_ON_DISK);
     private final Path incoming;
     private final OwnGround ground;
+    private final Retries retries;
 
     /** What the edge needs, made once in Wiring. @param incoming a folder for files that are on their way in */
     public record Parts(
@@ -65,7 +66,8 @@ public final class Api {
             MeterRegistry meters,
             ExecutorService threads,
             Path incoming,
-            OwnGround ground) {}
+            OwnGround ground,
+            Retries retries) {}
 
     public Api(Parts parts) {
         contract = parts.contract();
@@ -79,6 +81,7 @@ public final class Api {
         threads = parts.threads();
         incoming = parts.incoming();
         ground = parts.ground();
+        retries = parts.retries();
         underWay = meters.gauge("plenary.requests.under.way", new AtomicInteger());
     }
 
@@ -264,9 +267,8 @@ public final class Api {
         var json =
                 isFile ? NullNode.getInstance() : entrance.json(visit.context().request(), body.bytes(), validators);
         var file = new Request.Sent(isFile ? body.bytes().getBytes() : new byte[0], body.file());
-        var reply = operations
-                .answer(visit.operation())
-                .to(new Request(caller, parameters.path(), parameters.query(), json, file, visit.sender()));
+        var request = new Request(caller, parameters.path(), parameters.query(), json, file, visit.sender());
+        var reply = retries.answer(visit.operation(), visit.context().request(), body.bytes(), request);
         var told = reply.toldIn(visit.sender().locale());
         return validators.anySite() ? told.forAnySite() : told;
     }

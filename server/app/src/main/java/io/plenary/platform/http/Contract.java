@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.json.schema.JsonSchema;
 import io.vertx.json.schema.Validator;
+import io.vertx.openapi.contract.Location;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Contract {
      * @param open nobody needs to be signed in; @param anySite pages of other sites may ask it, as nobody
      * @param ownHost what it is about, where organisations' own hosts answer it too
      * @param scope that the key of a machine needs; absent where no key opens it
+     * @param retry it is answered once for each Idempotency-Key
      */
     record Validators(
             Optional<Validator> body,
@@ -46,7 +48,8 @@ public final class Contract {
             boolean open,
             boolean anySite,
             Optional<OwnGround.About> ownHost,
-            Optional<String> scope) {}
+            Optional<String> scope,
+            boolean retry) {}
 
     record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
 
@@ -57,7 +60,8 @@ public final class Contract {
             Map<String, FileRule> files,
             Map<String, Integer> mostJson,
             Map<String, String> ownHosts,
-            Map<String, String> scopes) {}
+            Map<String, String> scopes,
+            Set<String> retry) {}
 
     private Contract(OpenAPIContract openApi, Marks marks) {
         this.openApi = openApi;
@@ -72,11 +76,12 @@ public final class Contract {
         var open = openOperations(document);
         var marks = new Marks(
                 openOperations(document),
-                anySiteOperations(document),
+                saying(document, "x-any-site"),
                 fileOperations(document, fileBytes),
                 largeOperations(document),
                 marked(document, "x-own-host"),
-                marked(document, "x-scope"));
+                marked(document, "x-scope"),
+                saying(document, "x-retry"));
         return new Contract(OpenAPIContract.from(vertx, forRouting(document)).await(), marks);
     }
 
@@ -120,10 +125,10 @@ public final class Contract {
         return large;
     }
 
-    /** Those that pages of other sites may ask; each says so of itself. */
-    private static Set<String> anySiteOperations(JsonObject document) {
+    /** {@code x-any-site}: pages of other sites may ask it; {@code x-retry}: it may come again under its key. */
+    private static Set<String> saying(JsonObject document, String mark) {
         return operations(document)
-                .filter(one -> one.getBoolean("x-any-site", false))
+                .filter(one -> one.getBoolean(mark, false))
                 .map(one -> one.getString("operationId"))
                 .collect(toCollection(TreeSet::new));
     }
@@ -164,7 +169,9 @@ public final class Contract {
 
     private Validators validatorsOf(Operation operation, Marks marks) {
         var parameters = new ArrayList<Parameter>();
-        for (var parameter : operation.getParameters()) parameters.add(parameterOf(parameter));
+        // What headers say is read where it is needed.
+        for (var parameter : operation.getParameters())
+            if (parameter.getIn() != Location.HEADER) parameters.add(parameterOf(parameter));
         var body = Optional.ofNullable(operation.getRequestBody())
                 .map(request -> request.getContent().get("application/json"))
                 .map(json -> validator(json.getSchema()));
@@ -177,11 +184,12 @@ public final class Contract {
                 marks.open().contains(id),
                 marks.anySite().contains(id),
                 Optional.ofNullable(marks.ownHosts().get(id)).map(OwnGround.About::of),
-                Optional.ofNullable(marks.scopes().get(id)));
+                Optional.ofNullable(marks.scopes().get(id)),
+                marks.retry().contains(id));
     }
 
     private Parameter parameterOf(io.vertx.openapi.contract.Parameter parameter) {
-        var inPath = parameter.getIn() == io.vertx.openapi.contract.Location.PATH;
+        var inPath = parameter.getIn() == Location.PATH;
         var number = "integer".equals(parameter.getSchema().get("type"));
         return new Parameter(
                 parameter.getName(), inPath, parameter.isRequired(), number, validator(parameter.getSchema()));

@@ -82,16 +82,21 @@ public final class Bundler {
         }
     }
 
-    /** {@code ../schemas/common.yaml#/Id}, {@code #/Id}, {@code #/$defs/Id} → {@code #/components/schemas/Id}. */
+    /**
+     * {@code ../schemas/common.yaml#/Id}, {@code #/Id}, {@code #/$defs/Id} → {@code #/components/schemas/Id}; what names a
+     * component of the root keeps its place.
+     */
     private static void rename(JsonNode node) {
         if (node instanceof ObjectNode object) {
             var reference = object.get("$ref");
-            if (reference != null
-                    && reference.isTextual()
-                    && !reference.textValue().startsWith("#/components/"))
-                object.put("$ref", "#/components/schemas/" + lastPart(reference.textValue()));
+            if (reference != null && reference.isTextual()) object.put("$ref", renamed(reference.textValue()));
         }
         for (var child : node) rename(child);
+    }
+
+    private static String renamed(String reference) {
+        var component = reference.indexOf("#/components/");
+        return component >= 0 ? reference.substring(component) : "#/components/schemas/" + lastPart(reference);
     }
 
     private static String lastPart(String reference) {
