@@ -31,6 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes on one database, and senders who name their requests. Making an event is what doubles without that. */
@@ -206,6 +207,35 @@ class RetriesIT {
         assertEquals(1, mails("thrice@example.org"));
         assertEquals(
                 1, count("registration r join person p on p.id = r.person_id where p.email = 'thrice@example.org'"));
+    }
+
+    @Test
+    @Promise("R4")
+    void who_is_cut_off_twice_has_one_seat_one_letter_and_one_answer() {
+        assertOneEach(50);
+    }
+
+    @Test
+    @Tag("long")
+    @Promise("R4")
+    void five_hundred_who_are_cut_off_twice_have_one_seat_one_letter_and_one_answer_each() {
+        assertOneEach(500);
+    }
+
+    private static void assertOneEach(int people) {
+        var cut = new CutOff(server, other.config().web().port(), world);
+        var keyed = cut.signedIn(people);
+        assertEquals(new CutOff.Books(people, people, people), keyed.books());
+        for (var one : keyed.heard()) {
+            assertEquals(one.last().body(), one.again().body());
+            assertTrue(one.again().isReplay());
+        }
+        assertEquals(people, keyed.ids(), "to each their own");
+        assertTrue(keyed.heard().stream().anyMatch(one -> one.last().isReplay()), "a try that was cut took effect");
+        assertEquals(
+                new CutOff.Books(people, people, people), cut.nameless(people).books());
+        var twin = cut.underOtherAddresses(people).books();
+        assertTrue(twin.seats() > people && twin.letters() > people, "the twin must double: " + twin);
     }
 
     @Test
