@@ -6,10 +6,12 @@ import io.plenary.catalogue.EventService;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.ApplicationId;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.vertx.core.json.JsonObject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,14 @@ import java.util.stream.Collectors;
 public final class ReaderService {
     private final Db db;
     private final EventService events;
+    private final Outbox outbox;
+    private final ReaderLetters letters;
 
     public ReaderService(ApplicationService.Parts parts) {
         this.db = parts.db();
         this.events = parts.events();
+        this.outbox = parts.outbox();
+        this.letters = new ReaderLetters(parts);
     }
 
     /** How far a reviewer is. @param near so many are not theirs to judge, and wait for somebody else */
@@ -72,7 +78,7 @@ public final class ReaderService {
         var wished = wish.applications().stream()
                 .flatMap(one -> wish.reviewers().stream().map(reviewer -> new Deal.Seat(one, reviewer)))
                 .collect(Collectors.toSet());
-        return db.transaction(tx -> {
+        var outcome = db.transaction(tx -> {
             lock(tx, event);
             var store = new ReaderStore(tx);
             var kept = store.list(event.id());
@@ -83,11 +89,20 @@ public final class ReaderService {
                 chosen.removeIf(seat -> !deal.reviewers().contains(seat.reviewer()));
                 chosen.removeAll(deal.near());
             } else chosen.retainAll(kept);
-            var changed = wish.give() ? store.give(chosen) : store.take(chosen);
+            var changed = wish.give() ? give(tx, caller, event, chosen) : store.take(chosen);
             var what = wish.give() ? "application.readers-given" : "application.readers-taken";
             if (changed > 0) tell(tx, caller, event, what, new JsonObject().put("readings", changed));
             return new Outcome(changed, wish.give() ? wished.size() - chosen.size() : 0);
         });
+        outbox.wake();
+        return outcome;
+    }
+
+    /** @return how many are new; of these each reviewer is told, once for all */
+    private int give(Db.Tx tx, Caller caller, Event event, Collection<Deal.Seat> seats) {
+        var given = new ReaderStore(tx).give(seats);
+        letters.tell(tx, caller, event, given);
+        return given.size();
     }
 
     private static void lock(Db.Tx tx, Event event) {
@@ -133,14 +148,16 @@ public final class ReaderService {
     Deal.Dealt deal(Caller caller, String slug, Hand hand) {
         var event = events.getOrganised(caller, slug);
         var seed = hand.seed().orElse(event.id().value().getLeastSignificantBits() >>> 11);
-        return db.transaction(tx -> {
+        var outcome = db.transaction(tx -> {
             lock(tx, event);
             var dealt = deal(tx, event).each(hand.each(), seed);
-            var given = new ReaderStore(tx).give(dealt.given());
+            var given = give(tx, caller, event, dealt.given());
             var after =
                     new JsonObject().put("each", hand.each()).put("seed", seed).put("readings", given);
             if (given > 0) tell(tx, caller, event, "application.readers-dealt", after);
             return dealt;
         });
+        outbox.wake();
+        return outcome;
     }
 }

@@ -93,14 +93,16 @@ record ReaderStore(Sql sql) {
                 """, ReaderStore::seat, event, MOST));
     }
 
-    /** @return how many are new */
-    int give(Collection<Deal.Seat> seats) {
-        return sql.execute(
+    /** @return those that are new */
+    List<Deal.Seat> give(Collection<Deal.Seat> seats) {
+        return sql.list(
                 """
                 insert into application_reader (application_id, reviewer_id)
                 select * from unnest($1::uuid[], $2::uuid[])
                 on conflict do nothing
+                returning application_id, reviewer_id
                 """,
+                ReaderStore::seat,
                 seats.stream().map(Deal.Seat::application).toList(),
                 seats.stream().map(Deal.Seat::reviewer).toList());
     }

@@ -64,6 +64,39 @@ class ReadersIT {
                 .orElseThrow();
     }
 
+    /** How many new ones each letter to them names, oldest first. */
+    private static List<Integer> toldOf(World.Who reviewer, String slug) {
+        return masterclass.server.db().list("""
+                        select (regexp_match(body, 'New ones: ([0-9]+)'))[1]::int as many
+                        from mail_outbox
+                        where recipient = $1 and intent like 'application-readings:%' and body like '%/e/' || $2 || '/reviews%'
+                        order by created_at, id limit 100
+                        """, row -> row.getInteger("many"), reviewer.email(), slug);
+    }
+
+    @Test
+    void whoever_deals_to_themselves_is_not_written_to() {
+        masterclass.event("own", 5);
+        var ana = masterclass.sent("own");
+        masterclass.rules("own", false);
+        readers("own", "assigned");
+        masterclass.world.sql("update person set locale = 'ro' where id = $1", World.Who.IOANA.id);
+        for (var who : List.of(World.Who.ELENA, World.Who.IOANA))
+            masterclass.world.join(masterclass.world.house, who.id, "application-reviewer");
+        var both = wish(World.Who.ELENA, true, ana);
+        both.getJsonArray("reviewers").add(World.Who.IOANA.id.toString());
+        var given = masterclass
+                .elena
+                .post("/events/own/application-readers/seats", both)
+                .expect(200);
+        assertEquals(2, given.json().getInteger("changed"));
+        assertEquals(List.of(), toldOf(World.Who.ELENA, "own"));
+        assertTrue(masterclass.mails(World.Who.IOANA.email()).contains("Candidaturi de citit: Open day"));
+        for (var who : List.of(World.Who.ELENA, World.Who.IOANA))
+            masterclass.world.sql(
+                    "delete from membership where person_id = $1 and role = 'application-reviewer'", who.id);
+    }
+
     @Test
     void a_reviewer_reads_what_was_given_to_them_and_nothing_else() {
         masterclass.event("given", 5);
@@ -92,6 +125,7 @@ class ReadersIT {
                 .expect(200);
         assertEquals(new JsonObject().put("changed", 1).put("skipped", 0), given.json());
         noor.get(other).expect(200);
+        assertEquals(List.of(1), toldOf(World.Who.NOOR, "given"), "what she had begun is not new");
         assertEquals(2, progressOf(World.Who.NOOR, "given").getInteger("given"));
         assertEquals(1, progressOf(World.Who.NOOR, "given").getInteger("read"));
         for (var path : List.of(seats, "/events/given/application-readers/deals"))
@@ -121,6 +155,8 @@ class ReadersIT {
                 masterclass.elena.post(deals, one).expect(200).json());
         assertEquals(2, queueOf(noor, "dealt").size());
         assertEquals(2, queueOf(radu, "dealt").size());
+        assertEquals(List.of(2), toldOf(World.Who.NOOR, "dealt"), "one letter for both");
+        assertEquals(List.of(2), toldOf(World.Who.RADU, "dealt"));
         assertEquals(0, masterclass.elena.post(deals, one).expect(200).json().getInteger("given"), "dealt once");
         var near = queueOf(noor, "dealt").getFirst();
         var path = "/events/dealt/reviews/" + near;
@@ -128,6 +164,8 @@ class ReadersIT {
         noor.put(path, Masterclass.words(1, true)).expect(200);
         assertEquals(1, progressOf(World.Who.NOOR, "dealt").getInteger("near"));
         assertEquals(1, masterclass.elena.post(deals, one).expect(200).json().getInteger("given"));
+        assertEquals(List.of(2, 1), toldOf(World.Who.RADU, "dealt"));
+        assertEquals(List.of(2), toldOf(World.Who.NOOR, "dealt"), "nothing new to her");
         radu.get(path).expect(200);
         assertEquals(3, queueOf(radu, "dealt").size());
         var two = new JsonObject().put("each", 2);
