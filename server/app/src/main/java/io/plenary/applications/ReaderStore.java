@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Rows of application_reader, and who may be one. */
 record ReaderStore(Sql sql) {
-    private static final int MOST = 100_000;
+    private static final int MOST = 20 * ApplicationStore.MOST;
 
     /** Somebody with the role of an application reviewer. */
     record Reviewer(PersonId id, String name) {}

@@ -80,7 +80,7 @@ record GrantStore(Sql sql) {
                 """
                 select person_id, state, offer_until from registration
                 where event_id = $1 and person_id = any ($2)
-                limit 2000
+                limit 20000
                 """,
                 row -> new SeatGrants.Standing(
                         new PersonId(row.getUUID("person_id")),

@@ -88,7 +88,7 @@ public final class SeatGrants {
         return new GrantStore(tx).standings(event, List.of(person)).stream().findFirst();
     }
 
-    /** @param people at most 2,000 */
+    /** @param people at most 20,000 */
     public Map<PersonId, Standing> standings(EventId event, Collection<PersonId> people) {
         List<Standing> all = new GrantStore(db).standings(event, people);
         return all.stream().collect(Collectors.toMap(Standing::person, Function.identity()));

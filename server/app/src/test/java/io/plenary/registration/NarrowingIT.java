@@ -148,6 +148,15 @@ class NarrowingIT {
         assertEquals(1_001, listed(many, "invitations", "invitations"));
         assertEquals(2_001, listed(many, "applications", "applications"));
         assertEquals(2_001, listed(many, "ranking", "applications"));
+        var ranked = town.elena
+                .get("/events/" + many + "/ranking")
+                .expect(200)
+                .json()
+                .getJsonArray("applications");
+        var seated = ranked.stream()
+                .filter(one -> "confirmed".equals(((JsonObject) one).getString("seat")))
+                .count();
+        assertEquals(2_001, seated, "whoever holds a seat is seen to");
     }
 
     private static int listed(String event, String list, String name) {
