@@ -8,6 +8,7 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Sql;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /** Rows of meeting_place, and of stage where a meeting is to be ended. */
 record MeetingStore(Sql sql) {
@@ -17,7 +18,16 @@ record MeetingStore(Sql sql) {
     private static final int MOST_AT_ONCE = 1_000;
 
     /** @param tries how often the meeting's server was asked to take them out */
-    record Place(SessionId session, RoomName room, String occupant, PersonId person, SignInId signIn, int tries) {}
+    record Place(SessionId session, RoomName room, String occupant, PersonId person, SignInId signIn, int tries) {
+        Seat seat() {
+            return new Seat(session, occupant);
+        }
+    }
+
+    /** From where the list of places goes on. */
+    record Seat(SessionId session, String occupant) {}
+
+    static final Seat FIRST = new Seat(new SessionId(new UUID(0, 0)), "");
 
     record Over(SessionId session, RoomName room) {}
 
@@ -41,16 +51,16 @@ record MeetingStore(Sql sql) {
                 """, session, occupant, who.person(), who.signIn());
     }
 
-    /** Those to be looked at now. */
-    List<Place> places() {
+    /** Those to be looked at now, in their order. @param after the last one that was looked at */
+    List<Place> places(Seat after) {
         return sql.list(
                 """
                 select p.session_id, s.meeting_room, p.occupant, p.person_id, p.sign_in_id, p.tries
                 from meeting_place p
                 join stage s on s.session_id = p.session_id
-                where p.look_at <= clock_timestamp()
-                order by p.look_at
-                limit $1
+                where p.look_at <= clock_timestamp() and (p.session_id, p.occupant) > ($1, $2)
+                order by p.session_id, p.occupant
+                limit $3
                 """,
                 row -> new Place(
                         new SessionId(row.getUUID(0)),
@@ -59,6 +69,8 @@ record MeetingStore(Sql sql) {
                         new PersonId(row.getUUID(3)),
                         new SignInId(row.getUUID(4)),
                         row.getInteger(5)),
+                after.session(),
+                after.occupant(),
                 MOST_AT_ONCE);
     }
 

@@ -57,7 +57,15 @@ public final class MeetingWarden implements AutoCloseable {
 
     void look() {
         forEach(new MeetingStore(db).over(), this::end);
-        forEach(new MeetingStore(db).places(), this::look);
+        lookAround();
+    }
+
+    /** At everybody, some at a time: most of them stay where they are, and must not hide those who come after them. */
+    private void lookAround() {
+        var store = new MeetingStore(db);
+        for (var some = store.places(MeetingStore.FIRST);
+                !some.isEmpty();
+                some = store.places(some.getLast().seat())) forEach(some, this::look);
     }
 
     /** At once, so that what is asked of the people of a meeting goes out in few statements. */

@@ -170,6 +170,31 @@ class MeetingWardenIT {
                                 session));
     }
 
+    /** As many as are looked at in one go, and the one who has to leave sits behind them. */
+    @Test
+    void those_who_stay_hide_nobody_who_has_to_leave() {
+        inside(Who.MALIK, "00000000");
+        world.sql("""
+                insert into meeting_place (session_id, occupant, person_id, sign_in_id, look_at)
+                select session_id, lpad(to_hex(n), 8, '0'), person_id, sign_in_id, now() - interval '1 minute'
+                from meeting_place, generate_series(1, 1000) n
+                where session_id = $1
+                """, session);
+        try {
+            inside(Who.SOFIA, "ffffffff");
+            var moderator = world.signIn(server.browser(), Who.MARA);
+
+            moderator
+                    .put("/sessions/" + session + "/removals/" + Who.SOFIA.id, null)
+                    .expect(204);
+
+            Await.until("out of the meeting", BOUND.multipliedBy(4), () -> !prosody.has("ffffffff"));
+            assertTrue(prosody.has("00000000"));
+        } finally {
+            world.sql("delete from meeting_place where session_id = $1", session);
+        }
+    }
+
     private boolean isLookedAtLater() {
         return server.db().get("""
                 select coalesce(meeting_look_at between ended_at + interval '2 minutes' and ended_at + interval '3 minutes', false)
