@@ -21,7 +21,7 @@ record ReaderStore(Sql sql) {
             join event e on e.id = r.event_id
             """;
     private static final String READERS = COLUMNS.formatted("false") + REGISTERED;
-    /** Those who apply as well: whoever withdrew, or let the seat go, is none of them. */
+    /** Those who apply as well: whoever withdrew, let the seat go, or has it in another way is none of them. */
     private static final String WITH_APPLICANTS = """
             from (
               select person_id from registration where event_id = $1
@@ -33,6 +33,7 @@ record ReaderStore(Sql sql) {
             where (r.state = any($2) or case
                 when a.state in ('accepted', 'waiting') and r.state = 'offered' then 'application-accepted'
                 when a.state = 'waiting' and r.state = 'waiting' then 'application-waiting'
+                when r.state in ('confirmed', 'offered') then null
                 when a.state in ('draft', 'submitted', 'declined') then 'application-' || a.state
               end = any($2))
             """;

@@ -166,6 +166,7 @@ class CircularOnceIT {
             for (var seat : List.of("offered", "confirmed", "declined", "lapsed"))
                 room.applicant(call, "accepted", seat);
             room.applicant(call, "waiting", "waiting");
+            for (var state : List.of("draft", "submitted", "declined")) room.applicant(call, state, "confirmed");
             room.toApplicants(call, "release", each.getKey(), Duration.ofDays(2));
             try (var clock = room.clock(CircularClock.Guard.usual())) {
                 clock.round();
