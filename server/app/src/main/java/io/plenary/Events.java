@@ -121,11 +121,7 @@ final class Events {
         routes.mount(base.operations());
         feeds = feeds(base);
         new SearchRoutes(new SearchService(base.db()), limit).mount(base.operations());
-        houses = new OrganisationRoutes(
-                people.organisations,
-                new IdentityService(base.db(), people.organisations),
-                new VocabularyService(base.db(), people.organisations));
-        houses.mount(base.operations());
+        houses = houses(base, people);
         brand = new BrandRoutes(new BrandService(base.db(), people.organisations, base.files()));
         brand.mount(base.operations());
         var programmes = new ReadingService(base.db(), base.clock(), events);
@@ -171,6 +167,15 @@ final class Events {
         surveys.mount(base.operations());
         statistics = statistics(base);
         statistics.mount(base.operations());
+    }
+
+    private static OrganisationRoutes houses(Foundations base, People people) {
+        var routes = new OrganisationRoutes(
+                people.organisations,
+                new IdentityService(base.db(), people.organisations),
+                new VocabularyService(base.db(), people.organisations));
+        routes.mount(base.operations());
+        return routes;
     }
 
     private FormFiles sent(Foundations base) {

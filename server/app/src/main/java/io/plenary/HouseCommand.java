@@ -8,7 +8,6 @@ import io.plenary.accounts.SignInKeys;
 import io.plenary.contract.ErrorCode;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
-import io.plenary.organisations.Organisation;
 import io.plenary.organisations.OrganisationName;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.organisations.Slug;
@@ -18,21 +17,13 @@ import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Words;
-import io.plenary.platform.config.CannotStart;
 import io.plenary.platform.config.Config;
-import io.plenary.platform.config.ConfigMistakes;
 import io.vertx.core.json.JsonObject;
-import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /** {@code organisation …}: many organisations on one installation, made by whoever runs it. */
 final class HouseCommand {
-    private static final int REFUSED = 1;
-    private static final int USAGE = 64;
-    private static final int CONFIGURATION = 78;
     private static final String HOW = """
             usage: organisation list
                    organisation create <address> <owner's mail address> <language> <name>
@@ -40,14 +31,10 @@ final class HouseCommand {
                    organisation suspend <address>
                    organisation resume <address>""";
 
-    private final Map<String, String> environment;
-    private final PrintStream out;
-    private final PrintStream mistakes;
+    private final Shell shell;
 
-    HouseCommand(Map<String, String> environment, PrintStream out, PrintStream mistakes) {
-        this.environment = environment;
-        this.out = out;
-        this.mistakes = mistakes;
+    HouseCommand(Shell shell) {
+        this.shell = shell;
     }
 
     /** @return the exit code */
@@ -67,10 +54,7 @@ final class HouseCommand {
                         "It goes on as it was, and its members are told.",
                         "It was not suspended."));
             case "invite-owner 4" -> inHouses(houses -> inviteOwner(houses, arguments));
-            default -> {
-                mistakes.println(HOW);
-                yield USAGE;
-            }
+            default -> shell.explain(HOW);
         };
     }
 
@@ -103,26 +87,17 @@ final class HouseCommand {
     }
 
     private int inHouses(Verb verb) {
-        try {
-            var config = Config.read(environment, Path.of("").toAbsolutePath());
-            CommandDatabase.open(config, db -> {
-                try (var revocations = new Revocations(db, new SignInKeys(db))) {
-                    verb.on(Houses.of(config, db, revocations));
-                }
-                return null;
-            });
-            return 0;
-        } catch (Refusal refusal) {
-            mistakes.println(sentence(refusal));
-            return REFUSED;
-        } catch (ConfigMistakes | CannotStart mistake) {
-            mistakes.println(mistake.getMessage());
-            return CONFIGURATION;
-        }
+        return shell.onDatabase(
+                (config, db) -> {
+                    try (var revocations = new Revocations(db, new SignInKeys(db))) {
+                        verb.on(Houses.of(config, db, revocations));
+                    }
+                },
+                HouseCommand::sentence);
     }
 
     private void said(boolean changed, String done, String before) {
-        out.println(changed ? done : before);
+        shell.say(changed ? done : before);
     }
 
     private static String sentence(Refusal refusal) {
@@ -133,7 +108,7 @@ final class HouseCommand {
 
     private void list(Houses houses) {
         for (var one : houses.organisations().listAll())
-            out.println(one.slug() + "\t" + one.name() + "\t" + one.members()
+            shell.say(one.slug() + "\t" + one.name() + "\t" + one.members()
                     + (one.members() == 1 ? " member" : " members") + (one.suspended() ? "\tsuspended" : ""));
     }
 
@@ -150,21 +125,19 @@ final class HouseCommand {
             houses.invitations().inviteOwner(tx, made, owner, locale);
             return true;
         });
-        out.println("It is made, and " + owner + " is invited as its owner.");
+        shell.say("It is made, and " + owner + " is invited as its owner.");
     }
 
     private void inviteOwner(Houses houses, List<String> words) {
         var owner = EmailAddress.of(words.get(2));
-        var house = house(houses, words.get(1));
+        var house = houses.organisations()
+                .findBySlug(words.get(1))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         var locale = houses.invitations().localeOf(owner, words.getLast());
         houses.db().transaction(tx -> {
             houses.invitations().inviteOwner(tx, house, owner, locale);
             return true;
         });
-        out.println(owner + " is invited as an owner.");
-    }
-
-    private static Organisation house(Houses houses, String slug) {
-        return houses.organisations().findBySlug(slug).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        shell.say(owner + " is invited as an owner.");
     }
 }

@@ -24,13 +24,13 @@ public final class Main {
     }
 
     private static void command(String name, List<String> words) {
+        var shell = new Shell(System.getenv(), System.out, System.err);
         switch (name) {
-            case "import" -> System.exit(new ImportCommand(System.getenv(), System.out, System.err).run(words));
-            case "reset-second-factor" ->
-                System.exit(new FactorCommand(System.getenv(), System.out, System.err).run(words));
-            case "publish-policy" -> System.exit(new PolicyCommand(System.getenv(), System.out, System.err).run(words));
-            case "account" -> System.exit(new AccountCommand(System.getenv(), System.out, System.err).run(words));
-            case "organisation" -> System.exit(new HouseCommand(System.getenv(), System.out, System.err).run(words));
+            case "import" -> System.exit(new ImportCommand(shell).run(words));
+            case "reset-second-factor" -> System.exit(new FactorCommand(shell).run(words));
+            case "publish-policy" -> System.exit(new PolicyCommand(shell).run(words));
+            case "account" -> System.exit(new AccountCommand(shell).run(words));
+            case "organisation" -> System.exit(new HouseCommand(shell).run(words));
             default -> serve();
         }
     }

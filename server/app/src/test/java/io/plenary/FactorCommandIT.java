@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.platform.Secrets;
-import io.plenary.platform.config.DatabaseAddress;
 import io.plenary.testing.TestDb;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,21 +36,9 @@ class FactorCommandIT {
     }
 
     private int run(String... words) {
-        var told = new ByteArrayOutputStream();
-        var out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        var addresses = database.addresses();
-        var environment = Map.of(
-                "PLENARY_DATABASE_URL", url(addresses.runtime()),
-                "PLENARY_DATABASE_OWNER_URL", url(addresses.owner()),
-                "PLENARY_DATA_FOLDER", folder.resolve("data").toString());
-        var code = new FactorCommand(environment, out, out).run(List.of(words));
-        this.told = told.toString(StandardCharsets.UTF_8);
-        return code;
-    }
-
-    private static String url(DatabaseAddress address) {
-        return "postgresql://" + address.user() + ":" + address.password().value() + "@" + address.host() + ":"
-                + address.port() + "/" + address.database();
+        var called = Called.in(Called.at(database, folder), shell -> new FactorCommand(shell).run(List.of(words)));
+        told = called.words();
+        return called.exit();
     }
 
     private static int count(String sql) {

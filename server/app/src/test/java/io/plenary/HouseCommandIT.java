@@ -10,13 +10,11 @@ import io.plenary.platform.Refusal;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.AtOnce;
 import io.plenary.testing.Await;
+import io.plenary.testing.Letterbox;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonObject;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,30 +45,18 @@ class HouseCommandIT {
         server.close();
     }
 
-    private record Told(int exit, String words) {}
-
-    private static Told command(String... words) {
-        var told = new ByteArrayOutputStream();
-        var out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        var exit = new HouseCommand(server.commandEnvironment(), out, out).run(List.of(words));
-        return new Told(exit, told.toString(StandardCharsets.UTF_8));
+    private static Called command(String... words) {
+        return Called.in(server.commandEnvironment(), shell -> new HouseCommand(shell).run(List.of(words)));
     }
 
-    private static Told done(String... words) {
+    private static Called done(String... words) {
         var told = command(words);
         assertEquals(0, told.exit(), told.words());
         return told;
     }
 
     private static String invitationFor(String email) {
-        var text = server.db()
-                .get(
-                        "select body from mail_outbox where recipient = $1 order by created_at desc, id desc limit 1",
-                        row -> row.getString("body"),
-                        email);
-        var found = SECRET.matcher(text);
-        assertTrue(found.find(), text);
-        return found.group(1);
+        return Letterbox.newest(server.db(), email, SECRET);
     }
 
     @Test
@@ -270,11 +256,13 @@ class HouseCommandIT {
                         intent);
     }
 
-    private static long told(String letter) {
+    private static long mails(String condition, String about) {
         return server.db()
-                .get(
-                        "select count(*) as n from mail_outbox where intent like $1 || ':%' and sent_at is not null",
-                        row -> row.getLong("n"), letter);
+                .get("select count(*) as n from mail_outbox where " + condition, row -> row.getLong("n"), about);
+    }
+
+    private static long told(String letter) {
+        return mails("intent like $1 || ':%' and sent_at is not null", letter);
     }
 
     @Test
@@ -323,15 +311,12 @@ class HouseCommandIT {
     }
 
     private static int account(String... words) {
-        var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return new AccountCommand(server.commandEnvironment(), out, out).run(List.of(words));
+        return Called.in(server.commandEnvironment(), shell -> new AccountCommand(shell).run(List.of(words)))
+                .exit();
     }
 
     private static long links(String email) {
-        return server.db()
-                .get(
-                        "select count(*) as n from mail_outbox where recipient = $1 and intent like 'sign-in:%'",
-                        row -> row.getLong("n"), email);
+        return mails("recipient = $1 and intent like 'sign-in:%'", email);
     }
 
     @Test

@@ -3,18 +3,13 @@ package io.plenary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plenary.platform.config.DatabaseAddress;
 import io.plenary.testing.TestDb;
 import io.plenary.testing.World;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,21 +46,9 @@ class ImportCommandIT {
     }
 
     private int run(List<String> words) {
-        var told = new ByteArrayOutputStream();
-        var out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        var addresses = database.addresses();
-        var environment = Map.of(
-                "PLENARY_DATABASE_URL", url(addresses.runtime()),
-                "PLENARY_DATABASE_OWNER_URL", url(addresses.owner()),
-                "PLENARY_DATA_FOLDER", folder.resolve("data").toString());
-        var code = new ImportCommand(environment, out, out).run(words);
-        this.told = told.toString(StandardCharsets.UTF_8);
-        return code;
-    }
-
-    private static String url(DatabaseAddress address) {
-        return "postgresql://" + address.user() + ":" + address.password().value() + "@" + address.host() + ":"
-                + address.port() + "/" + address.database();
+        var called = Called.in(Called.at(database, folder), shell -> new ImportCommand(shell).run(words));
+        told = called.words();
+        return called.exit();
     }
 
     private long sessions(String slug, String table) {

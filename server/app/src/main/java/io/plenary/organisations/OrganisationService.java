@@ -127,10 +127,15 @@ public final class OrganisationService implements Memberships {
         new Audit(tx).write(line, new JsonObject().put("text", before), new JsonObject().put("text", after));
     }
 
+    /** One that is not closed, for whoever may know that another is. @throws Refusal not-found, organisation-suspended */
+    public Organisation getOpen(String slug) {
+        return findBySlug(slug).orElseThrow(() -> absent(slug));
+    }
+
     /** One that this caller organises. @throws Refusal auth-required, not-found, forbidden */
     public Organisation getOrganised(Caller caller, String slug) {
         caller.required();
-        var organisation = findBySlug(slug).orElseThrow(() -> absent(slug));
+        var organisation = getOpen(slug);
         if (!caller.organises(organisation.id())) throw new Refusal(ErrorCode.FORBIDDEN);
         return organisation;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.ApiClient.Answer;
+import io.plenary.testing.Letterbox;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.vertx.core.json.JsonObject;
@@ -36,12 +37,8 @@ class SignInRoutesIT {
     }
 
     private static String mailedLink(String address) {
-        var text = server.db()
-                .get(
-                        "select body from mail_outbox where recipient = $1 order by created_at desc limit 1",
-                        row -> row.getString("body"),
-                        address);
-        return text.replaceAll("(?s).*(http\\S+/sign-in/link#[A-Za-z0-9_-]+).*", "$1");
+        return Letterbox.newest(server.db(), address)
+                .replaceAll("(?s).*(http\\S+/sign-in/link#[A-Za-z0-9_-]+).*", "$1");
     }
 
     private static Answer askForLink(ApiClient browser, String address) {

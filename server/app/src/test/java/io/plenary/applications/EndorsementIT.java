@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.files.Samples;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
+import io.plenary.testing.Letterbox;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -50,13 +51,7 @@ class EndorsementIT {
 
     /** Of the last mail. */
     private static String linkTo(String email) {
-        var text = masterclass
-                .server
-                .db()
-                .get(
-                        "select body from mail_outbox where recipient = $1 order by created_at desc, id desc limit 1",
-                        row -> row.getString("body"),
-                        email);
+        var text = Letterbox.newest(masterclass.server.db(), email);
         var at = text.indexOf("/endorsement#") + "/endorsement#".length();
         return text.substring(at).split("\\s", 2)[0];
     }

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A server with events whose seats are given on application, by the organiser Elena. */
 final class Masterclass implements AutoCloseable {
@@ -22,6 +23,17 @@ final class Masterclass implements AutoCloseable {
         server = TestServer.start(Map.of("PLENARY_LIMITS", "bench"));
         world = World.in(server.db());
         elena = world.signIn(server.browser(), World.Who.ELENA);
+    }
+
+    /** Somebody who joins as an application reviewer, and signs in. */
+    ApiClient reviewer(World.Who who) {
+        world.join(world.house, who.id, "application-reviewer");
+        return world.signIn(server.browser(), who);
+    }
+
+    /** Of what they sent. */
+    static JsonArray ids(Applicant... who) {
+        return new JsonArray(Stream.of(who).map(Applicant::application).toList());
     }
 
     /** An event that asks for a reason and, confidentially, for access needs. */

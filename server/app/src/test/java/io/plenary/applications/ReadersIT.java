@@ -21,8 +21,7 @@ class ReadersIT {
     @BeforeAll
     static void start() {
         masterclass = new Masterclass();
-        masterclass.world.join(masterclass.world.house, World.Who.NOOR.id, "application-reviewer");
-        noor = masterclass.world.signIn(masterclass.server.browser(), World.Who.NOOR);
+        noor = masterclass.reviewer(World.Who.NOOR);
     }
 
     @AfterAll
@@ -43,9 +42,8 @@ class ReadersIT {
     }
 
     private static JsonObject wish(World.Who reviewer, boolean give, Masterclass.Applicant... who) {
-        var ids = Stream.of(who).map(Masterclass.Applicant::application).toList();
         return new JsonObject()
-                .put("applications", new JsonArray(ids))
+                .put("applications", Masterclass.ids(who))
                 .put("reviewers", new JsonArray().add(reviewer.id.toString()))
                 .put("give", give);
     }
@@ -142,8 +140,7 @@ class ReadersIT {
     @Test
     void a_deal_is_even_and_a_conflict_gives_the_seat_back_to_it() {
         masterclass.event("dealt", 5);
-        masterclass.world.join(masterclass.world.house, World.Who.RADU.id, "application-reviewer");
-        var radu = masterclass.world.signIn(masterclass.server.browser(), World.Who.RADU);
+        var radu = masterclass.reviewer(World.Who.RADU);
         var four = Stream.generate(() -> masterclass.sent("dealt")).limit(4).toList();
         masterclass.rules("dealt", false);
         readers("dealt", "assigned");

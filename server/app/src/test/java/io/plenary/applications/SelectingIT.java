@@ -11,7 +11,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class SelectingIT {
     @BeforeAll
     static void start() {
         masterclass = new Masterclass();
-        masterclass.world.join(masterclass.world.house, World.Who.NOOR.id, "application-reviewer");
-        noor = masterclass.world.signIn(masterclass.server.browser(), World.Who.NOOR);
+        noor = masterclass.reviewer(World.Who.NOOR);
     }
 
     @AfterAll
@@ -33,8 +31,7 @@ class SelectingIT {
     }
 
     private static JsonObject decide(String slug, String decision, Masterclass.Applicant... who) {
-        var ids = Stream.of(who).map(Masterclass.Applicant::application).toList();
-        var selection = new JsonObject().put("decision", decision).put("applications", new JsonArray(ids));
+        var selection = new JsonObject().put("decision", decision).put("applications", Masterclass.ids(who));
         return masterclass
                 .elena
                 .post("/events/" + slug + "/selections", selection)

@@ -13,6 +13,7 @@ import io.plenary.platform.RateLimits;
 import io.plenary.platform.Words;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
+import io.plenary.testing.Letterbox;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
@@ -80,11 +81,7 @@ class NewslettersIT {
 
     /** Of the newest mail to somebody. */
     private static String linkTo(String email) {
-        var text = server.db()
-                .get(
-                        "select body from mail_outbox where recipient = $1 order by id desc limit 1",
-                        row -> row.getString("body"),
-                        email);
+        var text = Letterbox.newest(server.db(), email);
         var at = text.indexOf("/newsletter#") + "/newsletter#".length();
         return "/newsletter-links/" + text.substring(at, at + Seal.LENGTH);
     }

@@ -9,6 +9,7 @@ import io.plenary.contract.ids.SpeakerId;
 import io.plenary.platform.Sql;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
+import io.plenary.testing.Letterbox;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
@@ -79,11 +80,7 @@ class SpeakersIT {
     }
 
     private static String lastMail(String email) {
-        return server.db()
-                .get(
-                        "select body from mail_outbox where recipient = $1 order by created_at desc, id desc limit 1",
-                        row -> row.getString("body"),
-                        email);
+        return Letterbox.newest(server.db(), email);
     }
 
     private static ApiClient.Answer answer(ApiClient browser, String token, boolean comes) {

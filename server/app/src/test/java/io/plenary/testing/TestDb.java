@@ -9,6 +9,7 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import java.util.Map;
 
 /** A fresh, migrated database of a test class and a pool on it. */
 public final class TestDb implements AutoCloseable {
@@ -56,6 +57,18 @@ public final class TestDb implements AutoCloseable {
 
     public TestPostgres.Fresh addresses() {
         return fresh;
+    }
+
+    /** Those of a server or a command that works with it. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "PLENARY_DATABASE_URL", url(fresh.runtime()),
+                "PLENARY_DATABASE_OWNER_URL", url(fresh.owner()));
+    }
+
+    private static String url(DatabaseAddress address) {
+        return "postgresql://" + address.user() + ":" + address.password().value() + "@" + address.host() + ":"
+                + address.port() + "/" + address.database();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.plenary.testing;
 import io.plenary.Server;
 import io.plenary.platform.Db;
 import io.plenary.platform.config.Config;
-import io.plenary.platform.config.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -51,8 +50,7 @@ public final class TestServer implements AutoCloseable {
         all.put("PLENARY_MANAGEMENT_PORT", Integer.toString(freePort()));
         all.put("PLENARY_RTMP_PORT", Integer.toString(freePort()));
         all.put("PLENARY_DATA_FOLDER", folder.resolve("data").toString());
-        all.put("PLENARY_DATABASE_URL", url(database.addresses().runtime()));
-        all.put("PLENARY_DATABASE_OWNER_URL", url(database.addresses().owner()));
+        all.putAll(database.settings());
         all.put("PLENARY_DEMO", "off");
         settings.forEach((name, value) -> all.put(name, value.replace("{port}", Integer.toString(port))));
         return all;
@@ -60,16 +58,10 @@ public final class TestServer implements AutoCloseable {
 
     /** Of a command that an operator runs beside this server. */
     public Map<String, String> commandEnvironment() {
-        return Map.of(
-                "PLENARY_PUBLIC_ORIGIN", origin.toString(),
-                "PLENARY_DATA_FOLDER", folder.resolve("command").toString(),
-                "PLENARY_DATABASE_URL", url(database.addresses().runtime()),
-                "PLENARY_DATABASE_OWNER_URL", url(database.addresses().owner()));
-    }
-
-    private static String url(DatabaseAddress address) {
-        return "postgresql://" + address.user() + ":" + address.password().value() + "@" + address.host() + ":"
-                + address.port() + "/" + address.database();
+        var settings = new HashMap<>(database.settings());
+        settings.put("PLENARY_PUBLIC_ORIGIN", origin.toString());
+        settings.put("PLENARY_DATA_FOLDER", folder.resolve("command").toString());
+        return settings;
     }
 
     /** The smallest web client: only what heads are written into. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.testing.ApiClient;
+import io.plenary.testing.Letterbox;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
@@ -53,14 +54,7 @@ class InvitationIT {
     }
 
     private static String token(String email) {
-        var text = server.db()
-                .get(
-                        "select body from mail_outbox where recipient = $1 order by created_at desc, id desc limit 1",
-                        row -> row.getString("body"),
-                        email);
-        var found = SECRET.matcher(text);
-        assertTrue(found.find(), text);
-        return found.group(1);
+        return Letterbox.newest(server.db(), email, SECRET);
     }
 
     private static ApiClient.Answer take(ApiClient browser, String token) {

@@ -10,6 +10,7 @@ import io.plenary.privacy.Canary;
 import io.plenary.privacy.Identities;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
+import io.plenary.testing.Letterbox;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
@@ -57,10 +58,7 @@ class MergeIT {
     }
 
     private String mail(String address) {
-        return db.get(
-                "select body from mail_outbox where recipient = $1 order by created_at desc, id desc limit 1",
-                row -> row.getString("body"),
-                address);
+        return Letterbox.newest(db, address);
     }
 
     private boolean prove(ApiClient browser, String address) {
