@@ -102,6 +102,7 @@ final class HouseCommand {
 
     private static String sentence(Refusal refusal) {
         if (refusal.code() == ErrorCode.NOT_FOUND) return "No organisation has this address.";
+        if (refusal.code() == ErrorCode.ORGANISATION_SUSPENDED) return "It is suspended.";
         if (refusal.errors().isEmpty()) return refusal.code().title();
         return refusal.errors().getFirst().detail();
     }
@@ -130,9 +131,7 @@ final class HouseCommand {
 
     private void inviteOwner(Houses houses, List<String> words) {
         var owner = EmailAddress.of(words.get(2));
-        var house = houses.organisations()
-                .findBySlug(words.get(1))
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        var house = houses.organisations().getOpen(words.get(1));
         var locale = houses.invitations().localeOf(owner, words.getLast());
         houses.db().transaction(tx -> {
             houses.invitations().inviteOwner(tx, house, owner, locale);

@@ -293,6 +293,9 @@ class HouseCommandIT {
         Await.until("its members are told", BOUND, () -> told("house-suspended") == 4);
         assertFalse(hasLeft("held-one"), "later mails left, this one stays");
         assertEquals("It was suspended already.\n", done("suspend", "house").words());
+        assertEquals(
+                "It is suspended.\n",
+                command("invite-owner", "house", "a@example.org", "en").words());
         done("resume", "house");
         Await.until("what was held leaves", BOUND, () -> hasLeft("held-one") && told("house-resumed") == 4);
         Await.until(
