@@ -71,6 +71,8 @@ public final class CircularClock implements AutoCloseable {
             for (var some = store.due(NONE, LETTERS); !some.isEmpty(); some = store.due(last(some), LETTERS))
                 for (var due : some) tellOrSay(due, fence.get());
             tellOfSessions(fence.get());
+            for (var late : new ExtendedStore(parts.db()).due(STEP))
+                orSay(late.due(), () -> tellLate(late, fence.get()));
         } finally {
             guard.lease().giveBack(parts.db(), fence.get());
         }
@@ -91,8 +93,12 @@ public final class CircularClock implements AutoCloseable {
 
     /** One that fails keeps no other from being written. */
     private void tellOrSay(CircularStore.Due due, long fence) {
+        orSay(due, () -> tell(due, fence));
+    }
+
+    private static void orSay(CircularStore.Due due, Runnable telling) {
         try {
-            tell(due, fence);
+            telling.run();
         } catch (RuntimeException failure) {
             LOG.atWarn()
                     .addKeyValue("circular", due.circular().id())
@@ -139,6 +145,25 @@ public final class CircularClock implements AutoCloseable {
             else store.advance(due, last, put);
             return Optional.of(due.after(last));
         });
+    }
+
+    /** Who has more time than the others is reminded of their own deadline. */
+    private void tellLate(ExtendedStore.Late late, long fence) {
+        var due = late.due();
+        var event = parts.events().get(due.circular().event());
+        var writer = new CircularLetter(parts.letters(), parts.origin(), event);
+        parts.db().transaction(tx -> {
+            if (guard.fenced() && !guard.lease().holds(tx, fence)) return 0;
+            var store = new ExtendedStore(tx);
+            if (!new CircularStore(tx).isReleased(due.circular().id()) || !store.isStillDue(late)) return 0;
+            var reader = new ReaderStore(tx).find(due, late.person());
+            if (reader.isEmpty()) return 0;
+            var mail = writer.write(tx, due, reader.get(), Optional.empty());
+            var put = parts.outbox().putAll(tx, List.of(mail.forIntent(mail.intent() + ":" + late.about())));
+            store.count(late, put);
+            return put;
+        });
+        parts.outbox().wake();
     }
 
     /** Once for each reader and time of the event; of a session once, whenever it is. */

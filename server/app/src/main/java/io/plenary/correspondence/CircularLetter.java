@@ -30,6 +30,7 @@ final class CircularLetter {
         var circular = due.circular();
         var text = circular.plan().textFor(Words.language(reader.locale()));
         var values = values(reader, text.language(), due.session());
+        if (circular.plan().moment() == Circular.Moment.DEADLINE) putDeadline(values, due, reader, text.language());
         recording.ifPresent(id -> values.put(Place.RECORDING, origin + "/r/" + id));
         var wantsLink = text.text().contains("{" + Place.LINK.word() + "}");
         reader.registration()
@@ -43,6 +44,12 @@ final class CircularLetter {
                 .toMany(circular.id(), StopService.addressOf(origin, stop));
         return new Mail("circular:" + circular.id(), reader.email(), new Letters.Letter(letter.subject(), whole))
                 .about(matter);
+    }
+
+    /** Their own, where they have more time than the others. */
+    private void putDeadline(Map<Place, String> values, CircularStore.Due due, Reader reader, String language) {
+        values.put(Place.UNTIL, Letters.when(due.target(), language, reader.zone()));
+        values.put(Place.THERE, Letters.when(due.target(), language, event.zone()));
     }
 
     private Map<Place, String> values(Reader reader, String language, Optional<Circular.Session> session) {

@@ -30,15 +30,15 @@ record ReaderStore(Sql sql) {
             join event e on e.id = $1
             left join registration r on r.event_id = $1 and r.person_id = p.id
             left join application a on a.event_id = $1 and a.person_id = p.id
-            where (r.state = any($2) or case
-                when a.state in ('accepted', 'waiting') and r.state = 'offered' then 'application-accepted'
-                when a.state = 'waiting' and r.state = 'waiting' then 'application-waiting'
-                when r.state in ('confirmed', 'offered') then null
-                when a.state in ('draft', 'submitted', 'declined') then 'application-' || a.state
-              end = any($2))
+            where\s""" + standsIn("$2");
+    /** Whoever has more time is reminded before their own deadline. */
+    private static final String BY_THEN = """
+             and not exists (
+               select 1 from deadline_extension l
+               where l.event_id = e.id and l.email = p.email and l.ended_at is null and l.until > $5)
             """;
     /** Addresses that the organisation writes no letters to many any more. */
-    private static final String WANTED = """
+    static final String WANTED = """
              and not exists (
                select 1 from mail_stop s where s.organisation_id = e.organisation_id and s.email = p.email)
             """;
@@ -47,6 +47,18 @@ record ReaderStore(Sql sql) {
              and (not exists (select 1 from session_seats c where c.session_id = $5)
                or exists (select 1 from session_choice c where c.session_id = $5 and c.registration_id = r.id))
             """;
+
+    /** @param audience states, as the statement names them; r is a registration and a an application, either may be absent */
+    static String standsIn(String audience) {
+        return """
+                (r.state = any(%1$s) or case
+                  when a.state in ('accepted', 'waiting') and r.state = 'offered' then 'application-accepted'
+                  when a.state = 'waiting' and r.state = 'waiting' then 'application-waiting'
+                  when r.state in ('confirmed', 'offered') then null
+                  when a.state in ('draft', 'submitted', 'declined') then 'application-' || a.state
+                end = any(%1$s))
+                """.formatted(audience);
+    }
 
     private static Reader reader(Row row) {
         var registration = Optional.ofNullable(row.getUUID("registration"));
@@ -81,6 +93,15 @@ record ReaderStore(Sql sql) {
         var from = reachesApplicants(audience)
                 ? COLUMNS.formatted("a.id is not null") + WITH_APPLICANTS
                 : READERS + "where r.event_id = $1 and r.state = any($2)";
+        if (due.circular().plan().moment() == Circular.Moment.DEADLINE)
+            return sql.list(
+                    from + " and p.id > $3" + WANTED + BY_THEN + "order by p.id limit $4",
+                    ReaderStore::reader,
+                    event,
+                    audience,
+                    due.after(),
+                    most,
+                    due.target());
         return sql.list(
                 from + " and p.id > $3" + WANTED + "order by p.id limit $4",
                 ReaderStore::reader,
@@ -88,6 +109,16 @@ record ReaderStore(Sql sql) {
                 audience,
                 due.after(),
                 most);
+    }
+
+    /** One of them, if the letter still reaches them. */
+    Optional<Reader> find(CircularStore.Due due, PersonId person) {
+        return sql.find(
+                COLUMNS.formatted("a.id is not null") + WITH_APPLICANTS + " and p.id = $3" + WANTED,
+                ReaderStore::reader,
+                due.circular().event(),
+                due.circular().plan().audience(),
+                person);
     }
 
     int count(EventId event, List<String> audience) {

@@ -3,6 +3,7 @@ package io.plenary.correspondence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.mail.Letters;
 import io.plenary.platform.Lease;
 import io.plenary.testing.Promise;
 import java.time.Duration;
@@ -197,6 +198,38 @@ class CircularOnceIT {
             room.closes(call, Duration.ofMinutes(-1));
             clock.round();
             assertEquals(2, room.recipients(call).size(), "nobody is reminded of what is over");
+        }
+    }
+
+    @Test
+    void whoever_has_more_time_is_reminded_before_their_own_deadline_and_not_before_that_of_the_others() {
+        var call = room.gathering(1, Duration.ofDays(9));
+        var usual = room.applicant(call, "draft", "");
+        var late = room.applicant(call, "draft", "");
+        var sent = room.applicant(call, "submitted", "");
+        for (var one : List.of(late, sent)) room.extend(call, one, Duration.ofDays(1));
+        room.extend(call, "nobody@example.org", Duration.ofMinutes(30));
+        room.toApplicants(call, "deadline", "application-draft", Duration.ofMinutes(30));
+        room.words(call, "Until {until}");
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+            clock.round();
+            assertEquals(List.of(usual), room.recipients(call), "the other one has a day left");
+            room.closes(call, Duration.ofMinutes(-1));
+            var until = room.extend(call, late, Duration.ofMinutes(40));
+            room.extend(call, sent, Duration.ofMinutes(40));
+            clock.round();
+            clock.round();
+            assertEquals(1, room.words(late).size(), "once");
+            assertTrue(room.words(late).getFirst().startsWith("Until " + Letters.when(until, "en", "UTC")));
+            assertEquals(0, room.words(sent).size(), "it has come");
+            room.extend(call, late, Duration.ofMinutes(50));
+            clock.round();
+            assertEquals(2, room.words(late).size(), "of the new one");
+            assertEquals(1, room.words(usual).size());
+            room.extend(call, usual, Duration.ofMinutes(-1));
+            clock.round();
+            assertEquals(1, room.words(usual).size(), "nobody is reminded of what is over");
         }
     }
 

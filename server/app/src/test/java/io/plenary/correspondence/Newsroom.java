@@ -93,13 +93,31 @@ final class Newsroom implements AutoCloseable {
                 Instant.now().plus(in));
     }
 
-    /** Somebody who applies, and has a seat in this state where one is given. */
-    void applicant(Gathering event, String state, String seat) {
-        var person = PersonId.next();
+    /** They have more time, which was given long ago. @return until when */
+    Instant extend(Gathering event, String email, Duration in) {
+        var until = Instant.now().plus(in);
+        world.sql("""
+                insert into deadline_extension (id, event_id, email, until, made_by, made_at)
+                select $1, $2, $3, $4, $5, now() - interval '9 days'
+                on conflict (event_id, email) where ended_at is null do update
+                set id = excluded.id, until = excluded.until
+                """, Uuid7.next(), event.id(), email, until, World.Who.ELENA.id);
+        return until;
+    }
+
+    void words(Gathering event, String text) {
         world.sql(
-                "insert into person (id, name, email, locale) values ($1, 'Ana', $2, 'ro')",
-                person,
-                state + "-" + seat + ++count + "@example.org");
+                "update circular set texts = jsonb_set(texts, '{0,text}', to_jsonb($2::text)) where event_id = $1",
+                event.id(),
+                text);
+        world.sql("update circular set texts = texts - 1 where event_id = $1", event.id());
+    }
+
+    /** Somebody who applies, and has a seat in this state where one is given. */
+    String applicant(Gathering event, String state, String seat) {
+        var person = PersonId.next();
+        var email = state + "-" + seat + ++count + "@example.org";
+        world.sql("insert into person (id, name, email, locale) values ($1, 'Ana', $2, 'ro')", person, email);
         world.sql("""
                 insert into application (id, event_id, person_id, name, notice, state)
                 values (gen_random_uuid(), $1, $2, 'Ana', '2026-1', $3)
@@ -108,6 +126,7 @@ final class Newsroom implements AutoCloseable {
                 insert into registration (id, event_id, person_id, state, notice)
                 values (gen_random_uuid(), $1, $2, $3, '2026-1')
                 """, event.id(), person, seat);
+        return email;
     }
 
     /** One of a series. */
@@ -153,6 +172,15 @@ final class Newsroom implements AutoCloseable {
                         "select recipient from mail_outbox where event_id = $1 order by recipient limit 1000",
                         row -> row.getString("recipient"),
                         event.id());
+    }
+
+    /** What stands in the mails to this address. */
+    List<String> words(String recipient) {
+        return database.db()
+                .list(
+                        "select body from mail_outbox where recipient = $1 order by created_at, id limit 100",
+                        row -> row.getString("body"),
+                        recipient);
     }
 
     /** What stands in the mails about this session. */
