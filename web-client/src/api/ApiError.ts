@@ -12,18 +12,21 @@ export class ApiError extends Error {
   readonly detail: string | undefined;
   readonly reference: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
+  /** Milliseconds after which to ask again; 0 where the server does not say. */
+  readonly againMs: number;
 
-  constructor(code: ErrorCode, status: number, title: string, problem?: Problem) {
+  constructor(code: ErrorCode, status: number, title: string, problem?: Partial<Problem> & { againMs?: number }) {
     super(title);
     this.code = code;
     this.status = status;
     this.detail = problem?.detail;
     this.reference = problem?.instance;
+    this.againMs = problem?.againMs ?? 0;
     this.fields = Object.fromEntries((problem?.errors ?? []).map((e) => [e.pointer.replace(/^\//, ''), e.detail]));
   }
 
-  static fromProblem(problem: Problem): ApiError {
-    return new ApiError(problem.code as ProblemCode, problem.status, problem.title, problem);
+  static fromProblem(problem: Problem, againMs = 0): ApiError {
+    return new ApiError(problem.code as ProblemCode, problem.status, problem.title, { ...problem, againMs });
   }
 }
 

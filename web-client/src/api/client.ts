@@ -43,6 +43,7 @@ export async function dataOf<T>(asked: Promise<Answer<T>>): Promise<T> {
     throw asApiError(error);
   }
   if (answer.response.ok) return answer.data as T;
-  if (isProblem(answer.error)) throw ApiError.fromProblem(answer.error);
+  const againMs = Number(answer.response.headers.get('Retry-After')) * 1000 || 0;
+  if (isProblem(answer.error)) throw ApiError.fromProblem(answer.error, againMs);
   throw new ApiError(answer.response.status >= 500 ? 'unavailable' : 'internal', answer.response.status, '');
 }

@@ -13,6 +13,7 @@ class DeskDouble implements Desk {
   retry: (() => void) | null = null;
   theirs: Draft = draft();
   refusal: ApiError | null = null;
+  readonly waits: (number | undefined)[] = [];
 
   send(edit: Edit, version: number) {
     this.sent.push({ edit, version });
@@ -22,8 +23,9 @@ class DeskDouble implements Desk {
 
   read = () => Promise.resolve(this.theirs);
 
-  later(run: () => void) {
+  later(run: () => void, ms?: number) {
     this.retry = run;
+    this.waits.push(ms);
     return () => undefined;
   }
 
@@ -127,4 +129,16 @@ test('an_item_put_elsewhere_in_the_order_stands_there_at_once', () => {
   const queue = new SaveQueue(draft(), new DeskDouble());
   void queue.save({ kind: 'room', id: 'annex', item: { id: 'annex', name: 'Annex' }, position: 0 });
   expect(queue.current().draft.rooms.map(({ id }) => id)).toEqual(['annex', 'hall']);
+});
+
+test('whoever_moves_faster_than_the_server_takes_waits_as_long_as_it_says', async () => {
+  const desk = new DeskDouble();
+  desk.refusal = new ApiError('rate-limited', 429, 'That was a little fast.', { againMs: 1_000 });
+  const queue = new SaveQueue(draft(), desk);
+  expect(await queue.save(move('opening'))).toBe('waiting');
+  expect(desk.waits).toEqual([1_000]);
+  desk.refusal = null;
+  desk.retry?.();
+  await settle();
+  expect(queue.current()).toMatchObject({ saving: 'saved', refused: null });
 });

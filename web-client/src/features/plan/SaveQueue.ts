@@ -6,8 +6,8 @@ import type { Draft, DraftSaved } from './types.ts';
 export interface Desk {
   send(edit: Edit, version: number): Promise<DraftSaved>;
   read(): Promise<Draft>;
-  /** Runs later, or when the network is back; answers how to call it off. */
-  later(run: () => void): () => void;
+  /** Runs after so long, or when the network is back; answers how to call it off. */
+  later(run: () => void, ms?: number): () => void;
   /** What the server has, and what waits: both outlive this view, the latter also a reload of the tab. */
   keep(saved: Draft, waiting: readonly Edit[]): void;
 }
@@ -127,12 +127,13 @@ export class SaveQueue {
   private notTaken(entry: Entry, error: ApiError): void {
     this.sending = false;
     if (error.code === 'offline' || error.status === 503) return this.wait(entry);
+    if (error.status === 429) return this.wait(entry, error.againMs);
     if (error.code === 'draft-changed') return void this.catchUp(entry, error);
     this.refuse(entry, error);
   }
 
-  private wait(entry: Entry): void {
-    this.callOff = this.desk.later(() => this.advance());
+  private wait(entry: Entry, ms?: number): void {
+    this.callOff = this.desk.later(() => this.advance(), ms);
     entry.done('waiting');
     this.tell();
   }

@@ -40,8 +40,8 @@ export function deskOf(slug: string, queries: QueryClient): Desk {
   return {
     send: (edit, version) => dataOf(request(slug, edit, version)),
     read: () => queries.fetchQuery({ ...query, staleTime: 0 }),
-    later: (run) => {
-      const timer = setTimeout(run, RETRY_MS);
+    later: (run, ms = RETRY_MS) => {
+      const timer = setTimeout(run, ms);
       window.addEventListener('online', run);
       return () => {
         clearTimeout(timer);

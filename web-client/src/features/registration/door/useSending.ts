@@ -6,6 +6,8 @@ import { dropPasses, keepPass, keptPasses } from './passes.ts';
 
 const AT_ONCE = 50;
 const AGAIN_MS = 5_000;
+/** Between full parts of what has gathered: no faster than one sign-in may write. */
+const PART_MS = 250;
 
 interface Listener {
   arrived: (ticket: string, outcome: DoorOutcome) => void;
@@ -33,6 +35,7 @@ export function useSending(slug: string, listener: Listener) {
       dropPasses(slug, new Set(outcomes.map(({ id }) => id)));
       for (const outcome of outcomes) told(passes.find(({ id }) => id === outcome.id)?.ticket ?? '', outcome);
       setError(null);
+      if (passes.length === AT_ONCE) await new Promise((go) => setTimeout(go, PART_MS));
       await part();
     };
     const send = () => {

@@ -24,6 +24,7 @@ import io.plenary.platform.http.Entrance;
 import io.plenary.platform.http.Headers;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Operations;
+import io.plenary.platform.http.Pace;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
 import io.plenary.platform.http.PublicAnswers;
@@ -110,7 +111,7 @@ public final class Server implements AutoCloseable {
                 answers,
                 new FileService(db, clock, folder.subfolder("files"))));
         management.names(name -> wiring.ownHosts().find(name).isPresent());
-        listen(contract.join(), web, meters);
+        listen(contract.join(), web, meters, limits);
         wiring.start();
         readiness.stage(wiring::hasTheStage);
         readiness.started();
@@ -167,14 +168,17 @@ public final class Server implements AutoCloseable {
         return wiring.ownerLink();
     }
 
-    private void listen(Contract contract, Path web, PrometheusMeterRegistry meters) {
+    private void listen(Contract contract, Path web, PrometheusMeterRegistry meters, RateLimits limits) {
         var origin = config.web().origin().toString();
         var jitsi = config.jitsi().map(one -> one.url().toString()).orElse("");
         var headers = new Headers(origin, config.web().mediaOrigin().toString(), jitsi);
         var problems = new Problems(origin, new Words());
         var sites = new Sites(origin, wiring.ownHosts());
         var ground = wiring.ownGround();
-        var entrance = new Entrance(sites, new ClientAddress(config.web().trustedProxies()));
+        var entrance = new Entrance(
+                sites,
+                new ClientAddress(config.web().trustedProxies()),
+                new Pace(limits, config.operation().pace()));
         var assets = new Assets(web, headers);
         var api = new Api(new Api.Parts(
                 contract,

@@ -15,9 +15,27 @@ import java.util.Map;
  */
 public final class RateLimits {
     private static final int MOST = 100_000;
+    /** Of a burst; and of what comes back, the part that a node may keep to itself. */
+    private static final int LOTS = 5;
 
-    /** So many at once ({@code burst}), refilled evenly so that {@code count} come back in {@code per}. */
-    public record Limit(String name, int burst, int count, Duration per) {
+    /**
+     * So many at once ({@code burst}), refilled evenly so that {@code count} come back in {@code per}.
+     *
+     * @param inLots other nodes hear of it by so many at once
+     */
+    public record Limit(String name, int burst, int count, Duration per, boolean inLots) {
+        public Limit(String name, int burst, int count, Duration per) {
+            this(name, burst, count, per, false);
+        }
+
+        /**
+         * For what everybody does all the time and hardly anybody too fast: usual use sends no signal. A node keeps less
+         * than a fifth of the burst to itself, and a fifth of what comes back.
+         */
+        public Limit toldInLots() {
+            return new Limit(name, burst, count, per, true);
+        }
+
         double perMilli() {
             return (double) count / per.toMillis();
         }
@@ -31,6 +49,8 @@ public final class RateLimits {
     private static final class Bucket {
         double tokens;
         long at;
+        /** What was taken here and other nodes do not know. */
+        double untold;
     }
 
     private final InstantSource clock;
@@ -58,11 +78,20 @@ public final class RateLimits {
         var bucket = refilled(name, limit);
         if (bucket.tokens < 1) return (long) Math.ceil((1 - bucket.tokens) / limit.perMilli() / 1000);
         bucket.tokens -= 1;
+        bucket.untold += 1;
+        if (!limit.inLots() || bucket.untold * LOTS >= limit.burst()) tell(bucket, limit, key);
+        return 0;
+    }
+
+    private void tell(Bucket bucket, Limit limit, String key) {
+        var count = (int) bucket.untold;
+        bucket.untold -= count;
         if (news.size() < MOST)
             news.merge(
-                    name, new Taken(limit, key, 1), (one, more) -> new Taken(limit, key, one.count() + more.count()));
+                    new Key(limit.name(), key),
+                    new Taken(limit, key, count),
+                    (one, more) -> new Taken(limit, key, one.count() + more.count()));
         onNews.run();
-        return 0;
     }
 
     /** @param heard called whenever something was taken, under the lock: must be quick */
@@ -79,8 +108,9 @@ public final class RateLimits {
 
     /** It was taken on another node. Nobody comes to owe more than one burst. */
     synchronized void takenElsewhere(Taken taken) {
-        var bucket = refilled(new Key(taken.limit().name(), taken.key()), taken.limit());
-        bucket.tokens = Math.max(-taken.limit().burst(), bucket.tokens - taken.count());
+        var limit = taken.limit();
+        var bucket = refilled(new Key(limit.name(), taken.key()), limit);
+        bucket.tokens = Math.max(-limit.burst(), bucket.tokens - taken.count());
     }
 
     private Bucket refilled(Key name, Limit limit) {
@@ -99,8 +129,9 @@ public final class RateLimits {
     }
 
     private static void refill(Bucket bucket, Limit limit, long now) {
-        var grown = bucket.tokens + Math.max(0, now - bucket.at) * limit.perMilli();
-        bucket.tokens = Math.min(limit.burst(), grown);
+        var back = Math.max(0, now - bucket.at) * limit.perMilli();
+        bucket.tokens = Math.min(limit.burst(), bucket.tokens + back);
+        bucket.untold = Math.max(0, bucket.untold - back / LOTS);
         bucket.at = now;
     }
 

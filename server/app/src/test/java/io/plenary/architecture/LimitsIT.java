@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.platform.Secrets;
 import io.plenary.testing.ApiClient;
+import io.plenary.testing.ApiClient.Answer;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
+import io.plenary.testing.World.Who;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -25,25 +29,29 @@ class LimitsIT {
     private static final String A_MOMENT = "select pg_sleep(0.3)::text as done";
 
     private static final AtomicInteger CLAIMS = new AtomicInteger();
+    private static final int READS = 20;
+    private static final int WRITES = 5;
+    /** As it is where nobody set anything. */
+    private static final Map<String, String> PACE =
+            Map.of("PLENARY_LIMITS_READS", "" + READS, "PLENARY_LIMITS_WRITES", "" + WRITES);
+
+    private static World world;
     private static TestServer one;
     private static TestServer two;
 
     @BeforeAll
     static void start() {
-        one = TestServer.start();
-        World.in(one.db());
+        one = TestServer.start(PACE);
+        world = World.in(one.db());
         var database = one.database().addresses().runtime();
         var url = "postgresql://" + database.user() + ":" + database.password().value() + "@" + database.host() + ":"
                 + database.port() + "/" + database.database();
-        two = TestServer.start(Map.of(
-                "PLENARY_DATABASE_URL",
-                url,
-                "PLENARY_DATABASE_OWNER_URL",
-                "",
-                "PLENARY_PUBLIC_ORIGIN",
-                one.origin().toString(),
-                "PLENARY_TRUSTED_PROXIES",
-                "127.0.0.1"));
+        var settings = new HashMap<>(PACE);
+        settings.put("PLENARY_DATABASE_URL", url);
+        settings.put("PLENARY_DATABASE_OWNER_URL", "");
+        settings.put("PLENARY_PUBLIC_ORIGIN", one.origin().toString());
+        settings.put("PLENARY_TRUSTED_PROXIES", "127.0.0.1");
+        two = TestServer.start(settings);
     }
 
     @AfterAll
@@ -109,6 +117,61 @@ class LimitsIT {
         var through = through(one, path, kind);
         // A slow machine gives one or two back meanwhile.
         assertTrue(through >= burst && through <= burst + 2, path + " let through " + through);
+    }
+
+    /** @param perMinute that come back */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /me, MALIK, 100, 1200",
+        "PUT, /me/stars/{session}, MALIK, 20, 300",
+        "POST, /live/tickets, NOOR, 20, 10",
+        "POST, /organisations/house/invitations, IOANA, 10, 18",
+        "GET, /sessions/{session}/export?part=chat, ELENA, 5, 0",
+        "GET, /me/data, SOFIA, 3, 0",
+    })
+    void whoever_is_signed_in_is_held_to_a_burst(String method, String path, Who who, int burst, int perMinute) {
+        var began = System.nanoTime();
+        // The limits of a sign-in are met with one; those of a person with two by turns.
+        var one = world.signIn(LimitsIT.one.browser(), who);
+        var other = who == Who.MALIK ? one : world.signIn(LimitsIT.one.browser(), who);
+        var through = 0;
+        var answer = send(one, method, path);
+        while (answer.status() != 429 && through < 10 * burst) {
+            assertTrue(answer.status() < 300, answer.http().body());
+            through++;
+            answer = send(through % 2 == 0 ? one : other, method, path);
+        }
+        assertEquals("rate-limited", answer.expect(429).code());
+        assertTrue(answer.http().headers().firstValueAsLong("Retry-After").orElse(0) > 0, path);
+        var back = perMinute * (System.nanoTime() - began) / 60e9;
+        assertTrue(through >= burst && through <= burst + back + 1, path + " let through " + through);
+    }
+
+    private static Answer send(ApiClient browser, String method, String path) {
+        var address = "n" + CLAIMS.incrementAndGet() + "@example.net";
+        var body = path.endsWith("/invitations")
+                ? new JsonObject()
+                        .put("email", address)
+                        .put("roles", new JsonArray().add("reviewer"))
+                        .put("handsOver", false)
+                : null;
+        return browser.send(method, path.replace("{session}", world.session.toString()), body);
+    }
+
+    /** Nodes tell each other of requests in lots; together they still let hardly more through than one. */
+    @ParameterizedTest
+    @CsvSource({"GET, /me, 100, 20", "PUT, /me/stars/{session}, 20, 5"})
+    void a_sign_in_on_two_nodes_is_as_fast_as_on_one(String method, String path, int burst, int rate) {
+        var browser = world.signIn(one.browser(), Who.DANA);
+        var there = browser.through(two.origin().getPort());
+        var began = System.nanoTime();
+        var through = 0;
+        while (send(through % 2 == 0 ? browser : there, method, path).status() != 429 && through < 10 * burst)
+            if (++through % (burst / 10) == 0)
+                one.db().get("select pg_sleep(0.1)::text as done", row -> row.getString("done"));
+        var allowed = burst + rate * (System.nanoTime() - began) / 1e9;
+        // A tenth is under way while it is told.
+        assertTrue(through >= burst && through <= 1.2 * allowed + burst / 10.0, through + " of " + allowed);
     }
 
     /** Behind a named proxy the address is what the proxy says last, and nothing that stands before it. */

@@ -11,11 +11,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One node's buckets, and those of several nodes that tell each other. */
 class RateLimitsTest {
     private static final Limit CHAT = new Limit("chat", 10, 1, Duration.ofSeconds(1));
+    private static final Limit READS = new Limit("reads", 100, 20, Duration.ofSeconds(1)).toldInLots();
     private static final int STEP_MILLIS = 10;
     private static final int TOLD_EVERY_MILLIS = 60;
     private static final int SECONDS = 30;
@@ -50,28 +54,52 @@ class RateLimitsTest {
         assertEquals(11, there.waitFor(CHAT, "malik"));
     }
 
-    @Test
-    void a_flood_on_two_nodes_gets_hardly_more_than_on_one() {
-        var one = flood(List.of(here), false);
+    @ParameterizedTest
+    @MethodSource("limits")
+    void a_flood_on_two_nodes_gets_hardly_more_than_on_one(Limit limit) {
+        var one = flood(limit, List.of(here), false);
         var fresh = List.of(new RateLimits(clock, false), new RateLimits(clock, false));
-        var two = flood(fresh, true);
+        var two = flood(limit, fresh, true);
         assertTrue(two <= one * 1.2, one + " on one node, " + two + " on two");
     }
 
+    private static Stream<Limit> limits() {
+        return Stream.of(CHAT, READS);
+    }
+
     /** The control: nodes that do not tell each other. */
-    @Test
-    void nodes_that_keep_it_to_themselves_allow_twice_as_much() {
-        var one = flood(List.of(here), false);
+    @ParameterizedTest
+    @MethodSource("limits")
+    void nodes_that_keep_it_to_themselves_allow_twice_as_much(Limit limit) {
+        var one = flood(limit, List.of(here), false);
         var fresh = List.of(new RateLimits(clock, false), new RateLimits(clock, false));
-        assertEquals(2 * one, flood(fresh, false));
+        assertEquals(2 * one, flood(limit, fresh, false));
+    }
+
+    @Test
+    void who_is_in_no_hurry_sends_no_signal() {
+        for (var page = 0; page < SECONDS; page++) {
+            millis += 3_000;
+            for (var n = 0; n < 12; n++) here.take(READS, "malik");
+        }
+        assertEquals(List.of(), here.news());
+    }
+
+    @Test
+    void who_hurries_is_told_of_in_lots() {
+        for (var n = 0; n < 19; n++) here.take(READS, "malik");
+        assertEquals(List.of(), here.news());
+        here.take(READS, "malik");
+        here.take(READS, "malik");
+        assertEquals(List.of(new Taken(READS, "malik", 20)), here.news());
     }
 
     /** @return how many got through on all nodes together, tried each 10 ms on each of them */
-    private int flood(List<RateLimits> nodes, boolean told) {
+    private int flood(Limit limit, List<RateLimits> nodes, boolean told) {
         var through = 0;
         for (var at = 0; at < SECONDS * 1_000; at += STEP_MILLIS) {
             millis += STEP_MILLIS;
-            for (var node : nodes) if (node.waitFor(CHAT, "malik") == 0) through++;
+            for (var node : nodes) if (node.waitFor(limit, "malik") == 0) through++;
             if (told && at % TOLD_EVERY_MILLIS == 0) tellEachOther(nodes);
         }
         return through;

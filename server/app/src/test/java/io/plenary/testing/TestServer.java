@@ -52,6 +52,9 @@ public final class TestServer implements AutoCloseable {
         all.put("PLENARY_DATA_FOLDER", folder.resolve("data").toString());
         all.putAll(database.settings());
         all.put("PLENARY_DEMO", "off");
+        // What prepares a test asks faster than people; LimitsIT has the usual pace.
+        all.put("PLENARY_LIMITS_READS", "10000");
+        all.put("PLENARY_LIMITS_WRITES", "10000");
         settings.forEach((name, value) -> all.put(name, value.replace("{port}", Integer.toString(port))));
         return all;
     }

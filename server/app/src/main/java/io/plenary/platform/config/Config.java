@@ -145,6 +145,9 @@ public record Config(
         BENCH
     }
 
+    /** Requests that one sign-in may make in a second, as long as it likes; a few seconds' worth at once. */
+    public record Pace(int reads, int writes) {}
+
     /** How log lines are written. */
     public enum LogFormat {
         TEXT,
@@ -152,5 +155,5 @@ public record Config(
     }
 
     /** The inside listener (health, readiness, metrics) and how the server talks about itself. */
-    public record Operation(String address, int port, Limits limits, LogFormat logFormat) {}
+    public record Operation(String address, int port, Limits limits, Pace pace, LogFormat logFormat) {}
 }

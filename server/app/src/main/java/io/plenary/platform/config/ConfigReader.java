@@ -9,6 +9,7 @@ import io.plenary.platform.config.Config.Mail;
 import io.plenary.platform.config.Config.MailTls;
 import io.plenary.platform.config.Config.Media;
 import io.plenary.platform.config.Config.Operation;
+import io.plenary.platform.config.Config.Pace;
 import io.plenary.platform.config.Config.Smtp;
 import io.plenary.platform.config.Config.Storage;
 import io.plenary.platform.config.Config.Web;
@@ -205,6 +206,9 @@ final class ConfigReader {
                 values.address(Setting.MANAGEMENT_ADDRESS, "127.0.0.1"),
                 values.number(Setting.MANAGEMENT_PORT, 9090, 0, 65535),
                 limits,
+                new Pace(
+                        values.number(Setting.LIMITS_READS, 20, 1, 10_000),
+                        values.number(Setting.LIMITS_WRITES, 5, 1, 10_000)),
                 values.choice(Setting.LOG_FORMAT, LogFormat.TEXT));
     }
 

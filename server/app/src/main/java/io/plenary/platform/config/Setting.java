@@ -65,6 +65,9 @@ public enum Setting {
     FFMPEG_PATH("ffmpeg.path", "one on the `PATH`, else the bundled one", "an executable file"),
     DEMO("demo", "`on` on loopback, else `off`", "`on` or `off`"),
     LIMITS("limits", "`normal`", "`normal` or `bench` (loopback only)"),
+    LIMITS_READS("limits.reads", "`20`", "requests a second by which one sign-in may read, from 1 to 10000"),
+    LIMITS_WRITES(
+            "limits.writes", "`5`", "requests a second by which one sign-in may change something, from 1 to 10000"),
     LOG_FORMAT("log.format", "`text`", "`text` or `json`");
 
     private final String key;

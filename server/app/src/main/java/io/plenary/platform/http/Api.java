@@ -257,6 +257,7 @@ public final class Api {
     private Reply reply(Visit visit, Incoming.Body body) {
         var validators = contract.validators(visit.operation());
         var caller = caller(visit, validators);
+        entrance.hold(caller, visit.context().request());
         var parameters = Parameters.read(visit.context(), validators);
         var house = visit.sender().site().house();
         if (house.isPresent()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.StrictJson;
+import io.plenary.platform.Caller;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
 import io.vertx.core.buffer.Buffer;
@@ -24,10 +25,12 @@ public final class Entrance {
 
     private final Sites sites;
     private final ClientAddress addresses;
+    private final Pace pace;
 
-    public Entrance(Sites sites, ClientAddress addresses) {
+    public Entrance(Sites sites, ClientAddress addresses, Pace pace) {
         this.sites = sites;
         this.addresses = addresses;
+        this.pace = pace;
     }
 
     int bodyLimit() {
@@ -47,6 +50,11 @@ public final class Entrance {
         if (SAFE.contains(request.method()) || !credentials.bearer().isEmpty()) return null;
         if (!sites.of(request).origin().equals(request.getHeader("Origin"))) return ErrorCode.ORIGIN;
         return "1".equals(request.getHeader("X-Plenary")) ? null : ErrorCode.ORIGIN;
+    }
+
+    /** @throws Refusal rate-limited */
+    void hold(Caller caller, HttpServerRequest request) {
+        pace.hold(caller, request.method());
     }
 
     Request.Sender sender(RoutingContext context) {

@@ -101,7 +101,8 @@ class ManagementServerIT {
     }
 
     private static Config.Operation on(int port) {
-        return new Config.Operation("127.0.0.1", port, Config.Limits.NORMAL, Config.LogFormat.TEXT);
+        return new Config.Operation(
+                "127.0.0.1", port, Config.Limits.NORMAL, new Config.Pace(20, 5), Config.LogFormat.TEXT);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
