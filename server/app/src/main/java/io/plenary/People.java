@@ -94,7 +94,8 @@ final class People {
         ownerSetup = new OwnerSetup(db, links, people, organisations);
         demoPeople = new DemoPeople(db, people, organisations, signIns);
         memberRoutes = members(base, outbox);
-        auditRoutes = new AuditRoutes(new AuditService(db, organisations));
+        auditRoutes =
+                new AuditRoutes(new AuditService(db, organisations, base.files().incoming()));
         auditRoutes.mount(base.operations());
         keyRoutes = new KeyRoutes(new KeyService(db, organisations));
         keyRoutes.mount(base.operations());

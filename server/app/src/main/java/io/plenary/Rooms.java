@@ -101,7 +101,8 @@ final class Rooms implements AutoCloseable {
         Map<String, RoomExport.Part> parts =
                 Map.of("chat", chats.export, "questions", questions::export, "polls", polls.service::export);
         questionRoutes = new QaRoutes(questions);
-        routes = new RoomRoutes(rooms, tickets, parts, base.limits());
+        var exports = new RoomRoutes.Exports(parts, base.files().incoming());
+        routes = new RoomRoutes(rooms, tickets, exports, base.limits());
         mount(base, events);
     }
 

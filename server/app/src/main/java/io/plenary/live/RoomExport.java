@@ -2,37 +2,57 @@ package io.plenary.live;
 
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.CsvRow;
+import io.plenary.platform.file.CsvFile;
+import io.plenary.platform.file.JsonFile;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** What was said in a room as a table, for people (CSV) and for programs (JSON). */
-public record RoomExport(List<String> columns, List<List<String>> rows) {
+/**
+ * What was said in a room as a table, for people (CSV) and for programs (JSON).
+ *
+ * @param rows hands over one after the other, as they are read
+ */
+public record RoomExport(List<String> columns, Consumer<Consumer<List<String>>> rows) {
     /** One log of a room; told by the feature that keeps it. Awaits. */
     @FunctionalInterface
     public interface Part {
         RoomExport of(SessionId session);
     }
 
-    /** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8; no cell can start a formula. */
-    public String csv() {
-        var lines = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(line(columns));
-        for (var row : rows) lines.append(line(row));
-        return lines.toString();
+    /** Few, which are there already. */
+    public RoomExport(List<String> columns, List<List<String>> rows) {
+        this(columns, rows::forEach);
     }
 
-    private static String line(List<String> cells) {
-        return CsvRow.of(cells.toArray(String[]::new));
+    /** Where a file lies until it has left. @param locale of its reader */
+    public record Place(Path folder, String locale) {}
+
+    /** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8; no cell can start a formula. */
+    public Path csv(Place place) {
+        return CsvFile.write(place.folder(), place.locale(), file -> {
+            file.line(columns);
+            rows.accept(file::line);
+        });
     }
 
     /** The same for programs: one object a row, cells as they are. */
-    public List<Map<String, String>> objects() {
-        return rows.stream().map(this::object).toList();
+    public Path json(Place place) {
+        return JsonFile.write(place.folder(), place.locale(), file -> rows.accept(row -> file.one(object(row))));
     }
 
     private Map<String, String> object(List<String> row) {
         var object = new LinkedHashMap<String, String>();
         for (var column = 0; column < columns.size(); column++) object.put(columns.get(column), row.get(column));
         return object;
+    }
+
+    /** All of it as one text, for what is short. */
+    public String csv() {
+        var lines = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(CsvRow.of(columns.toArray(String[]::new)));
+        rows.accept(row -> lines.append(CsvRow.of(row.toArray(String[]::new))));
+        return lines.toString();
     }
 }

@@ -1,7 +1,6 @@
 package io.plenary.live;
 
 import io.plenary.contract.ErrorCode;
-import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.RateLimits;
@@ -11,6 +10,7 @@ import io.plenary.platform.http.Page;
 import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -20,14 +20,16 @@ public final class RoomRoutes {
 
     private final RoomService rooms;
     private final TicketService tickets;
-    private final Map<String, RoomExport.Part> parts;
+    private final Exports exports;
     private final RateLimits limits;
 
-    /** @param parts what can be exported, by its word in the contract */
-    public RoomRoutes(RoomService rooms, TicketService tickets, Map<String, RoomExport.Part> parts, RateLimits limits) {
+    /** @param parts what can be exported, by its word in the contract; @param folder where files lie until they have left */
+    public record Exports(Map<String, RoomExport.Part> parts, Path folder) {}
+
+    public RoomRoutes(RoomService rooms, TicketService tickets, Exports exports, RateLimits limits) {
         this.rooms = rooms;
         this.tickets = tickets;
-        this.parts = parts;
+        this.exports = exports;
         this.limits = limits;
     }
 
@@ -108,9 +110,10 @@ public final class RoomRoutes {
         limits.take(EXPORTS, request.caller().person().toString());
         var part = request.find("part").orElseThrow();
         rooms.takenOut(request.caller(), session, part);
-        var export = parts.get(part).of(session);
+        var export = exports.parts().get(part).of(session);
+        var place = new RoomExport.Place(exports.folder(), request.sender().locale());
         if (request.find("format").orElse("csv").equals("json"))
-            return Reply.file("application/json", part + ".json", StrictJson.write(export.objects()));
-        return Reply.file("text/csv", part + ".csv", export.csv());
+            return Reply.outgoing("application/json", part + ".json", export.json(place));
+        return Reply.table(part + ".csv", export.csv(place));
     }
 }

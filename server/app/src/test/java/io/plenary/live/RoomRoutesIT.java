@@ -9,11 +9,13 @@ import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The room over HTTP; every reply is held to the contract. */
@@ -119,6 +121,44 @@ class RoomRoutesIT {
         assertEquals(
                 "[]",
                 browser.get(path + "questions&format=json").expect(200).http().body());
+    }
+
+    @Test
+    void the_file_of_a_chat_holds_all_of_it_with_what_answers_what() {
+        assertWhole(2_001, Who.DANA);
+    }
+
+    @Test
+    @Tag("long")
+    void the_file_of_a_long_chat_holds_all_of_it() {
+        assertWhole(100_001, Who.MARA);
+    }
+
+    private static void assertWhole(int messages, Who host) {
+        var session = world.session(world.event, "broadcast", Instant.now());
+        world.sql("insert into session_host (session_id, person_id, position) values ($1, $2, 1)", session, host.id);
+        world.sql("insert into log_topic (topic, session_id) values ($1, $2)", "chat:" + session, session);
+        world.sql("""
+                insert into log_entry (topic, seq, kind, author_id, author_name, subject_id, body, at)
+                select $1, n, case when n = 5 then 'chat.hidden' else 'chat.said' end, $2, 'Malik',
+                  ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
+                  case when n = 5 then '{}'::jsonb else jsonb_build_object('text', 'Word ' || n) end
+                    || case when n % 1000 = 7 then jsonb_build_object('reply', '00000000-0000-7000-8000-000000000003')
+                      when n = 8 then jsonb_build_object('reply', '00000000-0000-7000-8000-000000000005') else '{}' end,
+                  now()
+                from generate_series(1, $3) n
+                """, "chat:" + session, Who.MALIK.id, messages);
+        var browser = world.signIn(server.browser(), host);
+        var path = "/sessions/" + session + "/export?part=chat&format=";
+        var lines = browser.get(path + "csv").expect(200).http().body().lines().toList();
+        assertEquals(messages, lines.size(), "a head, and all but what was hidden");
+        assertTrue(lines.getLast().startsWith("\"" + messages + "\","));
+        var answering =
+                lines.stream().filter(line -> line.endsWith("\"3\",\"\"")).count();
+        assertEquals((messages + 993) / 1_000, answering, "also pages later");
+        assertTrue(lines.stream().anyMatch(line -> line.contains("\"Word 8\",\"\",")), "what was hidden has no place");
+        var list = new JsonArray(browser.get(path + "json").expect(200).http().body());
+        assertEquals(messages - 1, list.size());
     }
 
     @Test

@@ -46,6 +46,18 @@ record ReadingStore(Sql sql) {
                 messages);
     }
 
+    /** Where those stand that may still be read. @param messages of one page of the export */
+    Map<UUID, Long> places(Topic topic, Collection<UUID> messages) {
+        var places = new HashMap<UUID, Long>();
+        sql.list("""
+                        select subject_id, seq
+                        from log_entry
+                        where topic = $1 and subject_id = any ($2) and kind = 'chat.said' and body ? 'text'
+                        limit 1000""", row -> Map.entry(row.getUUID("subject_id"), row.getLong("seq")), topic.toString(), messages)
+                .forEach(one -> places.put(one.getKey(), one.getValue()));
+        return places;
+    }
+
     /**
      * Every word, accents and capitals apart, in texts that everybody may read; newest first. A glance for the longest word
      * keeps most texts from being taken apart. There is no index of words: keeping one costs each message more than storing it.

@@ -51,7 +51,8 @@ public final class AuditRoutes {
     }
 
     private Reply exportAudit(Request request) {
-        return Reply.file("text/csv", "audit.csv", audit.export(request.caller(), request.part("slug"), kind(request)));
+        var locale = request.sender().locale();
+        return Reply.table("audit.csv", audit.export(request.caller(), request.part("slug"), kind(request), locale));
     }
 
     private static String kind(Request request) {

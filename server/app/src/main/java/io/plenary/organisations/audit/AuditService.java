@@ -2,8 +2,9 @@ package io.plenary.organisations.audit;
 
 import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Caller;
-import io.plenary.platform.CsvRow;
 import io.plenary.platform.Db;
+import io.plenary.platform.file.CsvFile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +14,17 @@ import java.util.stream.Collectors;
 /** Tells those who organise what was changed. */
 public final class AuditService {
     private static final int PAGE = 50;
-    private static final int EXPORT = 10_000;
+    private static final int EXPORT_PAGE = 1_000;
 
     private final Db db;
     private final OrganisationService organisations;
+    private final Path folder;
 
-    public AuditService(Db db, OrganisationService organisations) {
+    /** @param folder where files lie until they have left */
+    public AuditService(Db db, OrganisationService organisations, Path folder) {
         this.db = db;
         this.organisations = organisations;
+        this.folder = folder;
     }
 
     /** @param next the last one's id where there are more */
@@ -35,20 +39,28 @@ public final class AuditService {
         return new Trail(page, Optional.of(page.getLast().id()));
     }
 
-    /** The newest 10,000 for a spreadsheet. @throws io.plenary.platform.Refusal not-found, forbidden */
-    public String export(Caller caller, String slug, String kind) {
+    /** All for a spreadsheet, the newest first. @throws io.plenary.platform.Refusal not-found, forbidden */
+    public Path export(Caller caller, String slug, String kind, String locale) {
         var organisation = organisations.getOrganised(caller, slug).id();
-        var text = new StringBuilder(CsvRow.BYTE_ORDER_MARK)
-                .append(CsvRow.of("at", "who", "action", "what", "before", "after"));
-        for (var one : new EntryStore(db).list(organisation, kind, Optional.empty(), EXPORT))
-            text.append(CsvRow.of(
-                    one.at().toString(),
-                    one.actor().orElse(""),
-                    one.action(),
-                    one.target(),
-                    words(one.before()),
-                    words(one.after())));
-        return text.toString();
+        return CsvFile.write(folder, locale, file -> {
+            file.line(List.of("at", "who", "action", "what", "before", "after"));
+            var store = new EntryStore(db);
+            for (var page = store.list(organisation, kind, Optional.empty(), EXPORT_PAGE);
+                    !page.isEmpty();
+                    page = store.list(
+                            organisation, kind, Optional.of(page.getLast().id()), EXPORT_PAGE))
+                for (var one : page) file.line(cells(one));
+        });
+    }
+
+    private static List<String> cells(Entry one) {
+        return List.of(
+                one.at().toString(),
+                one.actor().orElse(""),
+                one.action(),
+                one.target(),
+                words(one.before()),
+                words(one.after()));
     }
 
     private static String words(Map<String, String> side) {

@@ -5,10 +5,8 @@ import io.plenary.platform.DeletedPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A file for spreadsheets, on disk line by line as it is read: memory holds a page of it, however long it is. */
@@ -27,27 +25,10 @@ public final class CsvFile {
      * @return the whole file; nothing is left of one that could not be written
      */
     public static Path write(Path folder, String locale, Consumer<CsvFile> lines) {
-        var path = folder.resolve(UUID.randomUUID() + ".csv");
-        try {
-            try (var out = Files.newBufferedWriter(path)) {
-                out.write(CsvRow.BYTE_ORDER_MARK);
-                lines.accept(new CsvFile(out, locale));
-            }
-            return path;
-        } catch (IOException full) {
-            throw remove(path, new UncheckedIOException(full));
-        } catch (RuntimeException failed) {
-            throw remove(path, failed);
-        }
-    }
-
-    private static RuntimeException remove(Path path, RuntimeException why) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException stays) {
-            why.addSuppressed(stays);
-        }
-        return why;
+        return OutgoingFile.write(folder, ".csv", out -> {
+            out.write(CsvRow.BYTE_ORDER_MARK);
+            lines.accept(new CsvFile(out, locale));
+        });
     }
 
     public void line(List<String> cells) {

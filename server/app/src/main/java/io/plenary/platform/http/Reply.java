@@ -64,7 +64,12 @@ public record Reply(
 
     /** A table to keep, which was written for this answer and goes with it. */
     public static Reply table(String name, Path path) {
-        return stored("text/csv; charset=utf-8", new Stored(path, () -> drop(path)))
+        return outgoing("text/csv", name, path);
+    }
+
+    /** Any file of that kind. */
+    public static Reply outgoing(String type, String name, Path path) {
+        return stored(type + "; charset=utf-8", new Stored(path, () -> drop(path)))
                 .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
