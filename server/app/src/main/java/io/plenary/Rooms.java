@@ -124,6 +124,7 @@ final class Rooms implements AutoCloseable {
                 base.clock(),
                 base.origin(),
                 new ClientAddress(base.config().web().trustedProxies()),
+                base.limits(),
                 node);
     }
 

@@ -83,6 +83,12 @@ public final class RateLimits {
         return 0;
     }
 
+    /** Whether one could be taken; nothing is. */
+    public synchronized boolean has(Limit limit, String key) {
+        var name = new Key(limit.name(), key);
+        return off || !buckets.containsKey(name) || refilled(name, limit).tokens >= 1;
+    }
+
     private void tell(Bucket bucket, Limit limit, String key) {
         var count = (int) bucket.untold;
         bucket.untold -= count;

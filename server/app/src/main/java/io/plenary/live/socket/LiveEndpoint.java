@@ -16,12 +16,15 @@ import io.plenary.live.RoomCommands;
 import io.plenary.live.TicketService;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
+import io.plenary.platform.RateLimits;
+import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.http.ClientAddress;
 import io.plenary.platform.http.HttpEdge;
 import io.plenary.platform.http.Problems;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.ServerWebSocketHandshake;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,11 +45,15 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
 
+    /** Sockets of an address that ended without a ticket that holds. Who returns in a crowd after a node's death brings one. */
+    static final Limit STRANGERS = new Limit("sockets without a ticket, network", 600, 300, Duration.ofMinutes(1));
+
     /**
      * What sockets are served from.
      *
      * @param origin the only one that may open a socket
      * @param addresses who knocks, also from behind a proxy
+     * @param strangers how often an address comes without a ticket
      * @param node name told to pages, for support
      */
     public record Parts(
@@ -66,6 +73,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
             InstantSource clock,
             String origin,
             ClientAddress addresses,
+            RateLimits strangers,
             String node) {}
 
     private final Parts parts;
@@ -93,12 +101,16 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     public void greet(ServerWebSocketHandshake handshake) {
         if (!PATH.equals(handshake.path())) handshake.reject(NOT_FOUND);
         else if (!parts.origin().equals(handshake.headers().get("Origin"))) handshake.reject(FORBIDDEN);
-        else if (!census.admitStranger(addressOf(handshake))) handshake.reject(TOO_MANY);
+        else if (!isWelcome(addressOf(handshake))) handshake.reject(TOO_MANY);
         else
             handshake.accept().onFailure(broken -> {
                 census.strangerGone(addressOf(handshake));
                 LOG.debug("a handshake failed: {}", broken.toString());
             });
+    }
+
+    private boolean isWelcome(String address) {
+        return parts.strangers().has(STRANGERS, address) && census.admitStranger(address);
     }
 
     private String addressOf(ServerWebSocketHandshake handshake) {
@@ -161,9 +173,14 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
 
     void forget(LiveSocket socket, Short code) {
         if (!sockets.remove(socket)) return;
-        socket.bearer().ifPresentOrElse(census::gone, () -> census.strangerGone(addressOf(socket)));
+        socket.bearer().ifPresentOrElse(census::gone, () -> strangerLeft(addressOf(socket)));
         var known = code == null ? "1006" : code.toString();
         parts.meters().counter("plenary.live.closes", "code", known).increment();
+    }
+
+    private void strangerLeft(String address) {
+        census.strangerGone(address);
+        parts.strangers().waitFor(STRANGERS, address);
     }
 
     ErrorCode codeOf(RuntimeException failure) {

@@ -181,16 +181,39 @@ class LiveDoorIT {
                         Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 2, 30)));
         var first = rig.stranger();
         rig.stranger();
-        assertEquals(
-                429,
-                assertInstanceOf(
-                                UpgradeRejectedException.class,
-                                assertThrows(RuntimeException.class, () -> rig.stranger()))
-                        .getStatus());
+        assertEquals(429, refusal());
         first.send(new LiveCommand.Hello(
                 "1", rig.tickets.issue(rig.caller(rig.rooms.attendee("Dana"))).ticket()));
         first.await("welcome");
         rig.stranger();
+    }
+
+    private int refusal() {
+        return assertInstanceOf(
+                        UpgradeRejectedException.class, assertThrows(RuntimeException.class, () -> rig.stranger()))
+                .getStatus();
+    }
+
+    /** The crowd that a dead node sends to the others brings tickets, from one address where it sits in one hall. */
+    @Test
+    void an_address_that_brings_no_tickets_waits_in_the_end_and_a_crowd_with_tickets_never_does() {
+        for (var n = 0; n < 597; n++) rig.limits.take(LiveEndpoint.STRANGERS, "127.0.0.1");
+        for (var n = 0; n < 20; n++)
+            rig.page(rig.rooms.attendee("Attendee " + n)).close();
+        // Some come back meanwhile, fewer than are knocking.
+        var refused = 0;
+        for (var n = 0; n < 200 && refused == 0; n++) refused = knock();
+        assertEquals(429, refused);
+    }
+
+    /** @return why it was turned away; 0 when it was let in, and left without a word */
+    private int knock() {
+        try {
+            rig.stranger().close();
+            return 0;
+        } catch (UpgradeRejectedException turnedAway) {
+            return turnedAway.getStatus();
+        }
     }
 
     @Test

@@ -83,6 +83,7 @@ final class LiveRig implements AutoCloseable {
     final RoomAccess access;
     final RoomService service;
     final TicketService tickets;
+    final RateLimits limits;
     final ChatReadingService reading;
     final ChatExport export;
     final SilenceService silences;
@@ -167,7 +168,7 @@ final class LiveRig implements AutoCloseable {
         var sessions = new SessionService(db, clock);
         StageView stageView = session -> stages.getOrDefault(session, StageView.Stage.untouched());
         access = new RoomAccess(new RoomAccess.Parts(db, clock, callers::find, sessions, new SeatBook(db), stageView));
-        var limits = new RateLimits(clock, choice.unlimited());
+        limits = new RateLimits(clock, choice.unlimited());
         tickets = new TicketService(
                 db,
                 new RateLimits(clock, true),
@@ -199,7 +200,7 @@ final class LiveRig implements AutoCloseable {
         wallNews = new WallNews(new WallNews.Parts(db, fanout, attendance, threads, questions.byCode()::current));
         walls = new WallService(db, access, wallNews, clock);
         questions.byCode().onChange(walls::codeChanged);
-        endpoint = endpoint(choice, limits);
+        endpoint = endpoint(choice);
         handNews.tell(endpoint::tell);
         service = new RoomService(
                 new RoomService.Parts(db, clock, new Words(), null, sessions, access, log, attendance, false));
@@ -208,7 +209,7 @@ final class LiveRig implements AutoCloseable {
         server = listening(choice.limits());
     }
 
-    private LiveEndpoint endpoint(Choice choice, RateLimits limits) {
+    private LiveEndpoint endpoint(Choice choice) {
         return new LiveEndpoint(
                 new LiveEndpoint.Parts(
                         database.vertx(),
@@ -219,7 +220,7 @@ final class LiveRig implements AutoCloseable {
                         access,
                         tickets,
                         attendance,
-                        chatLive(limits),
+                        chatLive(),
                         new QaLive(questions),
                         new CrowdLive(reactions, hands, typing, announcements),
                         new PollLive(votes),
@@ -227,6 +228,7 @@ final class LiveRig implements AutoCloseable {
                         Clock.systemUTC(),
                         ORIGIN,
                         new ClientAddress(List.of()),
+                        limits,
                         node),
                 choice.limits(),
                 new TopicJoin(fanout, log, choice.order(), choice.between()));
@@ -249,7 +251,7 @@ final class LiveRig implements AutoCloseable {
                 .await();
     }
 
-    private ChatLive chatLive(RateLimits limits) {
+    private ChatLive chatLive() {
         var db = database.db();
         var mentions = new Mentions(db, rosters::namedAmong, notices, new PersonService(db, null)::list);
         return new ChatLive(
