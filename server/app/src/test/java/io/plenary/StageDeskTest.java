@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.testing.Await;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of the nodes that share the recordings one has the broadcasts. */
 class StageDeskTest {
-    private static final Duration SOON = Duration.ofSeconds(5);
-
     @TempDir
     Path shared;
 
@@ -43,7 +40,7 @@ class StageDeskTest {
             second.start(takenUp::incrementAndGet);
             assertFalse(second.isHeld());
             first.close();
-            Await.until("the second has them", SOON, second::isHeld);
+            Await.soon("the second has them", second::isHeld);
             assertFalse(first.isHeld());
             assertEquals(2, takenUp.get());
         }
@@ -58,7 +55,7 @@ class StageDeskTest {
                 if (takenUp.incrementAndGet() == 2) throw new IllegalStateException("the port is still taken");
             });
             first.close();
-            Await.until("the second has them", SOON, second::isHeld);
+            Await.soon("the second has them", second::isHeld);
             assertEquals(3, takenUp.get());
         }
     }

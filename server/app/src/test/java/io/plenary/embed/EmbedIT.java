@@ -13,7 +13,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbedIT {
     private static final String EVENT = "/api/v1/embed/events/open-day";
 
-    private static final Duration SOON = Duration.ofSeconds(6);
     private static TestServer server;
     private static World world;
 
@@ -133,15 +131,13 @@ class EmbedIT {
                 clean.getJsonArray("sites").getList());
         assertEquals(clean, elena.get(path).expect(200).json());
         var list = "frame-ancestors https://library.example https://*.reading.example:8443";
-        Await.until(
-                "the page says so", SOON, () -> policy(get("/embed/e/open-day")).endsWith(list));
+        Await.soon("the page says so", () -> policy(get("/embed/e/open-day")).endsWith(list));
         for (var bad :
                 List.of("https://a.example; script-src *", "*", "http://a.example", "https://a.example/b", "'self'"))
             elena.put(path, new JsonObject().put("sites", new JsonArray(List.of(bad))))
                     .expect(422);
         elena.put(path, new JsonObject().put("sites", new JsonArray())).expect(200);
-        Await.until(
-                "every site again", SOON, () -> policy(get("/embed/e/open-day")).endsWith("frame-ancestors *"));
+        Await.soon("every site again", () -> policy(get("/embed/e/open-day")).endsWith("frame-ancestors *"));
     }
 
     @Test

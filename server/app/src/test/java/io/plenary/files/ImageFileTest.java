@@ -19,7 +19,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -121,9 +120,8 @@ class ImageFileTest {
             var waiting = IntStream.range(0, 60)
                     .mapToObj(n -> requests.submit(() -> refusal(Samples.latin("none"), FileType.PNG)))
                     .toList();
-            Await.until(
+            Await.soon(
                     "some are turned away",
-                    Duration.ofSeconds(5),
                     () -> waiting.stream().filter(Future::isDone).count() == 20);
             open.release();
             assertFalse(first.get());

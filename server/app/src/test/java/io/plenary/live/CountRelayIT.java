@@ -8,7 +8,6 @@ import io.plenary.contract.live.Topic;
 import io.plenary.platform.Signals;
 import io.plenary.testing.Await;
 import io.plenary.testing.TestDb;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** What one node counted is seen by the readers of another. */
 class CountRelayIT {
-    private static final Duration SOON = Duration.ofSeconds(5);
-
     private final TestDb database = TestDb.open();
     private final Signals signals =
             new Signals(database.vertx(), TestDb.options(database.addresses().runtime()));
@@ -59,7 +56,7 @@ class CountRelayIT {
             for (var question = 0; question < 10; question++)
                 told("question-" + question, votes, began.plusMillis(votes));
         // The first may have been told before anybody listened: it is told once more.
-        Await.until("the last counts arrive", SOON, () -> {
+        Await.soon("the last counts arrive", () -> {
             told("question-9", 300, began.plusMillis(300));
             told("question-9", 299, began.plusMillis(299));
             return Integer.valueOf(300).equals(seenThere.get("question-9"));

@@ -16,7 +16,6 @@ import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -224,7 +223,7 @@ class SpeakersIT {
             var answered = server.db().transaction(tx -> {
                 tx.execute("update speaker_invitation set state = 'withdrawn', hash = null where speaker_id = $1", id);
                 var pressed = threads.submit(() -> mara.put("/me/speaking/" + id + "/answer", yes));
-                Await.until("it waits", Duration.ofSeconds(5), () -> somebodyWaits(tx));
+                Await.soon("it waits", () -> somebodyWaits(tx));
                 return pressed;
             });
             assertEquals(404, answered.get().status());

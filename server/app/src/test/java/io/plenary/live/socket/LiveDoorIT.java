@@ -226,7 +226,7 @@ class LiveDoorIT {
         var begun = System.nanoTime();
         try (var silent = new Socket("localhost", rig.port())) {
             silent.getOutputStream().write(UPGRADE.formatted(LiveRig.ORIGIN).getBytes(StandardCharsets.US_ASCII));
-            Await.until("both are here", Duration.ofSeconds(5), () -> sockets() == 2);
+            Await.soon("both are here", () -> sockets() == 2);
             Await.until("the silent one is let go", Duration.ofSeconds(10), () -> sockets() == 1);
         }
         // Longer than the timer of idle connections, for which a pong is a sign of life as well.

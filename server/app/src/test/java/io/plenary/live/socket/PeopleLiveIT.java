@@ -85,10 +85,7 @@ class PeopleLiveIT extends OnTwoNodes {
         page.await("Malik went", frame -> tells(frame, "went", malik.toString()));
         assertEquals(List.of("Dana Demo"), names(list(other, noor, "")));
         assertEquals(2, list(other, noor, "").here());
-        Await.until(
-                "the other node knows",
-                Duration.ofSeconds(5),
-                () -> list(rig, noor, "malik").found() == 0);
+        Await.soon("the other node knows", () -> list(rig, noor, "malik").found() == 0);
     }
 
     @Test

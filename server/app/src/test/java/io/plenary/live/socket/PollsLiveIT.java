@@ -24,7 +24,6 @@ import io.plenary.testing.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -159,7 +158,7 @@ class PollsLiveIT extends InARoom {
             // The topic rests: what is counted from now on waits.
             attendee.answer(vote(poll, 1));
             var before = rounds.get();
-            Await.until("the next number waits", Duration.ofSeconds(5), () -> rounds.get() >= before + 2);
+            Await.soon("the next number waits", () -> rounds.get() >= before + 2);
             rig.polls.hide(rig.caller(dana), session, poll);
             attendee.await("poll.hidden");
             var fence = new LiveEvent.Latest(
@@ -302,7 +301,7 @@ class PollsLiveIT extends InARoom {
             }
         }
         var page = rig.polls.page(rig.caller(malik), session);
-        Await.until("the last frame", Duration.ofSeconds(5), () -> lastSeq(reader) == page.seq());
+        Await.soon("the last frame", () -> lastSeq(reader) == page.seq());
         var replayed = new HashMap<String, String>();
         var late = reading(rig.rooms.attendee("Late Demo"), topic);
         late.await("all", frame -> Long.valueOf(page.seq()).equals(frame.getLong("seq")) && frame.containsKey("d"));

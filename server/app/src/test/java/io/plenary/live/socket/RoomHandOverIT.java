@@ -103,12 +103,9 @@ class RoomHandOverIT {
                     var since = seen.isEmpty() ? 0 : seen.getLast();
                     page.answer(new LiveCommand.Join(Page.id(), LiveRig.chatOf(session), since, 1));
                     var wanted = random.nextInt(30);
-                    Await.until(
-                            "some messages",
-                            Duration.ofSeconds(10),
-                            () -> page.frames("chat.said").size() >= wanted);
+                    Await.soon("some messages", () -> page.frames("chat.said").size() >= wanted);
                     page.close();
-                    Await.until("the page is gone", Duration.ofSeconds(5), page.web()::isClosed);
+                    Await.soon("the page is gone", page.web()::isClosed);
                     seen.addAll(seqs(page.frames()));
                 }
                 assertTrue(talker.last() > 0);

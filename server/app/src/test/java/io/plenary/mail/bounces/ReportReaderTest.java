@@ -122,7 +122,7 @@ class ReportReaderTest {
             var began = System.nanoTime();
             var report = reader.read(Optional.of(MAIL), hostile.getValue().getBytes(StandardCharsets.UTF_8));
             assertInstanceOf(Report.Unread.class, report, hostile.getKey());
-            assertTrue(System.nanoTime() - began < 5_000_000_000L, hostile.getKey());
+            assertTrue(System.nanoTime() - began < 30_000_000_000L, hostile.getKey());
         }
     }
 }

@@ -65,7 +65,7 @@ class DiskReaderTest {
     }
 
     private void assertNothingLeft() {
-        Await.until("nothing is left", Duration.ofSeconds(5), () -> {
+        Await.soon("nothing is left", () -> {
             try (var left = Files.list(folder)) {
                 return left.findAny().isEmpty();
             } catch (IOException unreadable) {

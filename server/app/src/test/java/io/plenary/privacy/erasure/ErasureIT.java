@@ -21,7 +21,6 @@ import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -208,10 +207,7 @@ class ErasureIT {
         assertFalse(finch.found(db).isEmpty(), "somebody else keeps everything");
         assertEquals(before, tallies());
         System.out.println("erased with " + crashes + " interruptions");
-        Await.until(
-                "sign-ins end",
-                Duration.ofSeconds(5),
-                () -> browser.get("/me/erasure").status() == 401);
+        Await.soon("sign-ins end", () -> browser.get("/me/erasure").status() == 401);
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -253,7 +252,7 @@ class MergeIT {
             assertTrue(List.of(204, 503).contains(joined.get().status()));
             if (joined.get().status() == 503) malik.put(JOINING, null).expect(204);
         }
-        Await.until("all of it has come over", Duration.ofSeconds(8), () -> count("""
+        Await.soon("all of it has come over", () -> count("""
                 select count(*)::int from registration
                 where person_id = $1 and state = 'confirmed'
                 """, Who.NOOR.id) == 0);

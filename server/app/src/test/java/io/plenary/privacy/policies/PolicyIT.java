@@ -12,7 +12,6 @@ import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +52,7 @@ class PolicyIT {
 
     /** Public answers are dropped at a word from the database. */
     private static void within(String sentence, BooleanSupplier holds) {
-        Await.until(sentence, Duration.ofSeconds(5), holds);
+        Await.soon(sentence, holds);
     }
 
     @Test
