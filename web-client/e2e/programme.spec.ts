@@ -14,8 +14,11 @@ interface Agenda {
 
 /** Looks for a session and stars it; the hands stay on the keys. */
 async function findAndStar(page: Page, words: string, title: string): Promise<void> {
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  // The heading is there a moment before the page listens to keys.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(words);
   await expect(page.getByText(/^1 of [\d,]+ sessions$/)).toBeVisible();
@@ -43,6 +46,7 @@ test('a reader plans the day with the keyboard alone and finds it in account and
 
   // The same two, as a board: one arrow from one room to the other.
   await page.keyboard.press('g');
+  await expect(page.getByRole('button', { name: 'Grid' })).toHaveAttribute('aria-pressed', 'true');
   await tabTo(page, BICYCLE);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('link', { name: CIRCLE })).toBeFocused();
