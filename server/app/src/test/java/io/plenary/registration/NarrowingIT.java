@@ -2,8 +2,15 @@ package io.plenary.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.plenary.testing.Await;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,6 +137,37 @@ class NarrowingIT {
         assertEquals(addresses.size(), Set.copyOf(addresses).size(), "nobody stands in it twice");
         assertEquals(
                 6_001, addresses.stream().filter(one -> one.startsWith("first")).count());
+    }
+
+    /** Whoever asks for everybody's data and hangs up leaves none of them lying about. */
+    @Test
+    void a_file_whose_reader_has_left_goes_as_well() {
+        var address = "/api/v1/events/" + slug + "/registrations/export";
+        var ask = "GET " + address + " HTTP/1.1\r\nHost: "
+                + town.server.origin().getAuthority() + "\r\nCookie: " + town.elena.cookieHeader(address) + "\r\n\r\n";
+        town.server.db().transaction(tx -> {
+            tx.execute("lock table registration in access exclusive mode");
+            try (var reader = new Socket("localhost", town.server.origin().getPort())) {
+                reader.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
+                Await.soon("the file is begun", () -> !outgoing().isEmpty());
+                reader.setSoLinger(true, 0);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            // Meanwhile the server hears that nobody listens any more.
+            for (var n = 0; n < 10; n++) town.server.browser().get("/policies").expect(200);
+            return true;
+        });
+        Await.soon("nothing of it is left", () -> outgoing().isEmpty());
+    }
+
+    private static List<Path> outgoing() {
+        var folder = town.server.server().config().storage().folder().resolve("files", "incoming");
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

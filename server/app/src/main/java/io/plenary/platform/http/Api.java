@@ -316,7 +316,7 @@ public final class Api {
         var reply = made.unless(visit.context().request().getHeader("If-None-Match"));
         note(visit, reply);
         var response = visit.context().response();
-        if (response.ended() || response.closed()) return;
+        if (reply.isLeftBy(response)) return;
         headers.onApi(response.headers());
         response.putHeader("X-Request-Id", visit.sender().id());
         reply.writeHeaders(response.headers());

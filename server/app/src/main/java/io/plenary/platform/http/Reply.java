@@ -137,6 +137,13 @@ public record Reply(
                     .onComplete((sent, failed) -> stored.get().after().run());
     }
 
+    /** @return whether nobody is there to be told any more: what was made for this answer goes then */
+    boolean isLeftBy(HttpServerResponse response) {
+        if (!response.ended() && !response.closed()) return false;
+        stored.ifPresent(file -> file.after().run());
+        return true;
+    }
+
     /** 304 without a body where the reader has this very answer. @param known If-None-Match, or null */
     Reply unless(String known) {
         if (known == null || status != 200) return this;
