@@ -307,6 +307,28 @@ class HouseCommandIT {
         roomAnswers(malik, 200);
     }
 
+    @Test
+    void a_seat_that_is_held_for_somebody_is_held_as_long_once_the_house_goes_on() {
+        var house = new OrganisationService(server.db())
+                .create(server.db(), Slug.chosen("holding-house"), "Holding")
+                .id();
+        var event = world.event("holding", house, 5);
+        world.sql("""
+                insert into registration (id, event_id, person_id, state, notice, offer_until)
+                values (gen_random_uuid(), $1, $2, 'offered', '2026-1', now() + interval '1 minute')
+                """, event, World.Who.NOOR.id);
+        done("suspend", "holding-house");
+        world.sql("update registration set offer_until = offer_until - interval '1 hour' where event_id = $1", event);
+        world.sql("update organisation set suspended_at = suspended_at - interval '1 hour' where id = $1", house);
+        done("resume", "holding-house");
+        var left = server.db()
+                .get(
+                        "select state = 'offered' and offer_until > now() as held from registration where event_id = $1",
+                        row -> row.getBoolean("held"),
+                        event);
+        assertTrue(left, "as if the hour had not been");
+    }
+
     /** What a room knows of its event is a second old at most. */
     private static void roomAnswers(ApiClient reader, int status) {
         var page = "/sessions/" + world.session;

@@ -148,12 +148,14 @@ record WaitingStore(Sql sql) {
                 """, id) == 1;
     }
 
-    /** Events in which an offer ran out, at most fifty. @param last after which to go on */
+    /** Events in which an offer ran out, at most fifty; none whose house is closed. @param last after which to go on */
     List<EventId> overdue(EventId last) {
         return sql.list("""
-                select distinct event_id from registration
-                where event_id > $1 and state = 'offered' and offer_until <= clock_timestamp()
-                order by event_id
+                select distinct r.event_id
+                from registration r
+                join event e on e.id = r.event_id
+                where r.event_id > $1 and r.state = 'offered' and r.offer_until <= clock_timestamp() and not e.shelved
+                order by r.event_id
                 limit 50
                 """, row -> new EventId(row.getUUID("event_id")), last);
     }

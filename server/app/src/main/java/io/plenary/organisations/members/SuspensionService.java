@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /**
  * Closes an organisation and opens it again, for whoever runs the installation. Meanwhile its events are drafts that nobody
- * organises, its members have no part in it, its keys open nothing, and its mails stay; nothing of it is changed otherwise.
+ * organises, its members have no part in it, its keys open nothing, and its mails stay; nothing of it is changed
+ * otherwise, and no time runs out for those to whom a seat is held.
  */
 public final class SuspensionService {
     private final Parts parts;
@@ -50,6 +51,7 @@ public final class SuspensionService {
     private boolean change(Organisation house, boolean suspended) {
         return parts.db().transaction(tx -> {
             var store = new SuspensionStore(tx);
+            if (!suspended) store.prolongOffers(house.id());
             if (!store.set(house.id(), suspended)) return false;
             if (suspended) store.shelve(house.id());
             else store.bringBack(house.id());
