@@ -153,21 +153,23 @@ final class SessionStore {
                 slot(row, now));
     }
 
-    /** While its organisation is suspended nobody runs or holds it. */
+    /** While its organisation is suspended nobody runs or holds it, and it is for nobody; a draft neither. */
     Optional<SessionFacts> findFacts(SessionId id) {
         return db.find("""
-                select s.id, s.event_id, e.organisation_id, e.slug, e.state = 'published' as published, e.visibility,
+                select s.id, s.event_id, e.organisation_id, e.slug, e.visibility,
+                  e.state = 'published' and h.suspended_at is null as published,
                   s.title, s.kind, s.starts_at, s.ends_at, e.zone, s.stage, s.recorded, s.state <> 'planned' as cancelled,
-                  array(select case when not e.shelved then p.person_id end
+                  array(select case when h.suspended_at is null then p.person_id end
                     from session_speaker i join speaker p on p.id = i.speaker_id
                     where i.session_id = s.id order by i.position, p.id) as speakers,
                   array(select p.name
                     from session_speaker i join speaker p on p.id = i.speaker_id
                     where i.session_id = s.id order by i.position, p.id) as names,
                   array(select o.person_id
-                    from session_host o where o.session_id = s.id and not e.shelved order by o.position, o.person_id) as hosts
+                    from session_host o where o.session_id = s.id and h.suspended_at is null order by o.position, o.person_id) as hosts
                 from session s
                 join event e on e.id = s.event_id
+                join organisation h on h.id = e.organisation_id
                 where s.id = $1
                 """, SessionStore::facts, id);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.testing.ApiClient;
+import io.plenary.testing.Await;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonObject;
@@ -57,6 +58,30 @@ class PreviewIT {
     private static ApiClient.Answer open(JsonObject made) {
         var token = made.getString("url").split("#")[1];
         return server.browser().post("/previews/openings", new JsonObject().put("token", token));
+    }
+
+    @Test
+    void what_a_suspended_house_prepares_is_closed_too() {
+        var slug = draft();
+        var made = link(slug);
+        var of = "(select id from event where slug = '" + slug + "')";
+        world.sql(
+                "insert into session_host (session_id, person_id, position) select id, $1, 1 from session where event_id = "
+                        + of,
+                World.Who.DANA.id);
+        var dana = world.signIn(server.browser(), World.Who.DANA);
+        var room = "/sessions/"
+                + server.db().get("select id from session where event_id = " + of, row -> row.getUUID("id"));
+        dana.get(room).expect(200);
+        open(made).expect(200);
+        world.sql("update organisation set suspended_at = now() where id = $1", world.house);
+        try {
+            open(made).expect(410);
+            Await.soon("its host is out", () -> dana.get(room).status() == 404);
+        } finally {
+            world.sql("update organisation set suspended_at = null where id = $1", world.house);
+        }
+        open(made).expect(200);
     }
 
     @Test

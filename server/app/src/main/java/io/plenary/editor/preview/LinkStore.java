@@ -53,7 +53,8 @@ record LinkStore(Sql sql) {
     Optional<EventId> find(byte[] hash, Instant now) {
         return sql.find(
                 "select event_id from event_preview p where hash = $1 and ended_at is null and expires_at > $2"
-                        + " and not exists (select 1 from event e where e.id = p.event_id and e.shelved)",
+                        + " and not exists (select 1 from event e join organisation o on o.id = e.organisation_id"
+                        + " where e.id = p.event_id and o.suspended_at is not null)",
                 row -> new EventId(row.getUUID("event_id")),
                 hash,
                 now);
