@@ -6,14 +6,18 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const COUNTS = [/Tests run: \d+, .*Skipped: \d+$/, /^ +(Test Files|Tests) +\d/];
+const COUNTS = [/Tests run: \d+, .*Skipped: \d+(, Flakes: \d+)?$/, /^ +(Test Files|Tests) +\d/];
+const FLAKES = /^\[WARNING\] Flakes: $[^]*?(?=^\[INFO\] $|^\[\w+\] Tests run)/gm;
 const logs = mkdtempSync(join(tmpdir(), 'plenary-lanes-'));
 const running = new Set();
 
-function countsIn(text) {
+/** The counts, and what passed only the second time. */
+function countsIn(coloured) {
   // oxlint-disable-next-line no-control-regex -- colours
-  const lines = text.replaceAll(/\u001B\[[\d;]*m/g, '').split('\n');
-  return lines.filter((line) => COUNTS.some((count) => count.test(line))).map((line) => `    ${line.replace(/^\[\w+\]/, '').trim()}`);
+  const text = coloured.replaceAll(/\u001B\[[\d;]*m/g, '');
+  const counts = text.split('\n').filter((line) => COUNTS.some((count) => count.test(line)));
+  const flakes = (text.match(FLAKES) ?? []).flatMap((list) => list.trimEnd().split('\n'));
+  return [...counts, ...flakes].map((line) => `    ${line.replace(/^\[\w+\]/, '').trim()}`);
 }
 
 /** A group of its own, so that all of it ends when this is stopped. */

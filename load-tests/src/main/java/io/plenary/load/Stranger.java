@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.CharsetUtil;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -73,6 +74,14 @@ final class Stranger extends ChannelInboundHandlerAdapter {
         int length =
                 Integer.parseInt(text.substring(from, text.indexOf('\r', from)).strip());
         return text.length() >= end + END_OF_HEAD.length() + length;
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        if (read.refCnt() > 0) {
+            read.release();
+            answers.fail(new IOException("a node closed a connection on which somebody waits for an answer"));
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** A database with an outbox, and an SMTP server that keeps what it is given. */
 final class PostOffice implements AutoCloseable {
     static final String FROM = "no-reply@plenary.example";
+    private static final int MOST_PUT_OFF = 5;
 
     final TestDb database = TestDb.open();
     final Outbox outbox = new Outbox();
@@ -50,6 +51,22 @@ final class PostOffice implements AutoCloseable {
     /** As if the time of every lease and every pause had passed. */
     void waitForDue() {
         database.db().execute("update mail_outbox set due_at = now() where sent_at is null and failed_at is null");
+    }
+
+    /** Until all have left; what the way to the server put off (a machine may stall) is tried again, a few times. */
+    void empty(OutboxSender sender) {
+        for (var putOff = 0; waiting() > 0; )
+            if (sender.round() == 0) {
+                if (++putOff > MOST_PUT_OFF) throw new IllegalStateException("mails do not leave: " + answers());
+                waitForDue();
+            }
+    }
+
+    private List<String> answers() {
+        return database.db()
+                .list(
+                        "select distinct last_answer from mail_outbox where sent_at is null limit 10",
+                        row -> row.getString("last_answer"));
     }
 
     long waiting() {
