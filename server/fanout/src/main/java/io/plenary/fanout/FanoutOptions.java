@@ -8,7 +8,7 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
                 new Window(47, 97, 16_384, 4_194_304),
                 new Reader(256, 262_144, 65_536, 4_999),
                 new Limits(20_000, 20_000, 32, 65_536),
-                new Pace(128, 65_536));
+                new Pace(32, 65_536));
     }
 
     public FanoutOptions with(Window other) {
@@ -83,8 +83,8 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
     public record Limits(int sockets, int topics, int subscriptions, int backlog) {}
 
     /**
-     * @param sliceSockets sockets written between two looks at a loop's I/O; 128 take about 1.5 ms, which is
-     *     what somebody else's answer may have to wait for, several times on its way
+     * @param sliceSockets sockets written between two looks at a loop's I/O; 32 take about half a millisecond, which
+     *     is what somebody else's answer may have to wait for, several times on its way
      * @param frameBytes about the largest joined frame
      */
     public record Pace(int sliceSockets, int frameBytes) {}

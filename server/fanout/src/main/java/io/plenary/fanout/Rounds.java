@@ -39,6 +39,8 @@ final class Rounds {
             planned = false;
             if (!turns.isEmpty()) {
                 plan();
+                // On a machine with one core the database and the commands wait for this thread.
+                Thread.yield();
             }
         }
     }
