@@ -48,6 +48,17 @@ public sealed interface LiveEvent {
 
     @JsonPropertyOrder({"t", "ref", "seq", "d"})
     record Ok(@JsonProperty("t") String kind, String ref, Optional<Long> seq, Optional<Epoch> d) implements LiveEvent {
+        /** The same as of any other frame; but these are half of what a crowd that comes in is sent. */
+        @Override
+        public String json() {
+            if (!Plain.isPlain(ref)) return StrictJson.write(this);
+            var text = new StringBuilder("{\"t\":\"ok\",\"ref\":\"").append(ref).append('"');
+            if (seq.isPresent()) text.append(",\"seq\":").append((long) seq.get());
+            if (d.isPresent())
+                text.append(",\"d\":{\"epoch\":").append(d.get().epoch()).append('}');
+            return text.append('}').toString();
+        }
+
         public static Ok plain(String ref) {
             return new Ok("ok", ref, Optional.empty(), Optional.empty());
         }

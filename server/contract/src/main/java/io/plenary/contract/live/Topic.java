@@ -22,8 +22,10 @@ public record Topic(Kind kind, Optional<SessionId> session) {
         WALL,
         ME;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 
@@ -59,6 +61,6 @@ public record Topic(Kind kind, Optional<SessionId> session) {
     @JsonValue
     @Override
     public String toString() {
-        return session.map(id -> kind.word() + ":" + id).orElse(kind.word());
+        return session.isEmpty() ? kind.word() : kind.word() + ":" + session.get();
     }
 }
