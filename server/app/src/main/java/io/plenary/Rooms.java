@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 final class Rooms implements AutoCloseable {
     private static final int COUNTS_MIN_MILLIS = 251;
     private static final int COUNTS_MAX_MILLIS = 1_999;
+    private static final int ATTENDANCE_MAX_MILLIS = 5_003;
     private static final int NODE_NAME = 8;
 
     final RoomAccess access;
@@ -71,7 +72,8 @@ final class Rooms implements AutoCloseable {
         relay = new CountRelay(base.db(), this::fromElsewhere);
         var node = nodeName();
         presence = new PresenceBook(base.db(), node, PresenceBook.Pace.standard(), base.meters());
-        attendance = new Attendance(counts, presence);
+        var here = Counts.ofThoseWhoCome(base.vertx(), base.fanout(), COUNTS_MIN_MILLIS, ATTENDANCE_MAX_MILLIS);
+        attendance = new Attendance(here, presence);
         rooms = new RoomService(new RoomService.Parts(
                 base.db(),
                 base.clock(),

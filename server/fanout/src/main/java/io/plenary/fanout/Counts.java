@@ -22,18 +22,29 @@ public final class Counts {
     private final Context loop;
     private final int minMillis;
     private final int maxMillis;
+    private final int subscribersAMilli;
     private final Map<String, Waiting> byTopic = new HashMap<>();
 
-    private Counts(Fanout fanout, Context loop, int minMillis, int maxMillis) {
+    private Counts(Fanout fanout, Context loop, int minMillis, int maxMillis, int subscribersAMilli) {
         this.fanout = fanout;
         this.loop = loop;
         this.minMillis = minMillis;
         this.maxMillis = maxMillis;
+        this.subscribersAMilli = subscribersAMilli;
     }
 
     /** A topic's period is {@code minMillis} and a quarter of a millisecond a subscriber, up to {@code maxMillis}. */
     public static Counts create(Vertx vertx, Fanout fanout, int minMillis, int maxMillis) {
-        return new Counts(fanout, SocketWriter.loop(vertx), minMillis, maxMillis);
+        return new Counts(fanout, SocketWriter.loop(vertx), minMillis, maxMillis, SUBSCRIBERS_A_MILLI);
+    }
+
+    /**
+     * For values that every subscriber changes by coming, such as attendance: a topic's period is {@code minMillis} and a
+     * millisecond a subscriber, up to {@code maxMillis}, so that those who come cost a thousand frames a second at most
+     * until that is reached.
+     */
+    public static Counts ofThoseWhoCome(Vertx vertx, Fanout fanout, int minMillis, int maxMillis) {
+        return new Counts(fanout, SocketWriter.loop(vertx), minMillis, maxMillis, 1);
     }
 
     /**
@@ -81,7 +92,7 @@ public final class Counts {
     }
 
     int periodMillis(int audience) {
-        return Math.min(maxMillis, minMillis + audience / SUBSCRIBERS_A_MILLI) | 1;
+        return Math.min(maxMillis, minMillis + audience / subscribersAMilli) | 1;
     }
 
     /** A topic's newest values and whether it sent lately. */

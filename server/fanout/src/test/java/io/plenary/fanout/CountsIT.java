@@ -52,5 +52,8 @@ class CountsIT {
         assertEquals(997, counts.periodMillis(0));
         assertTrue(counts.periodMillis(2_000) > 1_400);
         assertEquals(2_003, counts.periodMillis(100_000));
+        Counts crowd = Counts.ofThoseWhoCome(server.vertx, server.fanout, 251, 5_003);
+        assertEquals(1_251, crowd.periodMillis(1_000));
+        assertEquals(5_003, crowd.periodMillis(10_000));
     }
 }
