@@ -67,10 +67,10 @@ final class Crowds implements AutoCloseable {
         people.start(base.signals(), base.threads());
         typing.start(base.signals());
         rounds.every(Duration.ofMillis(1_013), reactions::round)
-                .every(Duration.ofMillis(1_031), news::round)
+                .every(Duration.ofMillis(2_011), news::round)
                 .every(Duration.ofMillis(1_039), people::round)
                 .every(Duration.ofMillis(1_049), typing::round)
-                .every(Duration.ofMillis(1_511), posts::look)
+                .every(Duration.ofMillis(2_017), posts::look)
                 .every(Duration.ofMillis(1_487), attendance::lookElsewhere)
                 .every(Duration.ofMillis(5_003), hands::lowerAway);
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class Revocations implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Revocations.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
+    /** Keys change by rotation only, and one that a token names and nobody knows is looked for at once. */
+    private static final int KEYS_EVERY = 3;
+
     private static final Duration DEGRADED_AFTER = Duration.ofSeconds(4);
     /** A transaction may take its moment and commit some time after others did. */
     private static final Duration OVERLAP = Duration.ofSeconds(60);
@@ -37,6 +41,7 @@ public final class Revocations implements AutoCloseable {
     private final List<Consumer<Cutoff>> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("revocations").factory());
+    private final AtomicInteger polls = new AtomicInteger();
     private volatile Instant newest = Instant.EPOCH;
     private volatile long polledAt = System.nanoTime();
     /** Only the ticker's. */
@@ -110,7 +115,7 @@ public final class Revocations implements AutoCloseable {
 
     void poll() {
         var found = new CutoffStore(db).listSince(newest.minus(OVERLAP));
-        keys.reload();
+        if (polls.getAndIncrement() % KEYS_EVERY == 0 || isDegraded()) keys.reload();
         found.forEach(this::learn);
         if (!found.isEmpty()) advance(found.getLast().at());
         polledAt = System.nanoTime();

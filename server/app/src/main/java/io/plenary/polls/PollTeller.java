@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class PollTeller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PollTeller.class);
     private static final Duration PERIOD = Duration.ofMillis(251);
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 4;
     private static final int MOST_OPEN = 1_000;
     /** For so long the last numbers are said again, to those who were between reading the page and joining. */
     private static final Duration ECHO = Duration.ofSeconds(5);

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class WallNews implements RoomCommands.Wall, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WallNews.class);
     private static final String CHANNEL = "plenary_wall";
-    private static final Duration PERIOD = Duration.ofMillis(1_021);
+    private static final Duration PERIOD = Duration.ofMillis(2_039);
 
     private final Parts parts;
     private final ConcurrentHashMap<SessionId, Wall> walls = new ConcurrentHashMap<>();

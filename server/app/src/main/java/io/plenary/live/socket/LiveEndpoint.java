@@ -82,6 +82,8 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     private final CoolDown coolDown = new CoolDown();
     private final Desk desk;
     private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
+    /** Those of them that listen to more than everybody may. */
+    private final Set<LiveSocket> behindRight = ConcurrentHashMap.newKeySet();
 
     public LiveEndpoint(Parts parts, SocketLimits limits) {
         this(parts, limits, new TopicJoin(parts.fanout(), parts.log()));
@@ -173,6 +175,7 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
 
     void forget(LiveSocket socket, Short code) {
         if (!sockets.remove(socket)) return;
+        behindRight.remove(socket);
         socket.bearer().ifPresentOrElse(census::gone, () -> strangerLeft(addressOf(socket)));
         var known = code == null ? "1006" : code.toString();
         parts.meters().counter("plenary.live.closes", "code", known).increment();
@@ -181,6 +184,12 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     private void strangerLeft(String address) {
         census.strangerGone(address);
         parts.strangers().waitFor(STRANGERS, address);
+    }
+
+    /** It listens to something that not everybody in a room may listen to, or does not any more. */
+    void behindRight(LiveSocket socket, boolean does) {
+        if (does) behindRight.add(socket);
+        else behindRight.remove(socket);
     }
 
     ErrorCode codeOf(RuntimeException failure) {
@@ -211,17 +220,17 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     public record Seat(Bearer bearer, SessionId session, boolean behindRight) {}
 
     /**
-     * The seats here of these people, room by room, and of all who listen to more than everybody may. A crowd costs a
-     * look at each of its sockets and no more.
+     * The seats here of these people, room by room, and of all who listen to more than everybody may. A crowd of whom
+     * nobody is asked for costs nothing.
      */
     Set<Seat> seats(Map<SessionId, Set<PersonId>> people) {
         var wanted = new HashSet<PersonId>();
         people.values().forEach(wanted::addAll);
         var seats = new HashSet<Seat>();
-        for (var socket : sockets) {
+        for (var socket : wanted.isEmpty() ? behindRight : sockets) {
             var bearer = socket.bearer();
             if (bearer.isEmpty()) continue;
-            if (!socket.isBehindRight() && !wanted.contains(bearer.get().person())) continue;
+            if (!behindRight.contains(socket) && !wanted.contains(bearer.get().person())) continue;
             socket.rooms().forEach((session, behindRight) -> {
                 if (behindRight
                         || people.getOrDefault(session, Set.of())

@@ -34,7 +34,6 @@ final class LiveSocket {
     private final FloodGuard flood;
     private final Map<Topic, Subscription> topics = new HashMap<>();
     private volatile Bearer bearer;
-    private volatile boolean behindRight;
     private volatile long heard;
     private volatile long pinged;
     private Outgoing outgoing;
@@ -205,21 +204,19 @@ final class LiveSocket {
         synchronized (topics) {
             var rooms = new HashMap<SessionId, Boolean>();
             for (var topic : topics.keySet()) {
-                var behindRight = !TopicRule.of(topic.kind()).isForAll();
-                topic.session().ifPresent(session -> rooms.merge(session, behindRight, Boolean::logicalOr));
+                topic.session().ifPresent(session -> rooms.merge(session, isBehindRight(topic), Boolean::logicalOr));
             }
             return rooms;
         }
     }
 
     private void lookBehindRight() {
-        behindRight = topics.keySet().stream()
-                .anyMatch(topic -> !TopicRule.of(topic.kind()).isForAll());
+        if (topics.keySet().stream().noneMatch(LiveSocket::isBehindRight)) endpoint.behindRight(this, false);
     }
 
-    /** Whether it listens to anything that not everybody in a room may listen to. */
-    boolean isBehindRight() {
-        return behindRight;
+    /** Whether not everybody in a room may listen to it. */
+    private static boolean isBehindRight(Topic topic) {
+        return !TopicRule.of(topic.kind()).isForAll();
     }
 
     /** @param expected the person was expected in the room, because this socket was not in it yet */
@@ -235,7 +232,7 @@ final class LiveSocket {
                 return;
             }
             topics.put(topic, subscription);
-            if (!TopicRule.of(topic.kind()).isForAll()) behindRight = true;
+            if (isBehindRight(topic)) endpoint.behindRight(this, true);
             first.ifPresent(session -> endpoint.attendance().enter(session, bearer.person()));
         }
     }
@@ -250,7 +247,7 @@ final class LiveSocket {
         synchronized (topics) {
             var subscription = topics.remove(topic);
             if (subscription == null) return false;
-            if (behindRight) lookBehindRight();
+            if (isBehindRight(topic)) lookBehindRight();
             subscription.end();
             topic.session().filter(session -> !isIn(session)).ifPresent(session -> endpoint.attendance()
                     .leave(session, bearer.person()));

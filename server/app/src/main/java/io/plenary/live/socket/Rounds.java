@@ -62,7 +62,7 @@ public final class Rounds implements AutoCloseable {
                 .every(Duration.ofMillis(2_003), parts.endpoint()::beat)
                 .every(Duration.ofMillis(1_511), this::removals)
                 .every(Duration.ofMillis(1_051), this::silence)
-                .every(Duration.ofMillis(1_499), this::rights)
+                .every(Duration.ofMillis(1_999), this::rights)
                 .every(Duration.ofSeconds(61), this::seen)
                 .every(Duration.ofSeconds(7), parts.access()::forget)
                 .every(Duration.ofSeconds(67), parts.tickets()::sweep)
