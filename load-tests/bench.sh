@@ -5,7 +5,7 @@
 # BENCH_SOCKETS=5000 fills the large room of the whole server less than the usual 10,000; BENCH_TALK=60 lets it talk
 # longer than 15 seconds. `npm ci` in load-tests/socketio adds that yardstick.
 # BENCH_PARTS="hall registration" measures these only, of: fanout salon hall storm appends registration rush cold-start import
-# page programme pages.
+# page programme registrations pages.
 # BENCH_PARTS=pages BENCH_PATHS="/ /api/v1/events" measures of the public answers these only, half a minute each.
 # BENCH_NICE=-10 as root keeps a busy machine's other work from the two cores. Kernels that schedule by session (autogroup)
 # would give each process of PostgreSQL as much as the whole server, so for so long they are told not to.

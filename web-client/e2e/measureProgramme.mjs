@@ -3,7 +3,7 @@
 // exit code 0 when the goals are reached. Frames of a busy machine say little: the load is told beside them.
 import { loadavg } from 'node:os';
 import { seedBigProgramme } from './fixtures/bigProgramme.mjs';
-import { median, percentile, tell, withServerAndBrowser } from './fixtures/measuring.mjs';
+import { keysUntilPaint, median, percentile, scrolled, tell, withServerAndBrowser } from './fixtures/measuring.mjs';
 
 const SESSIONS = 1_100;
 const ROUNDS = 3;
@@ -73,43 +73,10 @@ async function visit(browser, address) {
   }
 }
 
-/** Runs in the page: scrolls a little in each frame, and back at the end; the times between the frames. */
-async function scrolled({ selector, dx }) {
-  const element = selector === 'html' ? document.scrollingElement : document.querySelector(selector);
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  for (let warm = 0; warm < 30; warm += 1) await frame();
-  const times = [];
-  let [last, dy, across] = [await frame(), 45, dx];
-  for (let n = 0; n < 240; n += 1) {
-    if (element.scrollTop + element.clientHeight >= element.scrollHeight - 1) dy = -45;
-    if (element.scrollTop <= 0) dy = 45;
-    if (element.scrollLeft + element.clientWidth >= element.scrollWidth - 1) across = -dx;
-    element.scrollBy(across, dy);
-    const now = await frame();
-    times.push(now - last);
-    last = now;
-  }
-  element.scrollTo(0, 0);
-  return times;
-}
-
 /** From each key of a search to what it changed being painted. */
 async function typed(page) {
   await page.getByRole('searchbox').focus();
-  await page.evaluate(() => {
-    const times = (globalThis.answers = []);
-    addEventListener(
-      'input',
-      ({ timeStamp }) =>
-        requestAnimationFrame(() => {
-          const painted = new MessageChannel();
-          painted.port1.addEventListener('message', () => times.push(performance.now() - timeStamp));
-          painted.port1.start();
-          painted.port2.postMessage(null);
-        }),
-      { capture: true },
-    );
-  });
+  await page.evaluate(keysUntilPaint);
   for (const key of SEARCH) {
     await page.keyboard.type(key);
     await page.waitForTimeout(350);

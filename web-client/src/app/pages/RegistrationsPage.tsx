@@ -130,7 +130,7 @@ function Holding({ people, zone, onOpen }: { people: readonly RegisteredPerson[]
   const { t } = useLingui();
   return (
     <section aria-label={t({ id: 'regState.offered', message: 'Holds an offer' })}>
-      <RegistrationTable people={people} zone={zone} whole onMore={null} onOpen={onOpen} />
+      <RegistrationTable people={people} found={people.length} zone={zone} whole onMore={null} onOpen={onOpen} />
     </section>
   );
 }

@@ -61,6 +61,7 @@ function Found({ slug, zone, looking, onOpen }: Pick<Props, 'slug' | 'zone' | 'o
       </p>
       <RegistrationTable
         people={people}
+        found={first?.found ?? people.length}
         zone={zone}
         whole={!list.hasNextPage}
         onMore={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : null}

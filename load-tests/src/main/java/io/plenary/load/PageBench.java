@@ -22,6 +22,10 @@ final class PageBench {
         return run("measureProgramme.mjs", "programme of 1,100 sessions: first paint, frames, filter");
     }
 
+    static Check registrations() throws IOException, InterruptedException {
+        return run("measureRegistrations.mjs", "list of 5,000 registrations: frames, search, order, rows drawn");
+    }
+
     /** The script says its figures and goals itself; its exit code says whether they were reached. */
     private static Check run(String script, String figure) throws IOException, InterruptedException {
         if (!Files.exists(SCRIPTS.resolve(script))) {

@@ -35,6 +35,7 @@ public final class ReleaseBench {
             "import",
             "page",
             "programme",
+            "registrations",
             "pages");
 
     private final long started = System.nanoTime();
@@ -102,6 +103,9 @@ public final class ReleaseBench {
         }
         if (parts.contains("programme")) {
             part("programme", PageBench::programme, List::of);
+        }
+        if (parts.contains("registrations")) {
+            part("registrations", PageBench::registrations, List::of);
         }
     }
 
