@@ -31,7 +31,20 @@ async function codes() {
   return `export type ProblemCode =\n${names.map((name) => `  | '${name}'`).join('\n')};\n`;
 }
 
-const made = { 'api.ts': await operations(), 'live.ts': await frames(), 'codes.ts': await codes() };
+/** Which operations take effect once for each Idempotency-Key: those that say `x-retry`. */
+async function retried() {
+  const root = await readFile(new URL('openapi.yaml', contract), 'utf8');
+  const found = [];
+  for (const [, path, file, key] of root.matchAll(/^ {2}(\/\S*): \{ \$ref: '(\S+)#\/(\w+)' \}$/gm)) {
+    const [, part = ''] = (await readFile(new URL(file, contract), 'utf8')).split(new RegExp(`^${key}:$`, 'm'));
+    const [here] = part.split(/^\S/m);
+    for (const [, method] of here.matchAll(/^ {2}(\w+):\n(?: {4}.*\n)*? {4}x-retry: true$/gm))
+      found.push(`${method.toUpperCase()} ${path}`);
+  }
+  return `export const RETRIED: ReadonlySet<string> = new Set([\n${found.map((one) => `  '${one}',`).join('\n')}\n]);\n`;
+}
+
+const made = { 'api.ts': await operations(), 'live.ts': await frames(), 'codes.ts': await codes(), 'retried.ts': await retried() };
 let stale = 0;
 await mkdir(target, { recursive: true });
 for (const [name, text] of Object.entries(made)) {

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '@/contract/api.ts';
 import { ApiError, asApiError, isProblem } from './ApiError.ts';
-import { fetchRenewing } from './renewal.ts';
+import { fetchLasting, named } from './lasting.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -24,9 +24,9 @@ const ownRequest: Middleware = {
 export const api = createClient<paths>({
   baseUrl: new URL('/api/v1', location.origin).href,
   // Looked up at each call, so that tests can stand in for the network.
-  fetch: (request) => fetchRenewing(request),
+  fetch: (request) => fetchLasting(request),
 });
-api.use(ownRequest);
+api.use(ownRequest, named);
 
 interface Answer<T> {
   data?: T;

@@ -31,7 +31,7 @@ export function renew(): Promise<boolean> {
   return renewing;
 }
 
-async function codeOf(answer: Response): Promise<string> {
+export async function codeOf(answer: Response): Promise<string> {
   const body: unknown = await answer
     .clone()
     .json()

@@ -85,7 +85,7 @@ const routes = [
     getParentRoute: under,
     path: '/o/$slug/sign-in',
     validateSearch: nextOf,
-    component: lazyRouteComponent(() => import('./pages/SignOnPage.tsx'), 'SignOnPage'),
+    component: housePage(() => import('./pages/SignOnPage.tsx'), 'SignOnPage'),
   }),
   createRoute({
     getParentRoute: under,
@@ -168,7 +168,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/unsubscribe/$token',
-    component: lazyRouteComponent(() => import('./pages/UnsubscribePage.tsx'), 'UnsubscribePage'),
+    component: housePage(() => import('./pages/UnsubscribePage.tsx'), 'UnsubscribePage'),
   }),
   createRoute({
     getParentRoute: under,
@@ -275,7 +275,7 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/PersonalLinkPage.tsx'), 'PersonalLinkPage'),
   }),
   createRoute({ getParentRoute: under, path: '/home', component: lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage') }),
-  createRoute({ getParentRoute: under, path: '/demo', component: lazyRouteComponent(() => import('./pages/DemoPage.tsx'), 'DemoPage') }),
+  createRoute({ getParentRoute: under, path: '/demo', component: housePage(() => import('./pages/DemoPage.tsx'), 'DemoPage') }),
   createRoute({ getParentRoute: under, path: '/dev/mail', component: housePage(() => import('./pages/DevMailPage.tsx'), 'DevMailPage') }),
   createRoute({ getParentRoute: under, path: '/setup', component: housePage(() => import('./pages/SetupPage.tsx'), 'SetupPage') }),
   createRoute({ getParentRoute: under, path: '/new', component: housePage(() => import('./pages/NewWebinarPage.tsx'), 'NewWebinarPage') }),

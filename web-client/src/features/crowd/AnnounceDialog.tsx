@@ -88,7 +88,7 @@ function Say({ sessionId, scopes, text, onText, onSaid }: SayProps) {
           ].filter(({ value }) => scopes.includes(value))}
         />
       ) : null}
-      {say.error ? <Notice tone="error" title={asApiError(say.error).message} /> : null}
+      <Failed error={say.error} />
       {say.isSuccess ? (
         <Notice tone="success" title={t({ id: 'announce.said', message: 'It stands in every room it is meant for.' })} />
       ) : null}
@@ -101,6 +101,12 @@ function Say({ sessionId, scopes, text, onText, onSaid }: SayProps) {
   );
 }
 
+function Failed({ error }: { error: unknown }) {
+  const { t } = useLingui();
+  if (!error) return null;
+  return <Notice tone="error" title={asApiError(error).message || t({ id: 'error.offline', message: 'The server cannot be reached' })} />;
+}
+
 /** What this person announced and may take back. */
 function Mine({ announcements, onWithdrawn }: { announcements: readonly Announcement[]; onWithdrawn: () => Promise<unknown> }) {
   const withdraw = useMutation({
@@ -110,7 +116,7 @@ function Mine({ announcements, onWithdrawn }: { announcements: readonly Announce
   if (announcements.length === 0) return null;
   return (
     <>
-      {withdraw.error ? <Notice tone="error" title={asApiError(withdraw.error).message} /> : null}
+      <Failed error={withdraw.error} />
       <ul className={styles.past}>
         {announcements.map((one) => (
           <li key={one.id} className={styles.pastOne}>
