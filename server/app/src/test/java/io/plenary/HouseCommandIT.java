@@ -290,18 +290,15 @@ class HouseCommandIT {
                 again.get("/me").expect(200).json().getJsonArray("memberships").isEmpty());
         again.get("/events/open-day/settings").expect(404);
         mailOfHouse("held-one");
-        Await.until("its members are told", BOUND, () -> told("house-suspended") == 4);
+        Await.soon("its members are told", () -> told("house-suspended") == 4);
         assertFalse(hasLeft("held-one"), "later mails left, this one stays");
         assertEquals("It was suspended already.\n", done("suspend", "house").words());
         assertEquals(
                 "It is suspended.\n",
                 command("invite-owner", "house", "a@example.org", "en").words());
         done("resume", "house");
-        Await.until("what was held leaves", BOUND, () -> hasLeft("held-one") && told("house-resumed") == 4);
-        Await.until(
-                "public again",
-                BOUND,
-                () -> server.browser().page("/e/open-day").statusCode() == 200);
+        Await.soon("what was held leaves", () -> hasLeft("held-one") && told("house-resumed") == 4);
+        Await.soon("public again", () -> server.browser().page("/e/open-day").statusCode() == 200);
         closedIs(false);
         world.signIn(server.browser(), World.Who.IOANA).get(IDENTITY).expect(200);
         roomAnswers(malik, 200);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class ApiClient {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofSeconds(20))
             .build();
 
     private final URI origin;
@@ -115,7 +115,7 @@ public final class ApiClient {
 
     /** A request of the test's own making: no Origin, no header. */
     public HttpRequest.Builder request(String path) {
-        var builder = HttpRequest.newBuilder(machine.resolve(path)).timeout(Duration.ofSeconds(20));
+        var builder = HttpRequest.newBuilder(machine.resolve(path)).timeout(Duration.ofSeconds(60));
         if (!origin.equals(machine)) builder.header("Host", origin.getAuthority());
         if (!cookies.isEmpty()) builder.header("Cookie", cookieHeader(path));
         return builder;
