@@ -4,7 +4,7 @@ import io.plenary.platform.Words;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,18 +23,16 @@ record DataArchive(Words words, String locale, Instant at) {
                     + "th,td{border:1px solid #999;padding:.25rem .5rem;text-align:start;vertical-align:top}"
                     + "td{white-space:pre-wrap;overflow-wrap:anywhere;max-width:30rem}";
 
-    void zip(Path to, Map<Relation, List<JsonObject>> found, Map<String, Path> files) {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(to), StandardCharsets.UTF_8)) {
-            put(zip, "index.html", page(found));
-            put(zip, "my-data.json", json(found).encodePrettily());
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                Files.copy(file.getValue(), zip);
-                zip.closeEntry();
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    void zip(OutputStream to, Map<Relation, List<JsonObject>> found, Map<String, Path> files) throws IOException {
+        var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+        put(zip, "index.html", page(found));
+        put(zip, "my-data.json", json(found).encodePrettily());
+        for (var file : files.entrySet()) {
+            zip.putNextEntry(new ZipEntry(file.getKey()));
+            Files.copy(file.getValue(), zip);
+            zip.closeEntry();
         }
+        zip.finish();
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

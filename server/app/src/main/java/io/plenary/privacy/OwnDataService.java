@@ -6,6 +6,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Words;
+import io.plenary.platform.file.OutgoingFile;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,8 @@ public final class OwnDataService {
     public Path export(Caller caller, String locale) {
         parts.limits().take(LIMIT, caller.requiredFull().person().toString());
         var found = collect(caller);
-        var archive = parts.files().incoming().resolve(UUID.randomUUID() + ".zip");
-        new DataArchive(parts.words(), locale, parts.clock().instant()).zip(archive, found, sent(found));
-        return archive;
+        var archive = new DataArchive(parts.words(), locale, parts.clock().instant());
+        return OutgoingFile.writeBytes(parts.files().incoming(), ".zip", out -> archive.zip(out, found, sent(found)));
     }
 
     /** The files themselves, under names that stand beside each other. */

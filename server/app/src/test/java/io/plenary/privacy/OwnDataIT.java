@@ -17,6 +17,7 @@ import io.plenary.testing.TestDb;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,10 @@ class OwnDataIT {
     }
 
     private static OwnDataService service() {
+        return service(folder);
+    }
+
+    private static OwnDataService service(Path folder) {
         var clock = Clock.systemUTC();
         var kept = new FileService(database.db(), clock, folder);
         return new OwnDataService(
@@ -104,6 +109,18 @@ class OwnDataIT {
         for (var foreign : new String[] {"zqfinch", "Noor", "noor@", "Other", "Private answer", "Theirs"})
             assertFalse(text.contains(foreign), foreign);
         assertFalse(text.contains(World.Who.NOOR.id.toString()), "nobody else's id");
+    }
+
+    @Test
+    void of_a_copy_that_cannot_be_finished_nothing_is_left(@TempDir Path other) throws IOException {
+        var service = service(other);
+        var file = tables().getJsonArray("stored_file").getJsonObject(0).getString("id");
+        // Where its bytes should be is a folder, which nobody can read as a file.
+        Files.createDirectories(other.resolve(file.substring(0, 2)).resolve(file));
+        Assertions.assertThrows(UncheckedIOException.class, () -> service.export(caller(wren, Reach.FULL), "en"));
+        try (var left = Files.list(other.resolve("incoming"))) {
+            assertEquals(0, left.count());
+        }
     }
 
     @Test
