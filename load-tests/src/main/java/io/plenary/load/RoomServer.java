@@ -2,6 +2,7 @@ package io.plenary.load;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -9,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 /** The whole server on one core with its PostgreSQL, a room in it, and the people of the room on the other core. */
 final class RoomServer implements AutoCloseable {
 
-    private static final int MOST_WINDOWS = 10;
-    private static final double AT_REST = 0.9;
+    private static final int REST_SECONDS = 30;
+    private static final int WINDOWS = 5;
     private static final int ANSWER_SECONDS = 100;
 
     private final PlenaryServer server;
@@ -86,19 +87,17 @@ final class RoomServer implements AutoCloseable {
     }
 
     /**
-     * The same once it has come to rest: what it compiles after a crowd has come is done. Looks again until a window uses
-     * hardly less than the one before.
+     * The same once it has come to rest: the compilers work for half a minute on what a crowd that came has left them. The
+     * middle of five windows after that.
      */
     double restedCpu(int seconds) throws Exception {
-        double before = idleCpu(seconds);
-        for (int window = 1; window < MOST_WINDOWS; window++) {
-            double now = idleCpu(seconds);
-            if (now > before * AT_REST) {
-                return Math.min(before, now);
-            }
-            before = now;
+        idleCpu(REST_SECONDS);
+        double[] windows = new double[WINDOWS];
+        for (int i = 0; i < WINDOWS; i++) {
+            windows[i] = idleCpu(seconds);
         }
-        return before;
+        Arrays.sort(windows);
+        return windows[WINDOWS / 2];
     }
 
     /** Share of a core that it uses by itself, its database included. */
