@@ -31,11 +31,10 @@ record Arrival(
         return wish.waits() && event.entry().offerHours().isPresent();
     }
 
-    /** Nothing but a seat is asked for, so that it can be given together with those of others. */
+    /** Nothing but a seat, or to be let in, is asked for, so that it can be decided together with what others ask. */
     boolean isPlain() {
-        return !way.byApproval()
-                && way.invitation().isEmpty()
-                && wish.sessions().isEmpty();
+        return way.invitation().isEmpty()
+                && (way.byApproval() || wish.sessions().isEmpty());
     }
 
     /** With who it is. @param person as somebody says who is not signed in, until the address is looked up */

@@ -1,5 +1,6 @@
 package io.plenary.registration;
 
+import io.plenary.catalogue.Registration;
 import io.plenary.catalogue.Registration.Mode;
 import io.plenary.contract.ids.PersonId;
 import java.util.ArrayList;
@@ -15,20 +16,45 @@ final class Crowd {
     enum Fate {
         SEATED,
         WAITING,
+        /** Organisers answer; no seat is touched. */
+        ASKING,
         FULL,
         /** There is a registration that stands, be it of a moment ago. */
         HELD;
 
+        /** What is written down of whoever comes in. */
+        Registration.State state() {
+            return switch (this) {
+                case SEATED -> Registration.State.CONFIRMED;
+                case WAITING -> Registration.State.WAITING;
+                case ASKING -> Registration.State.PENDING;
+                case FULL, HELD -> throw new IllegalStateException("nothing is written of who is " + this);
+            };
+        }
+
         boolean comesIn() {
-            return this == SEATED || this == WAITING;
+            return this == SEATED || this == WAITING || this == ASKING;
         }
     }
 
-    /** What one of them asks for. @param waits takes a place in the queue when there is no seat */
-    record Asking(PersonId person, Optional<Mode> mode, boolean waits) {
+    /**
+     * What one of them asks for.
+     *
+     * @param waits takes a place in the queue when there is no seat
+     * @param asks organisers whether they may come
+     */
+    record Asking(PersonId person, Optional<Mode> mode, boolean waits, boolean asks) {
+        Asking(PersonId person, Optional<Mode> mode, boolean waits) {
+            this(person, mode, waits, false);
+        }
+
         static Asking of(Arrival.Guest guest) {
             var arrival = guest.arrival();
-            return new Asking(guest.person().id(), arrival.mode(), arrival.waits());
+            return new Asking(
+                    guest.person().id(),
+                    arrival.mode(),
+                    arrival.waits(),
+                    arrival.way().byApproval());
         }
     }
 
@@ -45,6 +71,7 @@ final class Crowd {
     }
 
     private static Fate fate(SeatsLeft seats, Asking one) {
+        if (one.asks()) return Fate.ASKING;
         if (seats.take(one.mode())) return Fate.SEATED;
         return one.waits() ? Fate.WAITING : Fate.FULL;
     }

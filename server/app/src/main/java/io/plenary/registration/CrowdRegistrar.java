@@ -84,8 +84,7 @@ final class CrowdRegistrar {
 
         CrowdStore.Coming coming() {
             var arrival = guest.arrival();
-            var isSeated = fate == Crowd.Fate.SEATED;
-            return new CrowdStore.Coming(person(), isSeated, arrival.wish().notice(), arrival.mode());
+            return new CrowdStore.Coming(person(), fate.state(), arrival.wish().notice(), arrival.mode());
         }
     }
 

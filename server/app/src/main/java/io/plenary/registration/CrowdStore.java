@@ -57,8 +57,8 @@ record CrowdStore(Sql sql) {
                 """, event, people.stream().map(PersonId::value).toArray(UUID[]::new));
     }
 
-    /** Somebody who comes in. @param seated or else waiting; @param notice version of the notice shown */
-    record Coming(PersonId person, boolean seated, String notice, Optional<Registration.Mode> mode) {}
+    /** Somebody who comes in. @param state confirmed, waiting or pending; @param notice version of the notice shown */
+    record Coming(PersonId person, Registration.State state, String notice, Optional<Registration.Mode> mode) {}
 
     /** Those who come in, and what they take up. Somebody who stands is left out. */
     Map<PersonId, Registration> register(EventId event, List<Coming> coming) {
@@ -66,9 +66,9 @@ record CrowdStore(Sql sql) {
         return byPerson("""
                 with made as (
                   insert into registration (id, event_id, person_id, state, notice, mode, queue)
-                  select r.id, $1, r.person, case when r.turn is null then 'confirmed' else 'waiting' end, r.notice, r.mode,
-                    s.queue + r.turn
-                  from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[]) as r(id, person, notice, mode, turn)
+                  select r.id, $1, r.person, r.state, r.notice, r.mode, s.queue + r.turn
+                  from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::text[])
+                    as r(id, person, notice, mode, turn, state)
                   join seats s on s.event_id = $1
                   on conflict (event_id, person_id) do update
                   set state = excluded.state, at = now(), cancelled_at = null, notice = excluded.notice, reason = null,
@@ -88,7 +88,7 @@ record CrowdStore(Sql sql) {
                   from many
                   where event_id = $1)
                 select id, person_id, state, at, mode from made
-                """, event, rows.ids, rows.people, rows.notices, rows.modes, rows.turns);
+                """, event, rows.ids, rows.people, rows.notices, rows.modes, rows.turns, rows.states);
     }
 
     private Map<PersonId, Registration> byPerson(String statement, Object... arguments) {
@@ -102,7 +102,8 @@ record CrowdStore(Sql sql) {
         final UUID[] people;
         final String[] notices;
         final String[] modes;
-        /** The how-manieth of those who wait; null for whoever has a seat. */
+        final String[] states;
+        /** The how-manieth of those who wait; null for the others. */
         final Integer[] turns;
 
         Rows(List<Coming> coming) {
@@ -112,9 +113,11 @@ record CrowdStore(Sql sql) {
             modes = coming.stream()
                     .map(one -> Registration.Mode.word(one.mode()))
                     .toArray(String[]::new);
+            states = coming.stream().map(one -> one.state().word()).toArray(String[]::new);
             turns = new Integer[ids.length];
             var turn = 0;
-            for (var n = 0; n < turns.length; n++) if (!coming.get(n).seated()) turns[n] = ++turn;
+            for (var n = 0; n < turns.length; n++)
+                if (coming.get(n).state() == Registration.State.WAITING) turns[n] = ++turn;
         }
     }
 }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets arrivals in: alone, or together with those who come for the same event at the same moment. What needs a look of its
- * own (a code, an approval, seats of sessions) is always alone; so is each of a crowd in which something came between.
+ * own (a code, seats of sessions) is always alone; so is each of a crowd in which something came between.
  */
 final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);

@@ -1,5 +1,6 @@
 package io.plenary.registration;
 
+import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.testing.PgBench;
@@ -76,7 +77,8 @@ class CrowdFigures {
                 return store.register(
                                 event,
                                 fifty.stream()
-                                        .map(one -> new CrowdStore.Coming(one, true, "2026-1", Optional.empty()))
+                                        .map(one -> new CrowdStore.Coming(
+                                                one, Registration.State.CONFIRMED, "2026-1", Optional.empty()))
                                         .toList())
                         .size();
             });

@@ -149,6 +149,39 @@ class CrowdIT {
         }
     }
 
+    @Promise("R4")
+    @Test
+    void those_who_ask_to_be_let_in_are_written_down_together_and_take_no_seat() {
+        var slug = webinar(3, false);
+        town.server.db().execute("update event set admission = 'approval' where slug = $1", slug);
+        var ten = addresses(10);
+        var wishes = new ArrayList<JsonObject>();
+        for (var n = 0; n < 20; n++) wishes.add(Town.stranger(ten.get(n % 10)));
+        assertEquals(Map.of(202, 20), counted(atOnce(slug, wishes)));
+        assertEquals(10, inState(slug, "pending"));
+        assertEquals(0, taken(slug));
+        for (var address : ten) {
+            assertEquals(1, town.inbox(address).all().size());
+            assertTrue(town.inbox(address).newest().calendar().isEmpty(), "nothing is certain yet");
+        }
+        var person = town.signedIn(ten.getFirst());
+        var told = person.post("/events/" + slug + "/registrations", Town.signedInWish())
+                .expect(200)
+                .json();
+        assertEquals("pending", told.getString("state"));
+        person.delete("/me/registrations/" + told.getString("id")).expect(204);
+        var again = held(
+                slug,
+                List.of(
+                        () -> town.server
+                                .browser()
+                                .post("/events/" + slug + "/registrations", Town.stranger(ten.get(1))),
+                        () -> person.post("/events/" + slug + "/registrations", Town.signedInWish()),
+                        () -> person.post("/events/" + slug + "/registrations", Town.signedInWish())));
+        assertEquals(Map.of(200, 2, 202, 1), counted(again));
+        assertEquals(10, inState(slug, "pending"), "who took it back asks anew");
+    }
+
     @Test
     void who_is_signed_in_is_told_their_seat_and_who_gave_it_back_comes_again() {
         var slug = webinar(2, true);

@@ -119,8 +119,7 @@ class CrowdStoreIT {
         var fates = Crowd.decide(seats, List.of(), asking);
         var coming = new ArrayList<CrowdStore.Coming>();
         for (var n = 0; n < people.size(); n++)
-            coming.add(new CrowdStore.Coming(
-                    people.get(n), fates.get(n) == Crowd.Fate.SEATED, "2026-1", Optional.empty()));
+            coming.add(new CrowdStore.Coming(people.get(n), fates.get(n).state(), "2026-1", Optional.empty()));
         assertEquals(people.size(), new CrowdStore(tx).register(event, coming).size());
     }
 

@@ -51,6 +51,15 @@ class CrowdTest {
     }
 
     @Test
+    void who_asks_to_be_let_in_takes_no_seat() {
+        var asks = new Asking(PEOPLE.get(0), Optional.empty(), false, true);
+        var waits = new Asking(PEOPLE.get(1), Optional.empty(), true, true);
+        assertEquals(
+                List.of(Fate.ASKING, Fate.ASKING, Fate.HELD, Fate.SEATED),
+                fates(seats(1), List.of(), asks, waits, asks, guest(PEOPLE.get(2), false)));
+    }
+
+    @Test
     void who_is_registered_or_asks_twice_takes_nothing_up() {
         assertEquals(
                 List.of(Fate.HELD, Fate.SEATED, Fate.HELD, Fate.SEATED),
