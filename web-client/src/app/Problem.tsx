@@ -8,6 +8,7 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   const { t } = useLingui();
   const problem = asApiError(error);
   if (problem.code === 'not-found') return <NotFoundPage />;
+  if (problem.code === 'organisation-suspended') return <Failure title={problem.message} />;
   if (problem.code === 'offline') {
     return (
       <Failure

@@ -12,6 +12,7 @@ import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SignInId;
 import io.plenary.live.log.RoomLog;
+import io.plenary.platform.Db;
 import io.plenary.platform.config.Config;
 import io.plenary.platform.ffmpeg.Ffmpeg;
 import io.plenary.programme.SessionService;
@@ -40,6 +41,7 @@ final class Stages {
     final MediaRoutes media;
     final RtmpServer rtmp;
     final StageDesk desk;
+    private final Db db;
     private final Config config;
     private final ArchiveRoutes archiveRoutes;
 
@@ -55,6 +57,7 @@ final class Stages {
     Stages(Foundations base, Parts parts) {
         ffmpeg = parts.ffmpeg();
         config = base.config();
+        db = base.db();
         recordings = base.folder().subfolder("recordings");
         desk = new StageDesk(recordings);
         var relay = new StageRelay();
@@ -94,12 +97,16 @@ final class Stages {
         return new MediaRoutes(base.vertx(), desk, origins, base.meters());
     }
 
-    /** Addresses that were handed out end with the right behind them. */
+    /** Addresses that were handed out, and sources that were let in, end with the right behind them. */
     private void cutOff(Cutoff cutoff) {
         switch (cutoff.kind()) {
             case SIGN_IN -> cutOffs.cut(SignInId.of(cutoff.key()));
             case PERSON -> cutOffs.cut(PersonId.of(cutoff.key()));
-            case ORGANISATION, KEY, ALL -> cutOffs.cutAll();
+            case ORGANISATION -> {
+                cutOffs.cutAll();
+                camera.sendAwaySuspended(db);
+            }
+            case KEY, ALL -> cutOffs.cutAll();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.plenary.stage;
 
 import io.plenary.contract.ids.SessionId;
+import io.plenary.platform.Db;
 import io.plenary.stage.broadcast.BroadcastStatus;
 import io.plenary.stage.broadcast.Broadcasts;
 import io.plenary.stage.ingest.StageId;
@@ -28,6 +29,16 @@ public final class StageCamera implements StageService.Camera {
     @Override
     public void end(SessionId session) {
         threads.execute(() -> broadcasts.end(id(session)));
+    }
+
+    /** Sources of an organisation that was suspended are sent away; its stages stay as they are. Awaits. */
+    public void sendAwaySuspended(Db db) {
+        var fed = broadcasts.fed().stream()
+                .map(stage -> SessionId.of(stage.value()))
+                .toList();
+        if (fed.isEmpty()) return;
+        for (var session : new StageStore().suspended(db, fed))
+            broadcasts.sendAway(id(session), "The organisation is suspended.");
     }
 
     /** The name that the media code knows a session by. */

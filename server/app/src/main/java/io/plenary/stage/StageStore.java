@@ -6,6 +6,7 @@ import io.plenary.platform.Sql;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,13 +87,29 @@ final class StageStore {
                 """, hash, session);
     }
 
+    /** Those of organisations that are suspended. */
+    List<SessionId> suspended(Sql sql, Collection<SessionId> among) {
+        return sql.list("""
+                select s.id
+                from session s
+                join event e on e.id = s.event_id
+                join organisation o on o.id = e.organisation_id
+                where s.id = any($1) and o.suspended_at is not null
+                limit 10000
+                """, row -> new SessionId(row.getUUID("id")), among);
+    }
+
     /** Of a session that has not ended; does not wait, since the ingest asks on its event loop. */
     Future<Optional<SessionId>> sessionOfKey(Sql sql, byte[] hash) {
         return sql.start("""
                         select k.session_id
                         from stage_key k
+                        join session x on x.id = k.session_id
+                        join event e on e.id = x.event_id
+                        join organisation o on o.id = e.organisation_id
                         left join stage s on s.session_id = k.session_id
                         where k.hash = $1 and k.replaced_at is null and s.state is distinct from 'ended'
+                          and o.suspended_at is null
                         """, hash)
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()

@@ -30,7 +30,7 @@ class TenantsIT {
     @BeforeAll
     static void open() {
         server = TestServer.start(Map.of("PLENARY_LIMITS", "bench"));
-        var world = World.in(server.db());
+        var world = World.in(server.db()).withAll();
         HOUSE.add(server.browser());
         for (var who : Who.values()) if (who != Who.OTTO) HOUSE.add(world.signIn(server.browser(), who));
         otto = world.signIn(server.browser(), Who.OTTO);

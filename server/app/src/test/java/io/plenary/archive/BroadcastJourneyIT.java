@@ -3,6 +3,8 @@ package io.plenary.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.accounts.Revocations;
+import io.plenary.accounts.SignInKeys;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
@@ -64,12 +66,30 @@ class BroadcastJourneyIT {
             dana.put(path + "/live", null).expect(200);
             Await.until("a live playlist", Duration.ofSeconds(15), () -> plays(malik, path + "/media-grants", 2));
             noor.post(path + "/media-grants", null).expect(403);
+            assertSentAwayBySuspension(source, key);
         } finally {
             dana.put(path + "/end", null).expect(200);
             TestFfmpeg.kill(source);
         }
         Await.until("a recording", Duration.ofSeconds(30), () -> recording(malik, session) != null);
         watchAgain(malik, noor, "/recordings/" + recording(malik, session));
+    }
+
+    /** As the operator's command does, from a process beside the server. */
+    private static void assertSentAwayBySuspension(Process source, String key) throws Exception {
+        assertTrue(source.isAlive());
+        world.sql("update organisation set suspended_at = now() where id = $1", world.house);
+        try (var elsewhere = new Revocations(server.db(), new SignInKeys(server.db()))) {
+            elsewhere.cutOff(world.house);
+        }
+        Await.until("the source is sent away", Duration.ofSeconds(5), () -> !source.isAlive());
+        var again = TestFfmpeg.publish(server.server().config().media().rtmpPort(), key);
+        try {
+            Await.until("it is not let in again", Duration.ofSeconds(5), () -> !again.isAlive());
+        } finally {
+            TestFfmpeg.kill(again);
+        }
+        world.sql("update organisation set suspended_at = null where id = $1", world.house);
     }
 
     private static void watchAgain(ApiClient malik, ApiClient noor, String recording) {

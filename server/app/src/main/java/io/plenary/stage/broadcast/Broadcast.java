@@ -215,10 +215,17 @@ final class Broadcast {
 
     /** Ends the source and leaves everything for {@link #reopen}. */
     void close(String reason) {
+        sendAway(reason);
+        SourceFeed present = latest;
+        if (present != null) {
+            present.finish();
+        }
+    }
+
+    void sendAway(String reason) {
         SourceFeed present = latest;
         if (present != null) {
             present.refuse(reason);
-            present.finish();
         }
     }
 

@@ -109,6 +109,19 @@ public final class Broadcasts implements Ingests, AutoCloseable {
         return broadcast != null && broadcast.goLive();
     }
 
+    /** Stages that have a source at this moment. */
+    public List<StageId> fed() {
+        return byStage.values().stream()
+                .filter(Broadcast::isFed)
+                .map(Broadcast::stage)
+                .toList();
+    }
+
+    /** Sends the source away, if there is one; the broadcast stays open for another. Does not wait. */
+    public void sendAway(StageId stage, String reason) {
+        Optional.ofNullable(byStage.get(stage)).ifPresent(broadcast -> broadcast.sendAway(reason));
+    }
+
     /**
      * Ends the broadcast. Waits for the last segment, at most some seconds. The listener hears of the recording, too.
      *
