@@ -7,7 +7,7 @@ import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
 
-/** Who belongs to an event, who takes messages there, and who is blocked. */
+/** Who belongs to an event, who takes messages there, and who is blocked. Whoever only reads applications is in none of its rooms. */
 record PartyStore(Sql sql) {
 
     /** Somebody of an event. @param takes whether messages of strangers are welcome */
@@ -21,7 +21,7 @@ record PartyStore(Sql sql) {
                   select
                     exists (
                       select from membership m join event e on e.organisation_id = m.organisation_id
-                      where e.id = $1 and m.person_id = p.id)
+                      where e.id = $1 and m.person_id = p.id and m.role <> 'application-reviewer')
                     or exists (
                       select from session_host h join session s on s.id = h.session_id
                       where s.event_id = $1 and h.person_id = p.id)
