@@ -7,7 +7,7 @@ const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 
 /** Of a screen: nothing that stands there is pushed by what comes later. */
-const MOST_MOVED = 0.02;
+const MOST_MOVED = 0.01;
 
 /** Wide whole in the light, then what the dark and high contrast change; narrow whole in the dark. */
 const LOOKS = [

@@ -36,22 +36,24 @@ export function DemoPage() {
       />
       <div className={styles.stack}>
         {people.data ? (
-          <DemoPeople
-            people={people.data.people}
-            busy={signIn.isPending ? signIn.variables : null}
-            onChoose={(key) => signIn.mutate(key)}
-          />
+          <>
+            <DemoPeople
+              people={people.data.people}
+              busy={signIn.isPending ? signIn.variables : null}
+              onChoose={(key) => signIn.mutate(key)}
+            />
+            <FailedRequest error={signIn.error} />
+            <Notice tone="info" title={t({ id: 'demo.invented', message: 'These people are invented' })}>
+              <Trans id="demo.note">
+                This page exists only on an installation of this computer. The demo’s owner needs no second factor; a real one does.
+              </Trans>
+            </Notice>
+          </>
         ) : people.error ? (
           <Problem error={people.error} onRetry={() => void people.refetch()} />
         ) : (
           <Loading />
         )}
-        <FailedRequest error={signIn.error} />
-        <Notice tone="info" title={t({ id: 'demo.invented', message: 'These people are invented' })}>
-          <Trans id="demo.note">
-            This page exists only on an installation of this computer. The demo’s owner needs no second factor; a real one does.
-          </Trans>
-        </Notice>
       </div>
     </Page>
   );

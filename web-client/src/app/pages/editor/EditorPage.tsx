@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { ApiError, asApiError } from '@/api/ApiError.ts';
@@ -7,7 +7,7 @@ import { api, dataOf } from '@/api/client.ts';
 import { readinessQuery, settingsQuery } from '@/api/editorQueries.ts';
 import { eventQuery } from '@/api/queries.ts';
 import { sendFile } from '@/api/sendFile.ts';
-import type { CopyWish, EventSettings, SettingsPage } from '@/api/types.ts';
+import type { CopyWish, EventGap, EventSettings, SettingsPage } from '@/api/types.ts';
 import { SettingsForm } from '@/features/editor/SettingsForm.tsx';
 import { StandingCard, type Move } from '@/features/editor/StandingCard.tsx';
 import { useBrand } from '@/styles/useBrand.ts';
@@ -33,19 +33,29 @@ export function EditorPage() {
   const { t } = useLingui();
   const { slug } = useParams({ from: '/e/$slug/settings' });
   const event = useQuery(eventQuery(slug));
-  const settings = useQuery({ ...settingsQuery(slug), enabled: event.data?.rights.organise ?? false });
+  const mine = event.data?.rights.organise ?? false;
+  const settings = useQuery({ ...settingsQuery(slug), enabled: mine });
+  const readiness = useQuery({ ...readinessQuery(slug), enabled: mine });
   const title = event.data?.event.title;
   useTitle(title && t({ id: 'settings.pageTitle', message: `Settings: ${title}` }));
   useBrand(event.data?.event.organisation);
-  if (event.data && !event.data.rights.organise) return <NotFoundPage />;
-  if (settings.data) return <Desk key={slug} slug={slug} page={settings.data} rule={event.data?.admission.rule ?? 'open'} />;
+  if (event.data && !mine) return <NotFoundPage />;
+  // What is missing stands above everything else, which would be pushed down by it.
+  if (settings.data && !readiness.isPending)
+    return <Desk key={slug} slug={slug} page={settings.data} readiness={readiness} rule={event.data?.admission.rule ?? 'open'} />;
   const error = event.error ?? settings.error;
   return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), settings.refetch()])} /> : <Loading />;
 }
 
-function Desk({ slug, page, rule }: { slug: string; page: SettingsPage; rule: string }) {
+interface DeskProps {
+  slug: string;
+  page: SettingsPage;
+  readiness: UseQueryResult<{ gaps: readonly EventGap[] }>;
+  rule: string;
+}
+
+function Desk({ slug, page, readiness, rule }: DeskProps) {
   const { t } = useLingui();
-  const readiness = useQuery(readinessQuery(slug));
   const [copying, setCopying] = useState(false);
   const { save, reread, sendLogo, move, goTo, copy } = useEditor(slug, page);
   const { title, startsAt, zone } = page.settings;

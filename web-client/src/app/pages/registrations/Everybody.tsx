@@ -26,7 +26,10 @@ export function Everybody({ slug, zone, empty, hybrid, onOpen }: Props) {
   const looked = useDeferredValue(looking);
   const asked = useQuery(questionsQuery(slug));
   const limited = useQuery(sessionSeatsQuery(slug));
+  const list = useFound(slug, looked);
   if (empty) return <Empty icon="people" title={t({ id: 'registrations.empty', message: 'Nobody has registered yet' })} />;
+  // How many fields there are is known first: the list stands below them.
+  if (asked.isPending || limited.isPending) return <Loading />;
   return (
     <>
       <ListFilters
@@ -36,14 +39,13 @@ export function Everybody({ slug, zone, empty, hybrid, onOpen }: Props) {
         sessions={limited.data?.sessions ?? []}
         onChange={(part) => setLooking((now) => ({ ...now, ...part }))}
       />
-      <Found slug={slug} zone={zone} looking={looked} onOpen={onOpen} />
+      <Found list={list} zone={zone} onOpen={onOpen} />
     </>
   );
 }
 
-function Found({ slug, zone, looking, onOpen }: Pick<Props, 'slug' | 'zone' | 'onOpen'> & { looking: Looking }) {
+function Found({ list, zone, onOpen }: Pick<Props, 'zone' | 'onOpen'> & { list: ReturnType<typeof useFound> }) {
   const { t } = useLingui();
-  const list = useFound(slug, looking);
   if (!list.data) return list.error ? <Problem error={list.error} onRetry={() => void list.refetch()} /> : <Loading />;
   const people = list.data.pages.flatMap((part) => part.registrations);
   const [first] = list.data.pages;

@@ -32,6 +32,7 @@ export function Wall({ page }: { page: SessionPage }) {
         questions={qa.state.questions}
         poll={pollOfWall(polls.state.polls, wall.state.pinned)}
         here={presence.state.here ?? page.audience}
+        coming={[wall, qa, polls].some(({ status }) => status === 'loading')}
         away={connection.kind === 'waiting' || connection.kind === 'ended'}
       />
       <WallBar show={wall.state.show} onShow={page.rights.moderate ? (show) => choose.mutate(show) : undefined} />

@@ -18,16 +18,18 @@ interface Props {
   questions: readonly Question[];
   poll: Poll | undefined;
   here: number;
+  /** What stands here is not known yet: nothing does, so that nothing is pushed away by it. */
+  coming: boolean;
   /** The connection is lost: what stands here may be old. */
   away: boolean;
 }
 
-export function WallView({ page, wall, questions, poll, here, away }: Props) {
-  const shown = shownOf({ wall, questions, poll, here });
+export function WallView({ page, wall, questions, poll, here, coming, away }: Props) {
+  const shown = coming ? null : shownOf({ wall, questions, poll, here });
   const beside = wall.coded && wall.show !== 'code' ? wall.code : undefined;
   return (
     <div className={styles.wall}>
-      <Head page={page} wall={wall} here={here} said={shown === 'title'} />
+      <Head page={page} wall={wall} here={here} said={coming || shown === 'title'} />
       <div className={beside ? `${styles.middle} ${styles.two}` : styles.middle}>
         <div className={styles.main}>
           {shown === 'title' ? <Board page={page} inviting={wall.show === 'question' || wall.show === 'next'} /> : shown}
