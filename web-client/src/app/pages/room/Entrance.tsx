@@ -11,6 +11,8 @@ import { Door, missingFeature, UnsupportedBrowser } from '@/features/room/Door.t
 import { Lobby } from '@/features/room/Lobby.tsx';
 import { count } from '@/i18n/dates.ts';
 import { LiveStore } from '@/live/LiveStore.ts';
+import { meSource } from '@/live/meTopic.ts';
+import type { Frame } from '@/live/wire.ts';
 import { browserSurroundings } from '@/live/surroundings.ts';
 import { LiveContext } from '@/live/useLive.ts';
 import { dimLights } from '@/styles/theme.ts';
@@ -62,7 +64,7 @@ function Doors({ page, children }: { page: SessionPage; children: Props['childre
   const { i18n } = useLingui();
   const [live] = useState(() => new LiveStore(browserSurroundings(liveTicket)));
   const { state } = page.access;
-  useShutOut(live, page.session.id);
+  useShutOut(live, page.session.id, state === 'enter');
   const inside = state === 'enter' || state === 'lobby';
   useEffect(() => (inside ? dimLights() : undefined), [inside]);
   const consent = useConsent(page.session.id);
@@ -100,22 +102,35 @@ function Doors({ page, children }: { page: SessionPage; children: Props['childre
 /** How far apart the people of a room that was closed ask what it is now. */
 const SPREAD_MS = 2_000;
 
-/** A right that ended while the page was open: what the page may show is read anew, and what it still may is joined again. */
-function useShutOut(live: LiveStore, sessionId: string) {
+/** A server asks for rights anew after a second. */
+const RIGHTS_MS = 1_100;
+
+/** Rights that came or ended while the page was open: what the page may show is read anew, and what it may is joined again. */
+function useShutOut(live: LiveStore, sessionId: string, inside: boolean) {
   const queries = useQueryClient();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const { queryKey } = sessionQuery(sessionId);
-    const stop = live.connection.onShutOut(() => {
+    const soon = (ms: number) => {
       clearTimeout(timer);
       const look = () => queries.invalidateQueries({ queryKey }).then(() => live.askAgain());
-      timer = setTimeout(() => void look(), Math.random() * SPREAD_MS);
+      timer = setTimeout(() => void look(), ms);
+    };
+    const stop = live.connection.onShutOut(() => soon(Math.random() * SPREAD_MS));
+    const me = inside ? live.hold(meSource) : undefined;
+    let heard: Frame | undefined;
+    const forget = me?.topic.watch(() => {
+      const last = me.topic.view.state.notices.findLast(({ t }) => t === 'me.rights');
+      if (last !== heard) soon(RIGHTS_MS);
+      heard = last;
     });
     return () => {
       clearTimeout(timer);
       stop();
+      forget?.();
+      me?.release();
     };
-  }, [live, queries, sessionId]);
+  }, [live, queries, sessionId, inside]);
 }
 
 function useConsent(sessionId: string) {

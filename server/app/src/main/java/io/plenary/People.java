@@ -39,6 +39,7 @@ import io.plenary.organisations.members.JoiningRoutes;
 import io.plenary.organisations.members.JoiningService;
 import io.plenary.organisations.members.MemberRoutes;
 import io.plenary.organisations.members.MemberService;
+import io.plenary.organisations.members.RolesNews;
 import io.plenary.organisations.signon.SignOnFlow;
 import io.plenary.organisations.signon.SignOnRoutes;
 import io.plenary.organisations.signon.SignOnService;
@@ -66,6 +67,8 @@ final class People {
     final OwnerSetup ownerSetup;
     final DemoPeople demoPeople;
     private final MemberRoutes memberRoutes;
+    private MemberService members;
+    private JoiningService joining;
     private final AuditRoutes auditRoutes;
     private final KeyRoutes keyRoutes;
     private final Sweeper sweeper;
@@ -126,17 +129,23 @@ final class People {
         revocations.close();
     }
 
+    /** @param hears after commit, whose roles have changed */
+    void onRoles(RolesNews hears) {
+        members.onChange(hears);
+        joining.onJoin(hears);
+    }
+
     private MemberRoutes members(Foundations base, Outbox outbox) {
         var letters = new Letters(base.words());
         var invitations = new InvitationService(new InvitationService.Parts(
                 base.db(), organisations, people, base.limits(), letters, outbox, base.origin()));
-        var joining =
+        joining =
                 new JoiningService(new JoiningService.Parts(base.db(), organisations, people, signIns, base.limits()));
         new JoiningRoutes(joining, me).mount(base.operations());
         var addresses = new AddressService(new AddressService.Parts(
                 base.db(), people, signIns, factors::hasAny, base.limits(), letters, outbox, base.origin()));
         new AddressRoutes(addresses).mount(base.operations());
-        var members = new MemberService(base.db(), organisations, factors, addresses);
+        members = new MemberService(base.db(), organisations, factors, addresses);
         var routes = new MemberRoutes(members, invitations);
         routes.mount(base.operations());
         signOnRoutes = signOn(base, members);

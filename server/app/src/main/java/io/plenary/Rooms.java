@@ -1,6 +1,7 @@
 package io.plenary;
 
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.LiveBody;
 import io.plenary.direct.DirectRoutes;
 import io.plenary.direct.DirectService;
 import io.plenary.fanout.Counts;
@@ -89,6 +90,7 @@ final class Rooms implements AutoCloseable {
                 base.limits(),
                 who -> access.expect(who.stream().map(Bearer::signIn).collect(Collectors.toSet())));
         notices = new PersonalNotices(base.fanout(), base.db());
+        people.onRoles((house, person) -> notices.tell(person, new LiveBody.MeRights(house.value())));
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         chats = new Chats(base, people, new Chats.Room(log, access, crowds.rosters::namedAmong, notices));
         questions = new QuestionService(

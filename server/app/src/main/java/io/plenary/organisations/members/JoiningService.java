@@ -32,6 +32,7 @@ public final class JoiningService {
     private static final Limit FAILURES = new Limit("invitation, failures", 5, 5, Duration.ofMinutes(15));
 
     private final Parts parts;
+    private volatile RolesNews news = (organisation, person) -> {};
 
     /** What it is made of. */
     public record Parts(
@@ -52,6 +53,10 @@ public final class JoiningService {
         this.parts = parts;
     }
 
+    public void onJoin(RolesNews hears) {
+        news = hears;
+    }
+
     /** What a link offers; looking uses nothing up. @throws Refusal link-expired, rate-limited after failures */
     public Offered look(String token, String network) {
         var found = new InvitationStore(parts.db()).findByToken(token);
@@ -63,6 +68,7 @@ public final class JoiningService {
         var accepted = parts.db().transaction(tx -> accept(tx, token, sender.locale()));
         var done = accepted.orElseThrow(() -> failed(sender.address()));
         var organisation = parts.organisations().get(done.invitation().organisation());
+        news.changed(organisation.id(), done.person());
         if (!done.isNew()) return new Joined(organisation, Optional.empty());
         var begun = parts.signIns()
                 .signIn(sender.before(), new Wanted(done.person(), Reach.FULL, Vouched.BY_MAIL), sender.agent());
@@ -102,6 +108,7 @@ public final class JoiningService {
             join(tx, one, person);
             return one;
         });
+        news.changed(invitation.organisation(), person);
         return parts.organisations().get(invitation.organisation());
     }
 

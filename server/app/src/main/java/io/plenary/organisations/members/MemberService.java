@@ -25,12 +25,17 @@ public final class MemberService {
     private final OrganisationService organisations;
     private final FactorService factors;
     private final AddressService addresses;
+    private volatile RolesNews news = (organisation, person) -> {};
 
     public MemberService(Db db, OrganisationService organisations, FactorService factors, AddressService addresses) {
         this.db = db;
         this.organisations = organisations;
         this.factors = factors;
         this.addresses = addresses;
+    }
+
+    public void onChange(RolesNews hears) {
+        news = hears;
     }
 
     /** @param mayChange the asking person owns the organisation */
@@ -61,6 +66,7 @@ public final class MemberService {
             new Audit(tx).write(line, member.roles().audited(), roles.audited());
             return true;
         });
+        news.changed(organisation, person);
     }
 
     /** Owners remove anybody, and everybody themselves. @throws Refusal not-found, forbidden, last-owner */
@@ -77,6 +83,7 @@ public final class MemberService {
             new Audit(tx).write(line, member.roles().audited(), new JsonObject());
             return true;
         });
+        news.changed(organisation, person);
     }
 
     /**
@@ -116,7 +123,7 @@ public final class MemberService {
      */
     public void follow(OrganisationId organisation, PersonId person, Set<Role> managed, Set<Role> given) {
         if (managed.isEmpty()) return;
-        db.transaction(tx -> {
+        boolean others = db.transaction(tx -> {
             var store = new MemberStore(tx);
             store.lock(organisation);
             var before = store.find(organisation, person).map(Member::roles);
@@ -132,6 +139,7 @@ public final class MemberService {
             new Audit(tx).write(line, before.map(MemberRoles::audited).orElseGet(JsonObject::new), after);
             return true;
         });
+        if (others) news.changed(organisation, person);
     }
 
     private void requireGuarded(Caller caller, OrganisationId organisation, PersonId person) {

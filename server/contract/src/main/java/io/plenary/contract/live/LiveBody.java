@@ -228,6 +228,14 @@ public sealed interface LiveBody {
         }
     }
 
+    /** What this person is in the organisation has changed. */
+    record MeRights(UUID organisation) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.rights";
+        }
+    }
+
     /** All counts of one message. */
     record ChatReactions(UUID message, List<Count> counts) implements LiveBody {
         public record Count(String emoji, int count) {}

@@ -44,7 +44,8 @@ final class ChatExamples {
                 latest(Topic.me(), new LiveBody.MeMentioned(CHAT, MESSAGE, 17, MALIK)),
                 latest(Topic.me(), new LiveBody.MeSilenced(SESSION.value(), Optional.of(AT))),
                 latest(Topic.me(), new LiveBody.MeDirect(EVENT, DANA, MESSAGE, 3)),
-                latest(Topic.me(), new LiveBody.MeUnsilenced(SESSION.value())));
+                latest(Topic.me(), new LiveBody.MeUnsilenced(SESSION.value())),
+                latest(Topic.me(), new LiveBody.MeRights(SESSION.value())));
     }
 
     private static Map.Entry<String, LiveEvent> entry(long seq, LiveEvent.Author by, LiveBody.Logged body) {
