@@ -1,7 +1,6 @@
 package io.plenary.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.EventId;
@@ -12,7 +11,6 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -272,68 +270,6 @@ class RollIT {
         var next = town.signedIn(town.address());
         next.post("/events/" + slug + "/registrations", Town.signedInWish().put("code", "GROUP-CODE"))
                 .expect(403);
-    }
-
-    @Test
-    void whoever_was_brought_agrees_for_themselves_on_coming_for_the_first_time() {
-        var slug = town.webinar(null);
-        var dana = town.signedIn(town.address());
-        dana.post("/events/" + slug + "/groups", group(true, "guest@example.org"))
-                .expect(200);
-        var notice =
-                "select notice from registration r join person p on p.id = r.person_id where p.email = 'guest@example.org'";
-        assertEquals("", town.server.db().get(notice, row -> row.getString("notice")));
-
-        var guest = town.server.browser();
-        var token = town.inbox("guest@example.org").newest().token();
-        guest.post("/personal-links/openings", new JsonObject().put("token", token))
-                .expect(200);
-        var code = town.inbox("guest@example.org").newest().code();
-        var opened = guest.post(
-                        "/personal-links/confirmations",
-                        new JsonObject().put("token", token).put("code", code))
-                .expect(200)
-                .json();
-        assertTrue(opened.getBoolean("toAgree"));
-        var mine = mine(guest);
-        assertFalse(mine.getString("broughtBy").isEmpty());
-        var room = town.server
-                .db()
-                .get(
-                        "select s.id from session s join event e on e.id = s.event_id where e.slug = $1 limit 1",
-                        row -> row.getUUID("id"),
-                        slug);
-        assertEquals("agree-first", door(guest, room), "a seat that others took opens no room");
-        var recording = "/recordings/" + recorded(room);
-        assertEquals("agree-first", access(guest, recording), "nor a recording");
-        var path = "/me/registrations/" + mine.getJsonObject("registration").getString("id") + "/agreement";
-        guest.put(path, new JsonObject().put("notice", "2026-1")).expect(204);
-        assertFalse(mine(guest).containsKey("broughtBy"));
-        assertTrue(List.of("lobby", "enter").contains(door(guest, room)), "and then the way goes on");
-        assertEquals("enter", access(guest, recording));
-        assertEquals("2026-1", town.server.db().get(notice, row -> row.getString("notice")));
-        assertEquals(
-                404, dana.put(path, new JsonObject().put("notice", "2026-1")).status());
-    }
-
-    private static String door(ApiClient who, UUID room) {
-        return access(who, "/sessions/" + room);
-    }
-
-    private static String access(ApiClient who, String path) {
-        return who.get(path).expect(200).json().getJsonObject("access").getString("state");
-    }
-
-    private static UUID recorded(UUID session) {
-        var recording = UUID.randomUUID();
-        town.server
-                .db()
-                .execute(
-                        "insert into recording (id, session_id, asset, state, seconds) values ($1, $2, $3, 'published', 60)",
-                        recording,
-                        session,
-                        recording.toString().replace("-", ""));
-        return recording;
     }
 
     private static JsonObject mine(ApiClient who) {

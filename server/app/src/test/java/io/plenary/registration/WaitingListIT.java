@@ -13,7 +13,6 @@ import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
-import io.plenary.contract.ids.Uuid7;
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
 import io.plenary.organisations.OrganisationService;
@@ -343,57 +342,5 @@ class WaitingListIT {
         one.db().execute("update seats set cap = 6 where event_id = $1", queue.event());
         lapse(queue.event());
         assertEquals(queue.waiting().subList(0, 2), in(queue.event(), "offered"));
-    }
-
-    @Promise("R7")
-    @Test
-    void a_code_admits_no_more_than_it_says() {
-        var event = stand.event(null);
-        var code = invitation(event, 5);
-        var redeemed = together(IntStream.range(0, 200)
-                .<Callable<Boolean>>mapToObj(
-                        n -> () -> one.db().transaction(tx -> new InvitationStore(tx).redeem(code.id())))
-                .toList());
-        assertEquals(5, redeemed.stream().filter(done -> done).count());
-        assertEquals(
-                5,
-                new InvitationStore(one.db())
-                        .find(event, code.code())
-                        .orElseThrow()
-                        .used());
-    }
-
-    /** The control twin of R7: reads first, writes what it reckoned. */
-    @Promise("R7")
-    @Test
-    void twin_reading_the_uses_first_admits_too_many() {
-        var admitted = 0L;
-        for (var round = 0; round < 5 && admitted <= 5; round++) {
-            var event = stand.event(null);
-            var code = invitation(event, 5);
-            admitted = together(IntStream.range(0, 200)
-                            .<Callable<Boolean>>mapToObj(n -> () -> one.db().transaction(tx -> {
-                                var used = new InvitationStore(tx)
-                                        .find(event, code.code())
-                                        .orElseThrow()
-                                        .used();
-                                if (used >= 5) return false;
-                                return tx.execute("update invitation set used = $2 where id = $1", code.id(), used + 1)
-                                        == 1;
-                            }))
-                            .toList())
-                    .stream()
-                    .filter(done -> done)
-                    .count();
-        }
-        assertFalse(admitted <= 5, "admitted only " + admitted + ": this load shows no race");
-    }
-
-    private static Invitation invitation(EventId event, int most) {
-        var code = new Invitation(
-                Uuid7.next(), "SPRING", Optional.empty(), "", most, 0, Optional.empty(), false, Optional.empty());
-        assertTrue(new InvitationStore(one.db())
-                .insert(event, code, stand.people(1).getFirst()));
-        return code;
     }
 }
