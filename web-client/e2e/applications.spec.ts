@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { call, createWebinar } from './fixtures/api.ts';
 import { barriers } from './fixtures/barriers.ts';
 import { tabTo } from './fixtures/keyboard.ts';
@@ -50,6 +50,31 @@ async function ask(organiser: Page, slug: string, questions: object[]) {
   await call(organiser, 'POST', `${path}/versions?version=${saved.version}`);
 }
 
+/** Writes a letter to those who have applied and keeps it; nothing leaves. */
+async function write(organiser: Page, subject: string, when: string, minutes?: number) {
+  await organiser.getByRole('button', { name: 'Write a letter' }).click();
+  const sheet = organiser.getByRole('dialog');
+  for (const one of await sheet.getByRole('checkbox', { checked: true }).all()) await one.uncheck();
+  await sheet.getByLabel('Have applied').check();
+  await sheet.getByLabel('When it goes').selectOption({ label: when });
+  if (minutes) {
+    await sheet.getByLabel('How long before or after').fill(String(minutes));
+    await sheet.getByLabel('Counted in').selectOption({ label: 'minutes' });
+  }
+  await sheet.getByRole('textbox', { name: 'Subject' }).fill(subject);
+  await sheet.getByRole('textbox', { name: 'Text' }).fill('Good that you have applied.');
+  expect(await barriers(organiser)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Save, send nothing yet' }).click();
+  const letter = organiser.getByRole('list', { name: 'Letters to many' }).getByRole('listitem').filter({ hasText: subject });
+  await expect(letter.getByText('Held')).toBeVisible();
+  return letter;
+}
+
+async function release(organiser: Page, letter: Locator) {
+  await letter.getByRole('button', { name: /^Release/ }).click();
+  await organiser.getByRole('dialog').getByRole('button', { name: 'Release' }).click();
+}
+
 test('an application goes from a draft by an endorser and two reviewers to a confirmed seat', async ({ page, visitor, quiet }) => {
   const [elena, ioana, malik, radu] = [await visitor('elena'), await visitor('ioana'), await visitor('malik'), await visitor('radu')];
   const [reader, other] = [await visitor(), await visitor()];
@@ -95,6 +120,15 @@ test('an application goes from a draft by an endorser and two reviewers to a con
   await tabTo(page, 'Send the letter');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Thank you, your letter has arrived').first()).toBeVisible();
+
+  await elena.goto(`/e/${slug}/mail`);
+  const thanks = await write(elena, `Thank you for ${title}`, 'As soon as it is released');
+  await expect(thanks.getByText('For 2 people as of now')).toBeVisible();
+  await release(elena, thanks);
+  await expect(thanks.getByText(/^2 people got it/)).toBeVisible();
+  const last = await write(elena, 'Thirty minutes left', 'Before applications close', 30);
+  await release(elena, last);
+  await expect(last.getByText('Released')).toBeVisible();
 
   await elena.goto(`/e/${slug}/applications/rules`);
   await elena.getByRole('button', { name: 'Add a criterion' }).click();

@@ -41,3 +41,28 @@ test('at an organisation’s own host one signs in by way of the main address, a
     await expect(ioana.getByRole('textbox', { name: 'Host name' })).toBeVisible();
   }
 });
+
+test('an owner gives the organisation another name and moves its page, and the old address leads on', async ({ visitor }) => {
+  const ioana = await visitor('ioana');
+  await ioana.goto(`${HOUSE}/name`);
+  const name = ioana.getByRole('textbox', { name: 'Name', exact: true });
+  const address = ioana.getByRole('textbox', { name: 'Address', exact: true });
+  const before = await name.inputValue();
+  const save = async (as: string, path: string) => {
+    await name.fill(as);
+    await address.fill(path.replace('/o/', ''));
+    await ioana.getByRole('button', { name: 'Save' }).click();
+    await expect(ioana).toHaveURL(`${path}/name`);
+    await expect(name).toHaveValue(as);
+  };
+  try {
+    await save('Progress Works', '/o/progress-works-demo');
+    await expect(ioana.getByRole('listitem').filter({ hasText: HOUSE })).toBeVisible();
+    const reader = await visitor();
+    await reader.goto(HOUSE);
+    await expect(reader.getByRole('heading', { level: 1, name: 'Progress Works' })).toBeVisible();
+    await expect(reader).toHaveURL('/o/progress-works-demo');
+  } finally {
+    await save(before, HOUSE);
+  }
+});

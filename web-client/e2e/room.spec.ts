@@ -45,7 +45,11 @@ test('what one says the other reads, and both are counted', async ({ visitor, qu
 
   // Who becomes a moderator meanwhile has the tools without opening the page again, and loses them as fast.
   const radu = await visitor('radu');
+  await giveRoles(radu, ['reviewer']);
   await enterLive(radu);
+  // What changes before the line stands, a page hears when it is opened anew.
+  await say(radu, `Here as well ${salt}`);
+  await expect(log(malik).getByText(`Here as well ${salt}`)).toBeVisible();
   const tools = radu.getByRole('tab', { name: /^Hands/ });
   await expect(tools).toBeHidden();
   await giveRoles(radu, ['reviewer', 'moderator']);
