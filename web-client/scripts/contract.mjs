@@ -39,9 +39,11 @@ async function retried() {
     const [, part = ''] = (await readFile(new URL(file, contract), 'utf8')).split(new RegExp(`^${key}:$`, 'm'));
     const [here] = part.split(/^\S/m);
     for (const [, method] of here.matchAll(/^ {2}(\w+):\n(?: {4}.*\n)*? {4}x-retry: true$/gm))
-      found.push(`${method.toUpperCase()} ${path}`);
+      found.push({ method: method.toUpperCase(), path });
   }
-  return `export const RETRIED: ReadonlySet<string> = new Set([\n${found.map((one) => `  '${one}',`).join('\n')}\n]);\n`;
+  const paths = (method) => found.filter((one) => one.method === method).map(({ path }) => path);
+  const lines = [...new Set(found.map(({ method }) => method))].map((method) => `  ${method}: ' ${paths(method).join(' ')} ',`);
+  return `/** By method: addresses between blanks. */\nexport const RETRIED: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};\n`;
 }
 
 const made = { 'api.ts': await operations(), 'live.ts': await frames(), 'codes.ts': await codes(), 'retried.ts': await retried() };

@@ -18,7 +18,7 @@ const unanswered = new Map<string, { name: string; since: number }>();
 
 export const named: Middleware = {
   async onRequest({ request, schemaPath }) {
-    if (!RETRIED.has(`${request.method} ${schemaPath}`)) return request;
+    if (!RETRIED[request.method]?.includes(` ${schemaPath} `)) return request;
     const wish = `${request.method} ${request.url} ${await request.clone().text()}`;
     const kept = unanswered.get(wish);
     const since = performance.now();

@@ -251,7 +251,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/sign-in/host/$wish',
-    component: lazyRouteComponent(() => import('./pages/HandOverPage.tsx'), 'HandOverPage'),
+    component: housePage(() => import('./pages/HandOverPage.tsx'), 'HandOverPage'),
   }),
   createRoute({
     getParentRoute: under,
