@@ -20,6 +20,7 @@ final class Stranger extends ChannelInboundHandlerAdapter {
     private final UUID event;
     private final Burst.Answers answers;
     private ByteBuf read;
+    private boolean waits = true;
     private long asked = System.nanoTime();
 
     Stranger(int port, UUID event, Burst.Answers answers) {
@@ -54,6 +55,7 @@ final class Stranger extends ChannelInboundHandlerAdapter {
             read.clear();
             long took = System.nanoTime() - asked;
             if (answers.areOver()) {
+                waits = false;
                 read.release();
                 context.close().addListener(closed -> answers.countLast(status, took));
             } else {
@@ -78,8 +80,7 @@ final class Stranger extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        if (read.refCnt() > 0) {
-            read.release();
+        if (waits) {
             answers.fail(new IOException("a node closed a connection on which somebody waits for an answer"));
         }
     }
