@@ -142,3 +142,10 @@ test('whoever_moves_faster_than_the_server_takes_waits_as_long_as_it_says', asyn
   await settle();
   expect(queue.current()).toMatchObject({ saving: 'saved', refused: null });
 });
+
+test('a_refusal_of_haste_that_names_no_time_is_tried_again_at_the_usual_pace', async () => {
+  const desk = new DeskDouble();
+  desk.refusal = new ApiError('rate-limited', 429, 'That was a little fast.');
+  expect(await new SaveQueue(draft(), desk).save(move('opening'))).toBe('waiting');
+  expect(desk.waits).toEqual([undefined]);
+});

@@ -127,7 +127,7 @@ export class SaveQueue {
   private notTaken(entry: Entry, error: ApiError): void {
     this.sending = false;
     if (error.code === 'offline' || error.status === 503) return this.wait(entry);
-    if (error.status === 429) return this.wait(entry, error.againMs);
+    if (error.status === 429) return this.wait(entry, error.againMs || undefined);
     if (error.code === 'draft-changed') return void this.catchUp(entry, error);
     this.refuse(entry, error);
   }
