@@ -168,7 +168,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/unsubscribe/$token',
-    component: housePage(() => import('./pages/UnsubscribePage.tsx'), 'UnsubscribePage'),
+    component: lazyRouteComponent(() => import('./pages/UnsubscribePage.tsx'), 'UnsubscribePage'),
   }),
   createRoute({
     getParentRoute: under,
