@@ -1,7 +1,6 @@
 package io.plenary.live;
 
 import io.plenary.contract.ids.SessionId;
-import io.plenary.platform.CsvRow;
 import io.plenary.platform.file.CsvFile;
 import io.plenary.platform.file.JsonFile;
 import java.nio.file.Path;
@@ -47,12 +46,5 @@ public record RoomExport(List<String> columns, Consumer<Consumer<List<String>>> 
         var object = new LinkedHashMap<String, String>();
         for (var column = 0; column < columns.size(); column++) object.put(columns.get(column), row.get(column));
         return object;
-    }
-
-    /** All of it as one text, for what is short. */
-    public String csv() {
-        var lines = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(CsvRow.of(columns.toArray(String[]::new)));
-        rows.accept(row -> lines.append(CsvRow.of(row.toArray(String[]::new))));
-        return lines.toString();
     }
 }

@@ -16,7 +16,7 @@ class RoomExportTest {
     @Test
     void a_quote_is_doubled_and_a_line_end_stays_inside() {
         var export = new RoomExport(List.of("a", "b"), List.of(List.of("say \"yes\"", "two\nlines")));
-        assertEquals("\uFEFF\"a\",\"b\"\r\n\"say \"\"yes\"\"\",\"two\nlines\"\r\n", export.csv());
+        assertEquals("\uFEFF\"a\",\"b\"\r\n\"say \"\"yes\"\"\",\"two\nlines\"\r\n", ExportText.of(export));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.live.ExportText;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import java.time.Duration;
@@ -321,7 +322,7 @@ class ChatDepthIT extends InARoom {
                 new ChatCommand.ChatPurge(id(), backstage, malik)))
             assertEquals("forbidden", attendee.refusal(command), command::json);
         assertEquals("not-found", host.refusal(answer(target.value(), "Said aloud")));
-        assertFalse(rig.export.of(session).csv().contains("canary"));
+        assertFalse(ExportText.of(rig.export.of(session)).contains("canary"));
         var words = new Place.Before(Long.MAX_VALUE, 10);
         assertTrue(rig.reading
                 .search(rig.caller(malik), topic, "canary", words)

@@ -10,6 +10,7 @@ import io.plenary.contract.ids.MessageId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.Topic;
+import io.plenary.live.ExportText;
 import io.plenary.testing.Promise;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -162,7 +163,7 @@ class ChatLiveIT extends InARoom {
                 List.of(1L, 2L, 3L),
                 page.messages().stream().map(message -> message.seq()).toList());
         assertFalse(page.toString().contains("canary"));
-        assertFalse(rig.export.of(session).csv().contains("canary"));
+        assertFalse(ExportText.of(rig.export.of(session)).contains("canary"));
         int leaks = database.db()
                 .get(
                         "select count(*)::int as leaks from log_entry where body::text like '%canary%'",

@@ -15,6 +15,7 @@ import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.LivePoll;
 import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Counts;
+import io.plenary.live.ExportText;
 import io.plenary.platform.Refusal;
 import io.plenary.polls.Plans;
 import io.plenary.polls.PollPlan;
@@ -249,7 +250,7 @@ class PollsLiveIT extends InARoom {
                 "Gaming", results(after).getJsonArray("words").getJsonObject(0).getString("text"));
         assertEquals(1, results(after).getJsonArray("words").size());
         assertFalse(StrictJson.write(rig.polls.page(rig.caller(malik), session)).contains("Rude"));
-        assertTrue(rig.polls.export(session).csv().contains("words, hidden"));
+        assertTrue(ExportText.of(rig.polls.export(session)).contains("words, hidden"));
     }
 
     private static io.plenary.polls.Grouping grouping(String key) {
