@@ -18,7 +18,6 @@ import java.util.List;
 
 /** {@code reset-second-factor <mail address>}: where an owner lost theirs and no other owner is left to help. */
 final class FactorCommand {
-
     private final Shell shell;
 
     FactorCommand(Shell shell) {

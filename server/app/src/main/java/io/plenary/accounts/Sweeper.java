@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sweeps used links, old renewal tokens, past sign-ins and answers that were kept for retries away, every ten minutes from a virtual thread of its own. That
- * each node does it is harmless: what one deleted the other does not find.
+ * Sweeps used links, old renewal tokens, past sign-ins and answers that were kept for retries away, every ten minutes from a
+ * virtual thread of its own. That each node does it is harmless: what one deleted the other does not find.
  */
 public final class Sweeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);

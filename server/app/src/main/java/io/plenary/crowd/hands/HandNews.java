@@ -104,7 +104,7 @@ public final class HandNews {
         }
     }
 
-    /** Finds what no hint told, and lets go of rooms that nobody is in; call it every second or so. Awaits. */
+    /** Finds what no hint told, and lets go of rooms that nobody is in; call it every other second. Awaits. */
     public void round() {
         var here = attendance.sessions();
         queues.keySet().retainAll(here);
