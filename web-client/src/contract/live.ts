@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | CrowdType | CrowdPeople | CrowdTyping | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Beat | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeRights | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | CrowdType | CrowdPeople | CrowdTyping | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Beat | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeRights | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaCounts | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
 
 /**
  * Says something; in chat and backstage
@@ -2234,6 +2234,46 @@ d: {
  */
 question: string
 votes: number
+}
+}
+/**
+ * How all questions stand, once behind each join of a room where something was asked
+ */
+export interface QaCounts {
+/**
+ * Kind of frame
+ */
+t: "qa.counts"
+/**
+ * Topic, kind:session
+ */
+topic: string
+d: {
+/**
+ * What is not among them has no votes; otherwise those with the most votes, and nothing is said of the others
+ */
+whole: boolean
+/**
+ * Those with votes, the most first
+ * 
+ * @maxItems 1000
+ */
+counts: {
+/**
+ * UUID
+ */
+question: string
+/**
+ * How many people
+ */
+votes: number
+}[]
+/**
+ * What this person votes for, of those
+ * 
+ * @maxItems 1000
+ */
+mine: string[]
 }
 }
 /**

@@ -5,12 +5,17 @@ import { LiveTopic, type TopicRules } from '@/live/LiveTopic.ts';
 import type { Frame } from '@/live/wire.ts';
 import { NetworkDouble, settle, type SocketDouble } from './liveDouble.ts';
 
-/** A log as a test's own server keeps it. Frames are numbered 1 to n without gaps. */
+/**
+ * A log as a test's own server keeps it. Frames with a number are numbered 1 to n without gaps; those without one are told
+ * to whoever listens in that moment, and are in no history.
+ */
 export interface Model<Snapshot> {
   topic: string;
   frames: readonly Frame[];
-  /** The answer of REST when the log stood at `seq`. */
-  snapshot(seq: number): Snapshot;
+  /** The answer of REST when so many frames had been told. */
+  snapshot(told: number): Snapshot;
+  /** What whoever joins in that moment hears behind the history. */
+  greeting?(told: number): Frame;
   /** What history holds in the place of a number when the log stands at `now`: what was hidden has lost its text. */
   history?(seq: number, now: number): Frame;
 }
@@ -37,6 +42,8 @@ const steps = fc.array(
   }),
   { maxLength: 30 },
 );
+
+const isNumbered = ({ seq }: Frame) => seq !== undefined;
 
 /**
  * However live frames, repeats, holes, lost connections, late answers, joins that are put off, rights that go and come back,
@@ -87,11 +94,11 @@ class Play<State, Snapshot> {
   async take({ do: what, n }: Step): Promise<void> {
     const { topic } = this.#model;
     if (what === 'live') this.#live(n % 4);
-    else if (what === 'skip') this.#at = Math.min(this.#at + (n % 3), this.#model.frames.length);
-    else if (what === 'repeat') this.#say(...this.#model.frames.slice(Math.max(0, this.#at - n), this.#at));
-    else if (what === 'cut') this.#network.sockets.at(-1)?.cut();
-    else if (what === 'resync') this.#say({ t: 'resync', topic, seq: this.#at });
-    else if (what === 'reset') this.#say({ t: 'reset', topic, epoch: ++this.#epoch, seq: this.#at });
+    else if (what === 'skip') this.#say(...this.#next(n % 3).filter((frame) => !isNumbered(frame)));
+    else if (what === 'repeat') this.#say(...this.#model.frames.slice(Math.max(0, this.#at - n), this.#at).filter(isNumbered));
+    else if (what === 'cut') this.#cut(n % 4);
+    else if (what === 'resync') this.#say({ t: 'resync', topic, seq: this.#seq });
+    else if (what === 'reset') this.#say({ t: 'reset', topic, epoch: ++this.#epoch, seq: this.#seq });
     else if (what === 'slowRead') this.#slow = true;
     else if (what === 'putOff') this.#busy = n % 3;
     else if (what === 'shut') this.#shutOut();
@@ -102,18 +109,18 @@ class Play<State, Snapshot> {
   async untilCaughtUp(): Promise<State> {
     this.#answer();
     this.#busy = 0;
-    this.#at = this.#model.frames.length;
+    this.#say(...this.#next(this.#model.frames.length).filter((frame) => !isNumbered(frame)));
     for (let turn = 0; turn < 8; turn++) {
       await this.#turn();
-      this.#say(...this.#model.frames.slice(-1));
+      this.#say(...this.#model.frames.filter(isNumbered).slice(-1));
     }
-    expect(this.#topic.view.seq).toBe(this.#at);
+    expect(this.#topic.view.seq).toBe(this.#seq);
     return this.#topic.view.state;
   }
 
   /** REST answers at once, or when a slow answer is let go; then it tells how the log stood when it was asked. */
   #read(): Promise<{ snapshot: Snapshot; seq: number; epoch: number }> {
-    const answer = { snapshot: this.#model.snapshot(this.#at), seq: this.#at, epoch: this.#epoch };
+    const answer = { snapshot: this.#model.snapshot(this.#at), seq: this.#seq, epoch: this.#epoch };
     return this.#slow ? new Promise((resolve) => this.#answers.push(() => resolve(answer))) : Promise.resolve(answer);
   }
 
@@ -123,9 +130,25 @@ class Play<State, Snapshot> {
   }
 
   #live(count: number): void {
+    this.#say(...this.#next(count));
+  }
+
+  /** So much happens before the page is back. */
+  #cut(count: number): void {
+    this.#network.sockets.at(-1)?.cut();
+    this.#inside = false;
+    this.#next(count);
+  }
+
+  /** What happens next in the room. */
+  #next(count: number): readonly Frame[] {
     const from = this.#at;
     this.#at = Math.min(from + count, this.#model.frames.length);
-    this.#say(...this.#model.frames.slice(from, this.#at));
+    return this.#model.frames.slice(from, this.#at);
+  }
+
+  get #seq(): number {
+    return this.#model.frames.slice(0, this.#at).filter(isNumbered).length;
   }
 
   /** The right is gone; when it is there again the page asks anew, as it does once its own reading says so. */
@@ -172,7 +195,8 @@ class Play<State, Snapshot> {
       } else if (d?.epoch !== this.#epoch && since > 0) socket.say({ t: 'err', ref: id, code: 'log-reset', status: 409 });
       else {
         this.#inside = true;
-        socket.say({ t: 'ok', ref: id, seq: this.#at }, ...this.#history(since));
+        const greeting = this.#model.greeting?.(this.#at);
+        socket.say({ t: 'ok', ref: id, seq: this.#seq }, ...this.#history(since), ...(greeting ? [greeting] : []));
       }
     }
     this.#answered = joins.length;
@@ -180,6 +204,7 @@ class Play<State, Snapshot> {
 
   #history(since: number): Frame[] {
     const { frames, history } = this.#model;
-    return frames.slice(since, this.#at).map((frame, i) => history?.(since + i + 1, this.#at) ?? frame);
+    const missed = frames.slice(0, this.#at).filter(isNumbered).slice(since);
+    return missed.map((frame, i) => history?.(since + i + 1, this.#at) ?? frame);
   }
 }

@@ -96,9 +96,12 @@ function useDeeds(topic: string, amend: ReturnType<typeof useTopic<ReturnType<ty
     // The button answers at once; a refusal puts it back.
     vote: (question) => {
       const voted = !question.voted;
-      amend((now) => change(now, question.id, { voted }));
-      command(voted ? 'qa.vote' : 'qa.unvote', { question: question.id }).catch(() =>
-        amend((now) => change(now, question.id, { voted: !voted })),
+      const show = (pressed: boolean) => amend((now) => change(now, question.id, { voted: pressed }));
+      show(voted);
+      // Said again once it is stored: a join meanwhile told how it was before.
+      command(voted ? 'qa.vote' : 'qa.unvote', { question: question.id }).then(
+        () => show(voted),
+        () => show(!voted),
       );
     },
     edit: (question, text) => command('qa.edit', { question, text: text.trim() }),

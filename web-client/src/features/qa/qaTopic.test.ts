@@ -30,8 +30,22 @@ test('a_question_is_asked_voted_for_and_answered', () => {
   expect(marked.questions[0]).toMatchObject({ state: 'answering', second: 1865, votes: 12 });
 });
 
-test('votes_for_a_question_that_is_not_known_change_nothing', () => {
-  expect(qaRules.reduce(qaRules.empty, example('qa.votes')).questions).toEqual([]);
+test('votes_for_a_question_that_is_not_known_wait_for_it', () => {
+  const early = qaRules.reduce(qaRules.empty, example('qa.votes'));
+  expect(early.questions).toEqual([]);
+  expect(qaRules.reduce(early, example('qa.asked')).questions[0]?.votes).toBe(12);
+});
+
+test('whoever_joins_hears_how_all_votes_stand', () => {
+  const before = { ...qaRules.empty, questions: [question('none', 3, 'open', 1)] };
+  const greeted = qaRules.reduce(qaRules.reduce(before, example('qa.asked')), example('qa.counts'));
+  expect(greeted.questions.map(({ votes, voted }) => [votes, voted])).toEqual([
+    [0, false],
+    [12, true],
+  ]);
+  const { d } = example('qa.counts') as { d: object };
+  const cut = qaRules.reduce(before, { t: 'qa.counts', topic: 'qa:1', d: { ...d, whole: false } });
+  expect(cut.questions[0]?.votes).toBe(3);
 });
 
 test('the_question_on_stage_comes_first_and_answered_ones_last', () => {

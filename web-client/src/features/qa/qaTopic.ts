@@ -1,5 +1,6 @@
 import { api, dataOf } from '@/api/client.ts';
 import type { Question, Questions } from '@/api/types.ts';
+import type { QaCounts } from '@/contract/live.ts';
 import type { TopicRules, TopicSource } from '@/live/LiveTopic.ts';
 import { eventOf, type Frame } from '@/live/wire.ts';
 
@@ -8,13 +9,15 @@ export interface QaState {
   /** Of the person at this page; the others do not see them. */
   own: Questions['own'];
   settings: Questions['settings'];
+  /** Counts that came before their questions. */
+  early: Readonly<Record<string, number>>;
 }
 
-const NONE: QaState = { questions: [], own: [], settings: { asking: true, late: false, moderated: false, anonymous: true } };
+const NONE: QaState = { early: {}, questions: [], own: [], settings: { asking: true, late: false, moderated: false, anonymous: true } };
 
 export const qaRules: TopicRules<QaState, Questions> = {
   empty: NONE,
-  fill: (_, { questions, own, settings }) => ({ questions, own, settings }),
+  fill: ({ early }, { questions, own, settings }) => ({ early, questions, own, settings }),
   reduce: reduceQuestions,
 };
 
@@ -28,7 +31,7 @@ function reduceQuestions(state: QaState, frame: Frame): QaState {
         ...(event.d.unnamed ? { unnamed: event.d.unnamed } : {}),
         at: event.at,
         text: event.d.text,
-        votes: 0,
+        votes: state.early[event.d.id] ?? 0,
         state: 'open',
         pinned: false,
         mine: false,
@@ -51,14 +54,34 @@ function reduceQuestions(state: QaState, frame: Frame): QaState {
         ? change(state, event.d.question, { state: 'merged', mergedInto: event.d.into, pinned: false })
         : separate(state, event.d.question);
     case 'qa.removed':
-      return { ...state, questions: state.questions.filter(({ id }) => id !== event.d.question) };
+      return {
+        ...state,
+        questions: state.questions.filter(({ id }) => id !== event.d.question),
+        early: { ...state.early, [event.d.question]: 0 },
+      };
     case 'qa.settings':
       return { ...state, settings: event.d };
     case 'qa.votes':
-      return change(state, event.d.question, { votes: event.d.votes });
+      return counted(state, { [event.d.question]: event.d.votes });
+    case 'qa.counts':
+      return greeted(state, event.d);
     default:
       return state;
   }
+}
+
+function counted(state: QaState, votes: QaState['early']): QaState {
+  const questions = state.questions.map((one) => ({ ...one, votes: votes[one.id] ?? one.votes }));
+  return { ...state, questions, early: { ...state.early, ...votes } };
+}
+
+/** How all votes stood at the join: what was told while nobody listened is in it. */
+function greeted(state: QaState, { whole, counts, mine }: QaCounts['d']): QaState {
+  const none = whole ? state.questions.map(({ id }) => [id, 0] as const) : [];
+  const votes = Object.fromEntries([...none, ...counts.map((one) => [one.question, one.votes] as const)]);
+  const after = counted(whole ? { ...state, early: {} } : state, votes);
+  const questions = after.questions.map((one) => (one.id in votes ? { ...one, voted: mine.includes(one.id) } : one));
+  return { ...after, questions };
 }
 
 /** What comes back is asked anew; one's own leaves the list that only its author sees. */

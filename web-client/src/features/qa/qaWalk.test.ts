@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Question, Questions } from '@/api/types.ts';
 import type { Frame } from '@/live/wire.ts';
 import { expectEqualsRefetch, type Model } from '@/testing/interleavings.ts';
@@ -9,7 +9,23 @@ const TOPIC = 'qa:1';
 const AUTHOR = { id: 'p', name: 'Ana Demo' };
 const at = (seq: number) => `2026-09-22T07:${String(seq).padStart(2, '0')}:00Z`;
 
-const KINDS = ['ask', 'edit', 'answering', 'answered', 'open', 'pin', 'write', 'merge', 'separate', 'remove', 'settings'] as const;
+const KINDS = [
+  'ask',
+  'vote',
+  'vote',
+  'vote',
+  'vote',
+  'edit',
+  'answering',
+  'answered',
+  'open',
+  'pin',
+  'write',
+  'merge',
+  'separate',
+  'remove',
+  'settings',
+] as const;
 type Op = { kind: (typeof KINDS)[number]; q: number; other: number };
 
 const ops = fc.array(fc.record({ kind: fc.constantFrom('ask' as const, ...KINDS), q: fc.nat(4), other: fc.nat(4) }), { maxLength: 40 });
@@ -33,10 +49,11 @@ class Room {
     const id = `q${q}`;
     const row = this.#rows.get(id);
     const into = this.#rows.get(`q${other}`);
-    const seq = this.frames.length + 1;
+    const seq = this.#seq + 1;
     if (kind === 'settings') return this.#set({ asking: q > 0, late: false, moderated: q > 2, anonymous: true });
     if (kind === 'ask') return row ? undefined : this.#say({ ...fresh(id), at: at(seq) }, 'qa.asked', { id, text: id });
     if (!row) return;
+    if (kind === 'vote') return this.#vote(row, other);
     const stands = row.state !== 'merged';
     if (kind === 'edit' && stands) this.#say({ ...row, text: `better ${seq}` }, 'qa.edited', { question: id, text: `better ${seq}` });
     else if (kind === 'answering' && stands)
@@ -48,6 +65,17 @@ class Room {
     else if (kind === 'merge') this.#merge(row, into);
     else if (kind === 'separate' && !stands) this.#separate(row);
     else if (kind === 'remove' && stands && !this.#bears(id)) this.#remove(id);
+  }
+
+  get #seq(): number {
+    return this.frames.filter(({ seq }) => seq).length;
+  }
+
+  /** Told without a number; an even count is one with the reader's own. */
+  #vote(row: Row, votes: number): void {
+    this.#rows.set(row.id, { ...row, votes, voted: votes > 0 && votes % 2 === 0 });
+    this.frames.push({ t: 'qa.votes', topic: TOPIC, d: { question: row.id, votes } });
+    this.#keep();
   }
 
   #bears(id: string): boolean {
@@ -86,20 +114,28 @@ class Room {
   }
 
   #tell(t: string, d: object): void {
-    const seq = this.frames.length + 1;
+    const seq = this.#seq + 1;
     this.frames.push({ t, topic: TOPIC, seq, at: at(seq), by: AUTHOR, d });
     this.#keep();
   }
 
   #keep(): void {
-    this.pages.push({ questions: [...this.#rows.values()], own: [], settings: this.#settings, seq: this.frames.length, epoch: 1 });
+    this.pages.push({ questions: [...this.#rows.values()], own: [], settings: this.#settings, seq: this.#seq, epoch: 1 });
+  }
+
+  greeting(told: number): Frame {
+    const voted = (this.pages[told] as Questions).questions.filter(({ votes }) => votes > 0);
+    const counts = voted.map(({ id, votes }) => ({ question: id, votes }));
+    const mine = voted.filter((one) => one.voted).map(({ id }) => id);
+    return { t: 'qa.counts', topic: TOPIC, d: { whole: true, counts, mine } };
   }
 
   /** What was taken away lost all its entries; what was reworded has the new words everywhere. */
   history(seq: number, now: number): Frame {
-    const frame = this.frames[seq - 1] as Frame;
+    const log = this.frames.slice(0, now).filter((one) => one.seq);
+    const frame = log[seq - 1] as Frame;
     const id = subjectOf(frame);
-    const later = this.frames.slice(seq, now).filter((one) => subjectOf(one) === id);
+    const later = log.slice(seq).filter((one) => subjectOf(one) === id);
     if (id && later.some(({ t }) => t === 'qa.removed')) return { t: 'qa.removed', topic: TOPIC, seq, d: { question: id } };
     const words = later.findLast(({ t }) => t === 'qa.edited')?.d as { text: string } | undefined;
     const reworded = words && (frame.t === 'qa.asked' || frame.t === 'qa.edited');
@@ -121,13 +157,28 @@ const models: fc.Arbitrary<Model<Questions>> = ops.map((plan) => {
   return {
     topic: TOPIC,
     frames: room.frames,
-    snapshot: (seq) => room.pages[seq] as Questions,
+    snapshot: (told) => room.pages[told] as Questions,
+    greeting: (told) => room.greeting(told),
     history: (seq, now) => room.history(seq, now),
   };
 });
 
-const seen = ({ questions, settings }: QaState) => ({ settings, questions: questions.toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
+/** One's own vote on another device is told with the next join only. */
+const seen = ({ questions, settings }: QaState) => ({
+  settings,
+  questions: questions.map((one) => ({ ...one, voted: false })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+});
 
 test('however_frames_and_readings_interleave_questions_are_what_a_fresh_reading_shows', async () => {
   await expectEqualsRefetch(qaRules, models, seen, { seed: 20_261_121, runs: 150 });
+});
+
+test('without_the_greeting_votes_are_lost_between_reading_and_joining', async () => {
+  const silent = models.map((model) => ({
+    topic: model.topic,
+    frames: model.frames,
+    snapshot: model.snapshot,
+    ...(model.history ? { history: model.history } : {}),
+  }));
+  await expect(expectEqualsRefetch(qaRules, silent, seen, { seed: 20_261_121, runs: 150 })).rejects.toThrow('Property failed');
 });

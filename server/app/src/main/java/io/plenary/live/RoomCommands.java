@@ -35,6 +35,9 @@ public interface RoomCommands {
 
     interface Questions {
         OptionalLong carryOut(Standing who, QaCommand command);
+
+        /** How the votes stand, for a socket that has just joined a room where something was asked. */
+        LiveEvent greeting(Standing who);
     }
 
     interface Polls {

@@ -1,5 +1,6 @@
 package io.plenary.qa;
 
+import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.QaCommand;
 import io.plenary.live.RoomCommands;
 import io.plenary.live.Standing;
@@ -43,6 +44,11 @@ public final class QaLive implements RoomCommands.Questions {
                         set.id(),
                         new QuestionSettings(set.asking(), set.late(), set.moderated(), set.anonymous()));
         };
+    }
+
+    @Override
+    public LiveEvent greeting(Standing who) {
+        return questions.votes().greeting(who);
     }
 
     private static MarkService.Move moveOf(QaCommand.Mark mark) {

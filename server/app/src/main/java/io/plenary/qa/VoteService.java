@@ -28,6 +28,7 @@ public final class VoteService {
     private final Db db;
     private final RateLimits limits;
     private final Counts counts;
+    private final VoteGreeting greetings;
     private volatile Counted listener = (topic, key, count) -> {};
     private final ConcurrentHashMap<QuestionId, Tally> tallies = new ConcurrentHashMap<>();
 
@@ -46,6 +47,7 @@ public final class VoteService {
         this.db = db;
         this.limits = limits;
         this.counts = counts;
+        greetings = new VoteGreeting(db);
     }
 
     /** One laid under another is voted for by that one. @throws Refusal why not here; not-found; rate-limited */
@@ -90,6 +92,13 @@ public final class VoteService {
         var topic = QuestionLogs.open(session);
         offer(topic, question, tally);
         listener.tell(topic.toString(), question.toString(), new CountRelay.Count(tally.votes(), tally.at()));
+    }
+
+    /** How the votes stand, for somebody who has just joined. */
+    LiveEvent greeting(Standing who) {
+        var session = who.session().id();
+        var body = greetings.of(session, QuestionLogs.personOf(who));
+        return new LiveEvent.Latest(QuestionLogs.open(session), body);
     }
 
     /** What another node counted, perhaps before what is known here. */

@@ -1,12 +1,21 @@
 package io.plenary.qa;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.QuestionId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.live.LiveBody;
 import io.plenary.platform.Db;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Votes: rows of people, and a count on the question that always equals them. */
 record VoteStore(Sql sql) {
@@ -97,6 +106,59 @@ record VoteStore(Sql sql) {
     Optional<Tally> tally(QuestionId question) {
         return sql.find(
                 "select votes, clock_timestamp() as at from question where id = $1", VoteStore::tallyOf, question);
+    }
+
+    /** Somebody in a room. */
+    record Voter(SessionId session, PersonId person) {}
+
+    private record Counted(SessionId session, LiveBody.QaCounts.Count count) {}
+
+    private record Owned(Voter voter, UUID question) {}
+
+    /** What is voted for in these rooms, the most wanted first. @param most of each room */
+    Map<SessionId, List<LiveBody.QaCounts.Count>> counts(Set<SessionId> sessions, int most) {
+        return sql
+                .list(
+                        """
+                        select q.session_id, q.id, q.votes
+                        from unnest($1::uuid[]) asked (session_id)
+                        cross join lateral (
+                          select session_id, id, votes
+                          from question
+                          where session_id = asked.session_id and votes > 0
+                            and state in ('answering', 'open', 'answered', 'merged')
+                          order by votes desc, id
+                          limit $2) q""",
+                        row -> new Counted(
+                                new SessionId(row.getUUID("session_id")),
+                                new LiveBody.QaCounts.Count(row.getUUID("id"), row.getInteger("votes"))),
+                        List.copyOf(sessions),
+                        most)
+                .stream()
+                .collect(groupingBy(Counted::session, mapping(Counted::count, toList())));
+    }
+
+    /** What each of these people votes for. */
+    Map<Voter, List<UUID>> own(Set<Voter> voters) {
+        var asked = List.copyOf(voters);
+        return sql
+                .list(
+                        """
+                        select asked.session_id, asked.person_id, q.id
+                        from unnest($1::uuid[], $2::uuid[]) asked (session_id, person_id)
+                        join question_vote v on v.person_id = asked.person_id
+                        join question q on q.id = v.question_id and q.session_id = asked.session_id
+                          and q.state in ('answering', 'open', 'answered', 'merged')
+                        limit 200000""",
+                        row -> new Owned(
+                                new Voter(
+                                        new SessionId(row.getUUID("session_id")),
+                                        new PersonId(row.getUUID("person_id"))),
+                                row.getUUID("id")),
+                        asked.stream().map(Voter::session).toList(),
+                        asked.stream().map(Voter::person).toList())
+                .stream()
+                .collect(groupingBy(Owned::voter, mapping(Owned::question, toList())));
     }
 
     private static Tally tallyOf(Row row) {

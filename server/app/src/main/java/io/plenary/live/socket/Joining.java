@@ -101,7 +101,11 @@ final class Joining {
         var subscription = joins.enter(socket.outgoing(), held);
         socket.joined(
                 topic, subscription, topic.session().filter(expected::remove).isPresent());
-        if (standings.containsKey(topic)) greet(topic.kind(), standings.get(topic));
+        if (!standings.containsKey(topic)) return;
+        var who = standings.get(topic);
+        greet(topic.kind(), who);
+        if (topic.kind() == Topic.Kind.QA && held.head().seq() > 0)
+            socket.outgoing().send(parts.questions().greeting(who));
     }
 
     /** Subscribed first, told second: what changes between the two comes twice rather than never. */

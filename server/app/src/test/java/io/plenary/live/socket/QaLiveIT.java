@@ -106,7 +106,11 @@ class QaLiveIT extends InARoom {
             rig.questions.votes().unvote(standing, question);
         }
         assertEquals(15, votes());
-        int stored = database.db().get("select count(*)::int as n from question_vote", row -> row.getInteger("n"));
+        int stored = database.db()
+                .get(
+                        "select count(*)::int as n from question_vote where question_id = $1",
+                        row -> row.getInteger("n"),
+                        question);
         assertEquals(15, stored);
     }
 
@@ -116,6 +120,29 @@ class QaLiveIT extends InARoom {
                 .questions()
                 .getFirst()
                 .votes();
+    }
+
+    /** Voted for on this node or another, before the page came or in between: its first frames say so. */
+    @Test
+    @Promise("L13")
+    void whoever_joins_is_told_how_the_votes_stand_and_which_are_their_own() {
+        var asker = inQa(malik);
+        assertEquals(List.of(), asker.frames("qa.counts"), "nothing was asked yet");
+        var question = ask(asker, "May I?");
+        var other = ask(asker, "And I?");
+        var votes = rig.questions.votes();
+        votes.vote(rig.access.of(rig.caller(dana), session), question);
+        var greeted = inQa(dana).await("qa.counts").getJsonObject("d");
+        assertEquals(
+                "{\"whole\":true,\"counts\":[{\"question\":\"%1$s\",\"votes\":1}],\"mine\":[\"%1$s\"]}"
+                        .formatted(question),
+                greeted.encode());
+        votes.unvote(rig.access.of(rig.caller(dana), session), question);
+        votes.vote(rig.access.of(rig.caller(dana), session), other);
+        var again = inQa(malik).await("qa.counts").getJsonObject("d");
+        assertEquals(
+                "{\"whole\":true,\"counts\":[{\"question\":\"%s\",\"votes\":1}],\"mine\":[]}".formatted(other),
+                again.encode());
     }
 
     @Test

@@ -163,6 +163,21 @@ public sealed interface LiveBody {
         }
     }
 
+    /**
+     * How all questions stand, for whoever joins.
+     *
+     * @param whole whether what is not in it has no votes
+     * @param mine what the reader votes for
+     */
+    record QaCounts(boolean whole, List<Count> counts, List<UUID> mine) implements LiveBody {
+        public record Count(UUID question, int votes) {}
+
+        @Override
+        public String kind() {
+            return "qa.counts";
+        }
+    }
+
     /** @param here distinct people */
     record PresenceCount(int here) implements LiveBody {
         @Override

@@ -2,6 +2,7 @@ package io.plenary.contract.live;
 
 import io.plenary.contract.ids.SessionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ final class QaExamples {
     static Map<String, LiveEvent> events() {
         var unnamed = Optional.of("anonymous");
         var decided = new QaBody.DeskDecided(ONE, "dismissed", REASON, TEXT, Optional.empty(), unnamed);
+        var counts = new LiveBody.QaCounts(true, List.of(new LiveBody.QaCounts.Count(ONE, 12)), List.of(ONE));
         var moved = new LiveBody.MeQuestion(SESSION.value(), ONE, "dismissed", REASON);
         return Map.ofEntries(
                 entry(3, MALIK, new QaBody.Asked(ONE, TEXT, NONE)),
@@ -39,6 +41,7 @@ final class QaExamples {
                 entry(1, Optional.empty(), new QaBody.DeskAsked(ONE, TEXT, unnamed)),
                 entry(2, DANA, decided),
                 Map.entry("qa.votes", new LiveEvent.Latest(topic(Topic.Kind.QA), new LiveBody.QaVotes(ONE, 12))),
+                Map.entry("qa.counts", new LiveEvent.Latest(topic(Topic.Kind.QA), counts)),
                 Map.entry("me.question", new LiveEvent.Latest(Topic.me(), moved)));
     }
 
