@@ -71,7 +71,8 @@ final class EventStore {
 
     /** A crowd asks for one: a list would be planned anew each time, which costs ten times what reading it does. */
     List<Event> listBySlug(Collection<String> slugs) {
-        if (slugs.size() == 1) return find(slugs.iterator().next(), OWN).stream().toList();
+        if (slugs.size() == 1)
+            return find(slugs.iterator().next(), OWN).stream().toList();
         return db.list(EVENTS + "where e.slug = any($2) limit 1000", EventStore::event, OWN, slugs);
     }
 
