@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who reads which application, where organisers assign readers: by hand, or dealt. */
@@ -39,31 +38,8 @@ public final class ReaderService {
     List<Progress> list(Caller caller, String slug) {
         var event = events.getOrganised(caller, slug);
         var rules = new ReviewStore(db).rules(event.id());
-        var readable = new ApplicationStore(db)
-                .list(event.id()).stream().filter(Application::isReadable).toList();
-        var seats = new ReaderStore(db).list(event.id());
-        var reviews = new ReviewStore(db).list(event.id());
-        return new ReaderStore(db)
-                .reviewers(event.organisationId()).stream()
-                        .map(reviewer -> {
-                            var theirs = readable.stream()
-                                    .filter(one -> !one.person().equals(reviewer.id()))
-                                    .map(Application::id)
-                                    .filter(id -> rules.isForAll() || seats.contains(new Deal.Seat(id, reviewer.id())))
-                                    .collect(Collectors.toSet());
-                            return progress(reviewer, theirs, reviews, rules);
-                        })
-                        .toList();
-    }
-
-    private static Progress progress(
-            ReaderStore.Reviewer reviewer, Set<ApplicationId> theirs, List<Review> reviews, ReviewRules rules) {
-        var said = reviews.stream()
-                .filter(one -> one.reviewer().equals(reviewer.id()) && theirs.contains(one.application()))
-                .toList();
-        var near = (int) said.stream().filter(Review::conflict).count();
-        var read = (int) said.stream().filter(one -> one.isDone(rules)).count();
-        return new Progress(reviewer.id(), reviewer.name(), theirs.size() - near, read, near);
+        var criteria = rules.criteria().stream().map(ReviewRules.Criterion::id).toList();
+        return new ReaderStore(db).progress(event, !rules.isForAll(), criteria);
     }
 
     /** Several to several. @param give otherwise they are taken away */

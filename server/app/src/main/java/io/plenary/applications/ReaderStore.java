@@ -1,5 +1,6 @@
 package io.plenary.applications;
 
+import io.plenary.catalogue.Event;
 import io.plenary.contract.ids.ApplicationId;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
@@ -28,6 +29,53 @@ record ReaderStore(Sql sql) {
                 order by lower(p.name), p.id
                 limit 500
                 """, row -> new Reviewer(new PersonId(row.getUUID("id")), row.getString("name")), organisation);
+    }
+
+    /**
+     * By name, how far each is with what is theirs to read: what was sent by others, and given to them where readers are
+     * assigned. Read is what has points for every criterion.
+     *
+     * @param criteria their ids
+     */
+    List<ReaderService.Progress> progress(Event event, boolean assigned, Collection<String> criteria) {
+        return sql.list(
+                """
+                with readable as materialized (
+                  select id, person_id from application where event_id = $1 and state not in ('draft', 'withdrawn')),
+                given as (
+                  select g.reviewer_id, count(*) as many
+                  from application_reader g
+                  join readable a on a.id = g.application_id and a.person_id <> g.reviewer_id
+                  group by g.reviewer_id),
+                said as (
+                  select v.reviewer_id, count(*) filter (where v.conflict) as near,
+                    count(*) filter (where not v.conflict and v.scores ?& $4) as read
+                  from application_review v
+                  join readable a on a.id = v.application_id and a.person_id <> v.reviewer_id
+                  left join application_reader g on g.application_id = v.application_id and g.reviewer_id = v.reviewer_id
+                  where not $3 or g.reviewer_id is not null
+                  group by v.reviewer_id)
+                select p.id, p.name, coalesce(s.read, 0)::int as read, coalesce(s.near, 0)::int as near,
+                  (case when $3 then coalesce(g.many, 0)
+                    else (select count(*) from readable a where a.person_id <> p.id) end - coalesce(s.near, 0))::int as given
+                from membership m
+                join person p on p.id = m.person_id
+                left join given g on g.reviewer_id = p.id
+                left join said s on s.reviewer_id = p.id
+                where m.organisation_id = $2 and m.role = 'application-reviewer'
+                order by lower(p.name), p.id
+                limit 500
+                """,
+                row -> new ReaderService.Progress(
+                        new PersonId(row.getUUID("id")),
+                        row.getString("name"),
+                        row.getInteger("given"),
+                        row.getInteger("read"),
+                        row.getInteger("near")),
+                event.id(),
+                event.organisationId(),
+                assigned,
+                criteria.toArray(String[]::new));
     }
 
     private static Deal.Seat seat(Row row) {
