@@ -10,8 +10,11 @@ import io.vertx.json.schema.JsonSchema;
 import io.vertx.json.schema.JsonSchemaOptions;
 import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.SchemaRepository;
+import io.vertx.json.schema.Validator;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +30,15 @@ public final class ContractCheck {
                     .setBaseUri(BASE)
                     .setOutputFormat(OutputFormat.Basic))
             .dereference(BASE, JsonSchema.of(CONTRACT.copy()));
+    private static final List<Place> PLACES = CONTRACT.getJsonObject("paths").stream()
+            .map(entry -> new Place(
+                    Pattern.compile(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")), (JsonObject) entry.getValue()))
+            .toList();
+    private static final Map<String, Validator> VALIDATORS = new ConcurrentHashMap<>();
     private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
+
+    /** @param item operations by method */
+    private record Place(Pattern path, JsonObject item) {}
 
     private ContractCheck() {}
 
@@ -55,13 +66,12 @@ public final class ContractCheck {
     }
 
     private static Optional<JsonObject> operation(String method, String path) {
-        for (var entry : CONTRACT.getJsonObject("paths")) {
-            var pattern = Pattern.compile(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
-            var item = (JsonObject) entry.getValue();
-            if (pattern.matcher(path).matches() && item.containsKey(method.toLowerCase(java.util.Locale.ROOT)))
-                return Optional.of(item.getJsonObject(method.toLowerCase(java.util.Locale.ROOT)));
-        }
-        return Optional.empty();
+        var verb = method.toLowerCase(Locale.ROOT);
+        return PLACES.stream()
+                .filter(place -> place.item().containsKey(verb)
+                        && place.path().matcher(path).matches())
+                .findFirst()
+                .map(place -> place.item().getJsonObject(verb));
     }
 
     private static Optional<String> schema(JsonObject operation, int status, String type) {
@@ -78,7 +88,8 @@ public final class ContractCheck {
     }
 
     private static void check(String schema, String body, String method, String path) {
-        var validator = SCHEMAS.validator(BASE + "#/components/schemas/" + schema);
+        var validator =
+                VALIDATORS.computeIfAbsent(schema, name -> SCHEMAS.validator(BASE + "#/components/schemas/" + name));
         var result = validator.validate(new JsonObject(body));
         if (!Boolean.TRUE.equals(result.getValid()))
             fail(method + " " + path + " is no " + schema + ": " + result.getErrors() + "\n" + body);
