@@ -37,9 +37,9 @@ record ReaderStore(Sql sql) {
                select 1 from deadline_extension l
                where l.event_id = e.id and l.email = p.email and l.ended_at is null and l.until > $5)
             """;
-    /** Addresses that the organisation writes no letters to many any more. */
+    /** Nobody whose account is disabled, nor an address that the organisation writes no letters to many any more. */
     static final String WANTED = """
-             and not exists (
+             and p.disabled_at is null and not exists (
                select 1 from mail_stop s where s.organisation_id = e.organisation_id and s.email = p.email)
             """;
     /** Those who chose the session, where it has seats of its own; otherwise everybody. */

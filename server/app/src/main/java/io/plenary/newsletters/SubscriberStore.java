@@ -11,6 +11,14 @@ import java.util.UUID;
 
 /** Rows of newsletter_reader. */
 record SubscriberStore(Sql sql) {
+    /** Of the topic $1: who said yes, was not stopped since, and has no account that is disabled. */
+    private static final String READERS = """
+            from newsletter_reader r
+            where topics @> array[$1::uuid] and confirmed_at is not null
+              and not exists (
+                select 1 from mail_stop s where s.organisation_id = r.organisation_id and s.email = r.email)
+              and not exists (select 1 from person p where p.email = r.email and p.disabled_at is not null)
+            """;
 
     /** @param topics that they said yes to; @param asked that they have yet to */
     record Subscriber(
@@ -100,22 +108,16 @@ record SubscriberStore(Sql sql) {
 
     /** Of a topic, in the order of ids. */
     List<Subscriber> next(Issue issue, UUID after, int most) {
-        return sql.list("""
-                select id, organisation_id, email, locale, topics, asked from newsletter_reader r
-                where topics @> array[$1::uuid] and confirmed_at is not null and id > $2
-                  and not exists (
-                    select 1 from mail_stop s where s.organisation_id = r.organisation_id and s.email = r.email)
-                order by id
-                limit $3
-                """, SubscriberStore::subscriber, issue.wish().topic(), after, most);
+        return sql.list(
+                "select id, organisation_id, email, locale, topics, asked " + READERS
+                        + " and id > $2 order by id limit $3",
+                SubscriberStore::subscriber,
+                issue.wish().topic(),
+                after,
+                most);
     }
 
     int count(UUID topic) {
-        return sql.get("""
-                select count(*)::int as many from newsletter_reader r
-                where topics @> array[$1::uuid] and confirmed_at is not null
-                  and not exists (
-                    select 1 from mail_stop s where s.organisation_id = r.organisation_id and s.email = r.email)
-                """, row -> row.getInteger("many"), topic);
+        return sql.get("select count(*)::int as many " + READERS, row -> row.getInteger("many"), topic);
     }
 }

@@ -283,10 +283,14 @@ class CircularOnceIT {
     }
 
     @Test
-    void a_follow_up_goes_after_the_end_and_skips_addresses_that_are_stopped() {
-        var other = room.gathering(5, Duration.ofMinutes(-200));
+    void a_follow_up_goes_after_the_end_and_skips_addresses_that_are_stopped_and_accounts_that_are_disabled() {
+        var other = room.gathering(6, Duration.ofMinutes(-200));
         room.circular(other, "after", 5, Duration.ofHours(2));
         room.stop(other, 2);
+        room.world.sql(
+                "update person set disabled_at = now() where id ="
+                        + " (select person_id from registration where event_id = $1 order by person_id desc limit 1)",
+                other.id());
         try (var clock = room.clock(CircularClock.Guard.usual())) {
             clock.round();
             clock.round();

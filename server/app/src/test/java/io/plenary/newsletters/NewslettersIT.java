@@ -205,8 +205,10 @@ class NewslettersIT {
         world.sql("""
                 insert into newsletter_reader (id, organisation_id, email, locale, topics, confirmed_at)
                 select gen_random_uuid(), $1, 'many' || n || '@example.org', 'en', array[$2::uuid], now()
-                from generate_series(1, 350) n
+                from generate_series(1, 351) n
                 """, world.house, topic);
+        world.sql(
+                "insert into person (id, name, email, disabled_at) values (gen_random_uuid(), 'Out', 'many351@example.org', now())");
         var wish = issue(topic.toString(), "Once");
         world.sql(
                 "update newsletter_issue set state = 'released' where id = $1", UUID.fromString(wish.getString("id")));
@@ -219,6 +221,7 @@ class NewslettersIT {
         });
         clock().round();
         assertEquals(350, count());
+        assertEquals(0, mails("many351@example.org"), "the account is disabled");
     }
 
     @Test

@@ -13,16 +13,22 @@ import java.util.stream.Collectors;
 
 /** Whom a release concerns, and who is still to be told. */
 record NoticeStore(Sql sql) {
-    /** Those who were registered or had starred one of the sessions ($2) when it happened ($3), and who speak in one. */
+    /**
+     * Those who were registered or had starred one of the sessions ($2) when it happened ($3), and who speak in one; nobody
+     * whose account is disabled.
+     */
     private static final String PEOPLE = """
-            select person_id from registration where event_id = $1 and state = 'confirmed' and at <= $3
-            union
-            select person_id from star where session_id = any($2) and at <= $3
-            union
-            select p.person_id
-            from session_speaker i
-            join speaker p on p.id = i.speaker_id and not p.withdrawn
-            where i.session_id = any($2) and p.person_id is not null
+            select person_id
+            from (
+              select person_id from registration where event_id = $1 and state = 'confirmed' and at <= $3
+              union
+              select person_id from star where session_id = any($2) and at <= $3
+              union
+              select p.person_id
+              from session_speaker i
+              join speaker p on p.id = i.speaker_id and not p.withdrawn
+              where i.session_id = any($2) and p.person_id is not null) concerned
+            where not exists (select 1 from person o where o.id = person_id and o.disabled_at is not null)
             """;
 
     /** A release that not everybody knows of yet. @param after who was told last */

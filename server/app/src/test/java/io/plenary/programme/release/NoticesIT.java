@@ -95,6 +95,8 @@ class NoticesIT {
     @Test
     void nobody_is_told_of_words_of_what_is_over_without_a_wish_or_after_leaving() {
         desk.world.register(planned.id(), Who.MALIK.id);
+        desk.world.register(planned.id(), Who.RADU.id);
+        desk.world.sql("update person set disabled_at = now() where id = $1", Who.RADU.id);
         planned.describe(opening, "<p>Other words.</p>");
         assertEquals(0, planned.peopleToTell());
         planned.release("");
@@ -112,6 +114,8 @@ class NoticesIT {
         planned.release("");
         desk.awaitAllTold();
         assertEquals(0, desk.mailsTo(Who.MALIK));
+        assertEquals(0, desk.mailsTo(Who.RADU), "whose account is disabled");
+        desk.world.sql("update person set disabled_at = null where id = $1", Who.RADU.id);
     }
 
     @Test
