@@ -315,8 +315,10 @@ class HouseCommandIT {
                 values (gen_random_uuid(), $1, $2, 'offered', '2026-1', now() + interval '1 minute')
                 """, event, World.Who.NOOR.id);
         done("suspend", "holding-house");
-        world.sql("update registration set offer_until = offer_until - interval '1 hour' where event_id = $1", event);
-        world.sql("update organisation set suspended_at = suspended_at - interval '1 hour' where id = $1", house);
+        world.sql(
+                "update registration set offer_until = offer_until - interval '1 hour', at = at - interval '1 day' where event_id = $1",
+                event);
+        world.sql("update event set drafted_at = drafted_at - interval '1 hour' where id = $1", event);
         done("resume", "holding-house");
         var left = server.db()
                 .get(

@@ -148,13 +148,13 @@ record WaitingStore(Sql sql) {
                 """, id) == 1;
     }
 
-    /** Events in which an offer ran out, at most fifty; none whose house is closed. @param last after which to go on */
+    /** Events in which an offer ran out, at most fifty; none that is not public: its offers stand still. @param last after which to go on */
     List<EventId> overdue(EventId last) {
         return sql.list("""
                 select distinct r.event_id
                 from registration r
                 join event e on e.id = r.event_id
-                where r.event_id > $1 and r.state = 'offered' and r.offer_until <= clock_timestamp() and not e.shelved
+                where r.event_id > $1 and r.state = 'offered' and r.offer_until <= clock_timestamp() and e.state = 'published'
                 order by r.event_id
                 limit 50
                 """, row -> new EventId(row.getUUID("event_id")), last);
@@ -181,6 +181,7 @@ record WaitingStore(Sql sql) {
                 with gone as (
                   update registration set state = 'lapsed', cancelled_at = now()
                   where event_id = $1 and state = 'offered' and offer_until <= clock_timestamp()
+                    and exists (select 1 from event e where e.id = $1 and e.state = 'published')
                   returning id, person_id, offer_until, mode),
                 many as (
                   select count(*) as whole, count(*) filter (where mode = 'online') as online,

@@ -2,7 +2,6 @@ package io.plenary.registration;
 
 import static io.plenary.testing.AtOnce.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -235,17 +233,6 @@ class WaitingListIT {
                                 + " where event_id = $1 and state = 'offered'",
                         queue.event());
         return queue;
-    }
-
-    @Test
-    void an_offer_of_a_house_that_is_closed_does_not_run_out() {
-        var event = overdue().event();
-        var all = new EventId(new UUID(0, 0));
-        one.db().execute("update event set state = 'draft', shelved = true where id = $1", event);
-        assertFalse(new WaitingStore(one.db()).overdue(all).contains(event));
-        one.db().execute("update event set state = 'published', shelved = false where id = $1", event);
-        assertTrue(new WaitingStore(one.db()).overdue(all).contains(event));
-        lapse(event);
     }
 
     private static int lapse(EventId event) {

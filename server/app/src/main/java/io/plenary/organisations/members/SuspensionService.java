@@ -51,7 +51,6 @@ public final class SuspensionService {
     private boolean change(Organisation house, boolean suspended) {
         return parts.db().transaction(tx -> {
             var store = new SuspensionStore(tx);
-            if (!suspended) store.prolongOffers(house.id());
             if (!store.set(house.id(), suspended)) return false;
             if (suspended) store.shelve(house.id());
             else store.bringBack(house.id());

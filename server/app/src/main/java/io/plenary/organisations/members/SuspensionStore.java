@@ -25,18 +25,6 @@ record SuspensionStore(Sql sql) {
                 """, organisation);
     }
 
-    /** Nobody could take a seat that was held meanwhile: there is as much time left as there was. Before it is opened. */
-    void prolongOffers(OrganisationId organisation) {
-        sql.execute("""
-                update registration r
-                set offer_until = least(r.offer_until + (clock_timestamp() - o.suspended_at), e.ends_at)
-                from event e
-                join organisation o on o.id = e.organisation_id
-                where r.event_id = e.id and e.organisation_id = $1 and e.shelved and r.state = 'offered'
-                  and o.suspended_at is not null
-                """, organisation);
-    }
-
     void bringBack(OrganisationId organisation) {
         sql.execute("""
                 update event set state = 'published', shelved = false

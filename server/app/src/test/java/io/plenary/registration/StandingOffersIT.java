@@ -1,0 +1,117 @@
+package io.plenary.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.RegistrationId;
+import io.plenary.testing.Promise;
+import io.plenary.testing.TestDb;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A seat that is held while its event is taken back, whoever took it back: nobody can take it then. */
+class StandingOffersIT {
+    private static final EventId FIRST = new EventId(new UUID(0, 0));
+
+    private static TestDb one;
+    private static Stand stand;
+
+    @BeforeAll
+    static void open() {
+        one = TestDb.open();
+        stand = new Stand(one.db());
+    }
+
+    @AfterAll
+    static void close() {
+        one.close();
+    }
+
+    /** The only seat is held for one person, so many minutes more. */
+    private static EventId offered(int minutes) {
+        var event = stand.event(1);
+        one.db().execute("""
+                        insert into registration (id, event_id, person_id, state, notice, at, offer_until)
+                        values ($1, $2, $3, 'offered', '2026-1', now() - interval '1 day', now() + make_interval(mins => $4))
+                        """, RegistrationId.next(), event, stand.people(1).getFirst(), minutes);
+        one.db().execute("update seats set taken = 1 where event_id = $1", event);
+        return event;
+    }
+
+    private static void move(EventId event, String state) {
+        one.db().execute("update event set state = $2 where id = $1", event, state);
+    }
+
+    /** As if all that is noted of it had been so much earlier. */
+    private static void hoursPass(EventId event, int hours) {
+        one.db().execute("""
+                update registration
+                set at = at - make_interval(hours => $2), offer_until = offer_until - make_interval(hours => $2)
+                where event_id = $1
+                """, event, hours);
+        one.db()
+                .execute(
+                        "update event set drafted_at = drafted_at - make_interval(hours => $2) where id = $1",
+                        event,
+                        hours);
+    }
+
+    private static int lapse(EventId event) {
+        return one.db().transaction(tx -> {
+            new SeatStore(tx).lock(event);
+            return new WaitingStore(tx).lapse(event).size();
+        });
+    }
+
+    private static int minutesLeft(EventId event) {
+        return one.db()
+                .get(
+                        "select round(extract(epoch from offer_until - now()) / 60)::int as minutes from registration where event_id = $1",
+                        row -> row.getInteger("minutes"),
+                        event);
+    }
+
+    @Test
+    void an_offer_does_not_run_out_while_its_event_is_not_public() {
+        var event = offered(-1);
+        move(event, "draft");
+        assertFalse(new WaitingStore(one.db()).overdue(FIRST).contains(event));
+        assertEquals(0, lapse(event));
+        move(event, "published");
+        assertTrue(new WaitingStore(one.db()).overdue(FIRST).contains(event));
+        assertEquals(1, lapse(event));
+    }
+
+    @Promise("R3")
+    @Test
+    void an_offer_has_as_much_time_left_once_its_event_is_public_again() {
+        var event = offered(60);
+        move(event, "draft");
+        hoursPass(event, 3);
+        assertEquals(-120, minutesLeft(event));
+        assertEquals(0, lapse(event));
+        move(event, "published");
+        assertEquals(60, minutesLeft(event));
+        move(event, "published");
+        assertEquals(60, minutesLeft(event), "nothing is added to what is public already");
+        hoursPass(event, 2);
+        assertEquals(1, lapse(event), "and it runs on");
+    }
+
+    @Test
+    void no_offer_is_held_beyond_the_end_of_its_event() {
+        var event = offered(60 * 24);
+        move(event, "draft");
+        one.db()
+                .execute(
+                        "update event set starts_at = now() + interval '1 hour', ends_at = now() + interval '6 hours' where id = $1",
+                        event);
+        hoursPass(event, 5);
+        move(event, "published");
+        assertEquals(60 * 6, minutesLeft(event));
+    }
+}
