@@ -67,26 +67,28 @@ record BallotStore(Sql sql) {
     }
 
     /** An answer with its name, for a file. */
-    record Named(PollId poll, String name, Ballot ballot) {}
+    record Named(PersonId person, String name, Ballot ballot) {}
 
-    /** In no order of time. */
-    List<Named> listNamed(java.util.Collection<PollId> polls, int limit) {
+    /** By name: the next ones behind such an answer, in no order of time. */
+    List<Named> listNamed(PollId poll, String name, PersonId person, int limit) {
         return sql.list(
                 """
-                select poll_id, name, choices, text
+                select person_id, name, choices, text
                 from poll_ballot
-                where poll_id = any ($1)
-                order by poll_id, name, person_id
-                limit $2""",
+                where poll_id = $1 and (name, person_id) > ($2, $3::uuid)
+                order by name, person_id
+                limit $4""",
                 row -> new Named(
-                        new PollId(row.getUUID("poll_id")),
+                        new PersonId(row.getUUID("person_id")),
                         row.getString("name"),
                         new Ballot(
                                 Arrays.stream(row.getArrayOfShorts("choices"))
                                         .map(Short::intValue)
                                         .toList(),
                                 Optional.ofNullable(row.getString("text")))),
-                polls.stream().map(PollId::value).toArray(java.util.UUID[]::new),
+                poll,
+                name,
+                person,
                 limit);
     }
 }

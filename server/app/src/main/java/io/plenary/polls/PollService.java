@@ -20,8 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Putting polls to the room, showing their numbers, reading them. */
 public final class PollService {
-    private static final int MOST_NAMED = 20_000;
-
     private final Parts parts;
 
     public record Parts(Db db, RoomLog log, RoomAccess access, InstantSource clock) {}
@@ -167,8 +165,7 @@ public final class PollService {
                 .list(session).stream()
                         .filter(counted -> counted.poll().state().hasResults())
                         .toList();
-        var ids = polls.stream().map(counted -> counted.poll().id()).toList();
-        return PollTable.of(polls, new BallotStore(parts.db()).listNamed(ids, MOST_NAMED));
+        return PollTable.of(polls, new BallotStore(parts.db()));
     }
 
     // ----------------------------------------------------------------------------------------------------------------

@@ -6,8 +6,10 @@ import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Lists of questions. Who asked without a name is selected by none of them. */
 record QuestionListStore(Sql sql) {
@@ -95,16 +97,17 @@ record QuestionListStore(Sql sql) {
                 limit 2000""", row -> new DeskPage.Heard(row.getUUID("id"), row.getInteger("answers")), session);
     }
 
-    /** All that everybody saw, for a file, by age. */
-    List<Question> listAll(SessionId session, int limit) {
+    /** What everybody saw, for a file, by age: the next ones behind such a question. */
+    List<Question> listAfter(SessionId session, Instant at, UUID id, int limit) {
         return sql.list("""
                 select id, case when unnamed is null then author_id end as author_id, author_name, author_role, unnamed,
                   at, text, votes, state, second, pinned, merged_into, answer, answer_id, answer_name, answer_role,
                   answer_at, false as mine, false as voted
                 from question
-                where session_id = $1 and state in ('answering', 'open', 'answered', 'merged')
+                where session_id = $1 and (at, id) > ($2, $3::uuid)
+                  and state in ('answering', 'open', 'answered', 'merged')
                 order by at, id
-                limit $2""", QuestionListStore::questionOf, session, limit);
+                limit $4""", QuestionListStore::questionOf, session, at, id, limit);
     }
 
     /** An empty list comes as one line without an item. */

@@ -2,7 +2,6 @@ package io.plenary.qa;
 
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.SessionId;
-import io.plenary.contract.live.LiveEvent;
 import io.plenary.fanout.Counts;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.RoomExport;
@@ -12,12 +11,9 @@ import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Refusal;
 import java.time.InstantSource;
-import java.util.List;
 
 /** Questions of a room: reading them, and the services that change them. */
 public final class QuestionService {
-    private static final int MOST_EXPORTED = 10_000;
-
     private final Parts parts;
     private final AskService asks;
     private final VoteService votes;
@@ -87,24 +83,6 @@ public final class QuestionService {
     }
 
     public RoomExport export(SessionId session) {
-        var rows = new QuestionListStore(parts.db())
-                .listAll(session, MOST_EXPORTED).stream()
-                        .map(QuestionService::row)
-                        .toList();
-        return new RoomExport(
-                List.of("at", "name", "role", "votes", "state", "second", "text", "answer", "answered by"), rows);
-    }
-
-    private static List<String> row(Question question) {
-        return List.of(
-                question.at().toString(),
-                question.by().map(LiveEvent.Author::name).orElse(""),
-                question.by().flatMap(LiveEvent.Author::role).orElse(""),
-                Integer.toString(question.votes()),
-                question.state().word(),
-                question.second().map(String::valueOf).orElse(""),
-                question.text(),
-                question.answer().map(Question.Answer::text).orElse(""),
-                question.answer().map(answer -> answer.by().name()).orElse(""));
+        return new QuestionExport(parts.db()).of(session);
     }
 }

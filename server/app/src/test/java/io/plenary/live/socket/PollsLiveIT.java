@@ -253,6 +253,22 @@ class PollsLiveIT extends InARoom {
         assertTrue(ExportText.of(rig.polls.export(session)).contains("words, hidden"));
     }
 
+    @Test
+    void a_file_has_every_answer_with_its_name_however_many() {
+        var poll = opened(Plans.named());
+        database.db().execute("""
+                with voter as (
+                  insert into person (id, name, email)
+                  select gen_random_uuid(), 'Voter ' || n / 10, gen_random_uuid() || '@example.org'
+                  from generate_series(1, 2050) n
+                  returning id, name)
+                insert into poll_ballot (poll_id, person_id, name, choices)
+                select $1, id, name, '{0}' from voter""", poll);
+        var csv = ExportText.of(rig.polls.export(session));
+        assertEquals(
+                2_050, csv.lines().filter(line -> line.contains("\"person\"")).count());
+    }
+
     private static io.plenary.polls.Grouping grouping(String key) {
         return new io.plenary.polls.Grouping(key, Optional.empty(), Optional.of(true));
     }

@@ -18,6 +18,7 @@ import io.plenary.qa.QuestionState;
 import io.plenary.testing.Promise;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,5 +253,17 @@ class QaDeskIT extends InARoom {
                 .id());
         assertNull(host.refusal(mark(other, QuestionState.ANSWERING, null)));
         assertEquals("wrong-state", author.refusal(new QaCommand.Withdraw(Page.id(), qa, other)));
+    }
+
+    /** Ten of them in one moment, so that pages end in between. */
+    @Test
+    void a_file_has_every_question_however_many() {
+        database.db().execute("""
+                insert into question (id, session_id, unnamed, text, at)
+                select gen_random_uuid(), $1, 'room', 'Question ' || n, now() + make_interval(secs => n / 10)
+                from generate_series(1, 10050) n""", session);
+        var lines = ExportText.of(rig.questions.export(session)).lines().toList();
+        assertEquals(1 + 10_050, lines.size());
+        assertEquals(1 + 10_050, Set.copyOf(lines).size());
     }
 }
