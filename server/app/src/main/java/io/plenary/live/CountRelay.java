@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Gives the counts that one node tells its readers to the readers of the others: votes, which are counted in the database
  * and so are the same for everybody. Of each only the newest travels, with its moment: it may arrive after a later one.
- * One that is lost is told with the next vote and by every page. Shared by all threads.
+ * One that is lost is told with the next vote and to whoever joins. Shared by all threads.
  */
 public final class CountRelay implements AutoCloseable {
     private static final String CHANNEL = "plenary_counts";
@@ -47,14 +49,20 @@ public final class CountRelay implements AutoCloseable {
         void heard(String topic, String key, Count count);
     }
 
-    private final Db db;
+    private final Consumer<String> signal;
     private final Readers readers;
     private final String node = UUID.randomUUID().toString();
     private final ConcurrentHashMap<String, Count> news = new ConcurrentHashMap<>();
+    private final ArrayDeque<String> unsent = new ArrayDeque<>();
     private final Herald herald = new Herald("counts", GATHERING, this::tell);
 
     public CountRelay(Db db, Readers readers) {
-        this.db = db;
+        this(payload -> db.execute("select pg_notify($1, $2)", CHANNEL, payload), readers);
+    }
+
+    /** @param signal gives a payload to all nodes */
+    CountRelay(Consumer<String> signal, Readers readers) {
+        this.signal = signal;
         this.readers = readers;
     }
 
@@ -76,8 +84,14 @@ public final class CountRelay implements AutoCloseable {
         });
     }
 
+    /** By the herald alone. What a database that is away did not take is told once it is back. */
     private void tell() {
-        for (var payload : payloads()) db.execute("select pg_notify($1, $2)", CHANNEL, payload);
+        if (unsent.isEmpty()) unsent.addAll(payloads());
+        for (var payload = unsent.peek(); payload != null; payload = unsent.peek()) {
+            signal.accept(payload);
+            unsent.remove();
+            if (unsent.isEmpty()) unsent.addAll(payloads());
+        }
     }
 
     private List<String> payloads() {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,14 +33,20 @@ public final class PersonalNotices implements AutoCloseable {
     private static final int PAYLOAD_BYTES = 7_800;
 
     private final Fanout fanout;
-    private final Db db;
+    private final Consumer<String> signal;
     private final String node = Uuid7.next().toString();
     private final ArrayBlockingQueue<String> news = new ArrayBlockingQueue<>(MOST_WAITING);
+    private String unsent = "";
     private final Herald herald = new Herald("notices", GATHERING, this::pass);
 
     public PersonalNotices(Fanout fanout, Db db) {
+        this(fanout, payload -> db.execute("select pg_notify($1, $2)", CHANNEL, payload));
+    }
+
+    /** @param signal gives a payload to all nodes */
+    PersonalNotices(Fanout fanout, Consumer<String> signal) {
         this.fanout = fanout;
-        this.db = db;
+        this.signal = signal;
     }
 
     /** From now on other nodes are told and heard. */
@@ -69,9 +76,13 @@ public final class PersonalNotices implements AutoCloseable {
         if (space > 0) publish(line.substring(0, space), line.substring(space + 1));
     }
 
+    /** By the herald alone. What a database that is away did not take is passed once it is back. */
     private void pass() {
-        for (var payload = next(); !payload.isEmpty(); payload = next())
-            db.execute("select pg_notify($1, $2)", CHANNEL, payload);
+        if (unsent.isEmpty()) unsent = next();
+        while (!unsent.isEmpty()) {
+            signal.accept(unsent);
+            unsent = next();
+        }
     }
 
     private String next() {

@@ -48,6 +48,7 @@ public final class LimitNews implements AutoCloseable {
         }
     }
 
+    /** What is not told is lost with its moment: limits of some seconds ago matter little. */
     private void tell() {
         for (var payload : payloads(limits.news())) db.execute("select pg_notify($1, $2)", CHANNEL, payload);
     }

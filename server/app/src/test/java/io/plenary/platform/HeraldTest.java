@@ -3,6 +3,7 @@ package io.plenary.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.testing.Await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +51,22 @@ class HeraldTest {
     }
 
     @Test
-    void a_failure_is_not_the_end() throws InterruptedException {
-        var rounds = new LinkedBlockingQueue<Integer>();
+    void what_could_not_be_told_is_told_by_itself_later_and_without_a_rush() throws InterruptedException {
+        var rounds = new LinkedBlockingQueue<Long>();
         try (var herald = new Herald("test", GATHERING, () -> {
-            rounds.add(rounds.size());
-            throw new IllegalStateException("the database is away");
+            rounds.add(System.nanoTime());
+            if (rounds.size() < 5) throw new IllegalStateException("the database is away");
         })) {
+            var began = System.nanoTime();
             herald.wake();
-            assertEquals(0, rounds.poll(5, TimeUnit.SECONDS));
+            for (var n = 0; n < 2; n++) herald.wake();
+            Await.soon("the fifth round", () -> rounds.size() == 5);
+            var millis = (System.nanoTime() - began) / 1_000_000;
+            assertTrue(millis >= 20 + 40 + 80 + 160 + 320, "pauses grow: " + millis);
             herald.wake();
-            assertEquals(0, rounds.poll(5, TimeUnit.SECONDS));
+            Await.soon("the next one", () -> rounds.size() == 6);
         }
+        assertEquals(6, rounds.size(), "nothing failed, nothing is tried again");
     }
 
     private static List<Integer> drained(ConcurrentLinkedQueue<Integer> news) {
