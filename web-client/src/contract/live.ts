@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run contract`. Do not edit.
-export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | CrowdType | CrowdPeople | CrowdTyping | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Beat | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeRights | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaCounts | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
+export type AnyFrame = (ChatSay | ChatHide | ChatSaid | ChatHidden | ChatEdit | ChatEdited | ChatDelete | ChatDeleted | ChatReact | ChatUnreact | ChatReactions | ChatUnhide | ChatUnhidden | ChatSweep | ChatUnsweep | ChatPurge | ChatSwept | ChatSlow | ChatSlowed | DeskReport | CrowdReact | CrowdReactions | CrowdType | CrowdPeople | CrowdTyping | HandRaise | HandLower | HandClear | HandCall | HandAnswer | HandDone | HandsChanged | HandMine | Announced | AnnounceWithdrawn | TimerChanged | DeskAsked | DeskDecided | Hello | Welcome | Join | Leave | Ok | Err | Resync | Reset | Degraded | Beat | Removed | MeMentioned | MeSilenced | MeUnsilenced | MeRights | MeStanding | MeDirect | MeQuestion | PollVote | PollOpened | PollClosed | PollShown | PollHidden | PollRemoved | PollTally | PresenceCount | QaAsk | QaVote | QaUnvote | QaAsked | QaMarked | QaVotes | QaCounts | QaEdit | QaWithdraw | QaMark | QaPin | QaMerge | QaWrite | QaSilence | QaSet | QaEdited | QaPinned | QaMerged | QaWritten | QaRemoved | QaSettings | StageChanged | HostChanged | StagePlanned | WallChanged)
 
 /**
  * Says something; in chat and backstage
@@ -1632,6 +1632,37 @@ d: {
  * UUID
  */
 organisation: string
+}
+}
+/**
+ * What this person may do in a room, once when a socket comes into it: a page that shows otherwise reads anew
+ */
+export interface MeStanding {
+/**
+ * Kind of frame
+ */
+t: "me.standing"
+/**
+ * Own notices
+ */
+topic: "me"
+d: {
+/**
+ * UUID
+ */
+session: string
+/**
+ * Goes live, ends, marks questions
+ */
+host: boolean
+/**
+ * Is on stage
+ */
+speak: boolean
+/**
+ * Hides and removes
+ */
+moderate: boolean
 }
 }
 /**

@@ -1,5 +1,5 @@
 import type { TopicRules, TopicSource } from './LiveTopic.ts';
-import type { Frame } from './wire.ts';
+import { eventOf, type Frame } from './wire.ts';
 
 const MOST = 20;
 
@@ -16,3 +16,16 @@ export const meRules: TopicRules<MeState, never> = {
 
 /** One topic for all features of the page: the first that holds it gives its rules to the others. */
 export const meSource: TopicSource<MeState, never> = { topic: 'me', rules: meRules };
+
+/** Whether a notice may change what this person may do in a room. */
+export function concernsRights(notice: Frame, session: string): boolean {
+  const event = eventOf(notice);
+  return event.t === 'me.rights' || (event.t === 'me.standing' && event.d.session === session);
+}
+
+/** What a room says at the join is news only where the page, which was read before, shows otherwise. */
+export function tellsNews(notice: Frame, shown: { host: boolean; speak: boolean; moderate: boolean } | undefined): boolean {
+  const event = eventOf(notice);
+  if (event.t !== 'me.standing') return true;
+  return event.d.host !== shown?.host || event.d.speak !== shown.speak || event.d.moderate !== shown.moderate;
+}

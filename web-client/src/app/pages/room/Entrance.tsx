@@ -11,7 +11,7 @@ import { Door, missingFeature, UnsupportedBrowser } from '@/features/room/Door.t
 import { Lobby } from '@/features/room/Lobby.tsx';
 import { count } from '@/i18n/dates.ts';
 import { LiveStore } from '@/live/LiveStore.ts';
-import { meSource } from '@/live/meTopic.ts';
+import { concernsRights, meSource, tellsNews } from '@/live/meTopic.ts';
 import type { Frame } from '@/live/wire.ts';
 import { browserSurroundings } from '@/live/surroundings.ts';
 import { LiveContext } from '@/live/useLive.ts';
@@ -120,8 +120,8 @@ function useShutOut(live: LiveStore, sessionId: string, inside: boolean) {
     const me = inside ? live.hold(meSource) : undefined;
     let heard: Frame | undefined;
     const forget = me?.topic.watch(() => {
-      const last = me.topic.view.state.notices.findLast(({ t }) => t === 'me.rights');
-      if (last !== heard) soon(RIGHTS_MS);
+      const last = me.topic.view.state.notices.findLast((notice) => concernsRights(notice, sessionId));
+      if (last && last !== heard && tellsNews(last, queries.getQueryData(queryKey)?.rights)) soon(RIGHTS_MS);
       heard = last;
     });
     return () => {

@@ -90,7 +90,10 @@ final class Rooms implements AutoCloseable {
                 base.limits(),
                 who -> access.expect(who.stream().map(Bearer::signIn).collect(Collectors.toSet())));
         notices = new PersonalNotices(base.fanout(), base.db());
-        people.onRoles((house, person) -> notices.tell(person, new LiveBody.MeRights(house.value())));
+        people.onRoles((house, person) -> {
+            access.changed(person);
+            notices.tell(person, new LiveBody.MeRights(house.value()));
+        });
         crowds = new Crowds(base, new Crowds.Parts(events.events, access, attendance, presence));
         chats = new Chats(base, people, new Chats.Room(log, access, crowds.rosters::namedAmong, notices));
         questions = new QuestionService(

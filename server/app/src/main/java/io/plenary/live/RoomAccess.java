@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -239,6 +240,23 @@ public final class RoomAccess {
         standings.values().removeIf(remembered -> !now.isBefore(remembered.until()));
         greeted.values().removeIf(remembered -> !now.isBefore(remembered.until()));
         known.values().removeIf(remembered -> !now.isBefore(remembered.until()));
+    }
+
+    /** What this person is has changed: nothing of before is remembered on this node. */
+    public void changed(PersonId person) {
+        var signIns = new HashSet<SignInId>();
+        greeted.forEach((id, remembered) -> {
+            if (isOf(remembered.value(), person)) signIns.add(id);
+        });
+        greeted.keySet().removeAll(signIns);
+        standings
+                .entrySet()
+                .removeIf(one -> signIns.contains(one.getKey().signIn())
+                        || one.getValue()
+                                .value()
+                                .author()
+                                .filter(author -> author.id().equals(person.value()))
+                                .isPresent());
     }
 
     /** Something about the room has changed on this node: the next question is asked anew. */

@@ -3,7 +3,9 @@ package io.plenary.live.socket;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
+import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.live.Standing;
 import io.plenary.live.TicketService.Bearer;
@@ -99,13 +101,21 @@ final class Joining {
     private void enter(TopicJoin.Held held) {
         var topic = held.wish().join().topic();
         var subscription = joins.enter(socket.outgoing(), held);
-        socket.joined(
-                topic, subscription, topic.session().filter(expected::remove).isPresent());
+        var first = topic.session().filter(expected::remove).isPresent();
+        socket.joined(topic, subscription, first);
+        if (first) tellStanding(topic.session().orElseThrow());
         if (!standings.containsKey(topic)) return;
         var who = standings.get(topic);
         greet(topic.kind(), who);
         if (topic.kind() == Topic.Kind.QA && held.head().seq() > 0)
             socket.outgoing().send(parts.questions().greeting(who));
+    }
+
+    /** A page was read before its socket stood, and heard of no change in between. Asked anew: notices are heard by now. */
+    private void tellStanding(SessionId session) {
+        var rights = parts.access().of(person(), bearer.signIn(), session).rights();
+        var body = new LiveBody.MeStanding(session.value(), rights.host(), rights.speak(), rights.moderate());
+        socket.outgoing().send(new LiveEvent.Latest(Topic.me(), body));
     }
 
     /** Subscribed first, told second: what changes between the two comes twice rather than never. */

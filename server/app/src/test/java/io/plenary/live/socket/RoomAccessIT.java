@@ -203,6 +203,29 @@ class RoomAccessIT {
                 () -> page.refusal(new LiveCommand.ChatHide(Page.id(), hide.topic(), hide.message())) != null);
     }
 
+    /** The page was read and its socket opened before; a notice of the change came too early for it. */
+    @Test
+    @Promise("T2")
+    void whoever_comes_into_a_room_is_told_what_they_may_do_there_now() {
+        var page = rig.page(malik);
+        database.db()
+                .execute(
+                        "insert into membership (organisation_id, person_id, role) values ($1, $2, 'moderator')",
+                        rig.rooms.organisation(),
+                        malik);
+        rig.access.changed(malik);
+        page.answer(new LiveCommand.Join("1", LiveRig.chatOf(session), 0, 0));
+        var promoted = page.await("me.standing").getJsonObject("d");
+        assertEquals(
+                session.toString() + " true", promoted.getString("session") + " " + promoted.getBoolean("moderate"));
+        page.answer(new LiveCommand.Join("2", Topic.of(Topic.Kind.QA, session), 0, 0));
+        assertEquals(1, page.frames("me.standing").size(), "once for all topics of a room");
+        database.db().execute("delete from membership where person_id = $1", malik);
+        rig.access.changed(malik);
+        var again = rig.inChat(malik, session).await("me.standing").getJsonObject("d");
+        assertEquals(false, again.getBoolean("moderate"));
+    }
+
     @Test
     @Promise("T2")
     void the_desk_is_for_those_who_moderate_as_long_as_they_do() {

@@ -251,6 +251,14 @@ public sealed interface LiveBody {
         }
     }
 
+    /** What this person may do in the room that a page has just come into. */
+    record MeStanding(UUID session, boolean host, boolean speak, boolean moderate) implements LiveBody {
+        @Override
+        public String kind() {
+            return "me.standing";
+        }
+    }
+
     /** All counts of one message. */
     record ChatReactions(UUID message, List<Count> counts) implements LiveBody {
         public record Count(String emoji, int count) {}

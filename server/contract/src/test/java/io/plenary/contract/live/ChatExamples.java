@@ -45,7 +45,8 @@ final class ChatExamples {
                 latest(Topic.me(), new LiveBody.MeSilenced(SESSION.value(), Optional.of(AT))),
                 latest(Topic.me(), new LiveBody.MeDirect(EVENT, DANA, MESSAGE, 3)),
                 latest(Topic.me(), new LiveBody.MeUnsilenced(SESSION.value())),
-                latest(Topic.me(), new LiveBody.MeRights(SESSION.value())));
+                latest(Topic.me(), new LiveBody.MeRights(SESSION.value())),
+                latest(Topic.me(), new LiveBody.MeStanding(SESSION.value(), true, false, true)));
     }
 
     private static Map.Entry<String, LiveEvent> entry(long seq, LiveEvent.Author by, LiveBody.Logged body) {
