@@ -6,10 +6,12 @@ import type { OperationId } from './types.ts';
 /** One key for one reading: the operation and what it was asked with. The server's first page data uses the same. */
 export const keyOf = (operation: OperationId, parameters: Record<string, string> = {}) => [operation, parameters] as const;
 
+/** Who one is may have changed in another tab or on another device: whoever comes back to a page is asked for anew. */
 export const meQuery = queryOptions({
   queryKey: keyOf('getMe'),
   queryFn: () => dataOf(api.GET('/me')),
   staleTime: 5 * 60_000,
+  refetchOnWindowFocus: ({ state }) => (state.data?.signedIn ? 'always' : true),
 });
 
 /** What these organisations have, their drafts too for those who organise there. */
