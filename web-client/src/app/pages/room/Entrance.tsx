@@ -6,7 +6,6 @@ import { api, dataOf } from '@/api/client.ts';
 import { sessionQuery } from '@/api/queries.ts';
 import type { ConsentGiven, SessionPage } from '@/api/types.ts';
 import { LobbyAnnouncements } from '@/features/crowd/WaitingAnnouncements.tsx';
-import { ConsentStep } from '@/features/room/ConsentStep.tsx';
 import { Door, missingFeature, UnsupportedBrowser } from '@/features/room/Door.tsx';
 import { Lobby } from '@/features/room/Lobby.tsx';
 import { count } from '@/i18n/dates.ts';
@@ -24,6 +23,9 @@ import { liveTicket } from './ticket.ts';
 
 // Only those come here whom somebody else registered.
 const AgreeFirst = lazy(() => import('./AgreeFirst.tsx').then((m) => ({ default: m.AgreeFirst })));
+
+// Only rooms that are recorded ask.
+const ConsentStep = lazy(() => import('@/features/room/ConsentStep.tsx').then((m) => ({ default: m.ConsentStep })));
 
 /** While a door is closed the page looks again by itself. */
 const LOOK_AGAIN_MS = 30_000;
@@ -86,14 +88,16 @@ function Doors({ page, children }: { page: SessionPage; children: Props['childre
   if (state !== 'enter') return <Door page={page} state={state} />;
   if (page.consent.needed && !page.consent.given) {
     return (
-      <ConsentStep
-        title={page.session.title}
-        consent={page.consent}
-        meeting={page.media.kind === 'meeting'}
-        busy={consent.isPending}
-        error={consent.error ? asApiError(consent.error).message : undefined}
-        onAnswer={(given) => consent.mutate(given)}
-      />
+      <Suspense fallback={<Loading />}>
+        <ConsentStep
+          title={page.session.title}
+          consent={page.consent}
+          meeting={page.media.kind === 'meeting'}
+          busy={consent.isPending}
+          error={consent.error ? asApiError(consent.error).message : undefined}
+          onAnswer={(given) => consent.mutate(given)}
+        />
+      </Suspense>
     );
   }
   return <LiveContext value={live}>{children(page)}</LiveContext>;
