@@ -25,13 +25,27 @@ public record EmailAddress(String value) {
      */
     public static EmailAddress of(String text) {
         if (text == null || text.length() > WHOLE + 2) throw invalid();
-        var bare = text.replaceAll("^ +| +$", "");
+        var bare = bare(text);
         // Before lower-casing: the Kelvin sign would become an innocent k.
-        if (bare.length() > WHOLE || !bare.chars().allMatch(unit -> unit > ' ' && unit < 127)) throw invalid();
+        if (bare.length() > WHOLE || !isAscii(bare)) throw invalid();
         var address = bare.toLowerCase(Locale.ROOT);
         var found = PLAIN.matcher(address);
         if (!found.matches() || found.group(1).length() > LOCAL) throw invalid();
         return new EmailAddress(address);
+    }
+
+    private static String bare(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && text.charAt(from) == ' ') from++;
+        while (to > from && text.charAt(to - 1) == ' ') to--;
+        return text.substring(from, to);
+    }
+
+    /** What is seen of it. */
+    private static boolean isAscii(String text) {
+        for (var n = 0; n < text.length(); n++) if (text.charAt(n) <= ' ' || text.charAt(n) >= 127) return false;
+        return true;
     }
 
     private static Refusal invalid() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,12 @@ final class ReservedNames {
             "xхχ",
             "yуүγʏ",
             "zᴢ2");
+
+    private static final int ASCII = 128;
+    /** The same for the commonest, without looking. */
+    private static final int[] ASCII_LOOKS = IntStream.range(0, ASCII)
+            .map(point -> LOOKS.getOrDefault(point, point))
+            .toArray();
 
     /** Letters in circles, squares and flags: the first of each alphabet. */
     private static final int[] FRAMED = {0x1F150, 0x1F170, 0x1F1E6};
@@ -138,8 +145,7 @@ final class ReservedNames {
 
     /** A name made of a role and nothing that a person would be called; also with its letters spaced out. */
     static boolean contains(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(unframed(name), Normalizer.Form.NFKD))
-                .replaceAll("");
+        var plain = isAscii(name) ? name : withoutMarks(unframed(name));
         var words = GAPS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
         if (ROLES.contains(fold(String.join("", words)))) return true;
         return words.stream().anyMatch(word -> ROLES.contains(fold(word)))
@@ -166,14 +172,23 @@ final class ReservedNames {
     }
 
     private static String fold(String word) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .map(point -> LOOKS.getOrDefault(point, point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .replace("rn", "m")
-                .replace("vv", "w");
+        var plain = (isAscii(word) ? word : withoutMarks(word)).toLowerCase(Locale.ROOT);
+        var looks = new StringBuilder(plain.length());
+        plain.codePoints().forEach(point -> looks.appendCodePoint(look(point)));
+        return looks.toString().replace("rn", "m").replace("vv", "w");
+    }
+
+    private static int look(int point) {
+        return point < ASCII ? ASCII_LOOKS[point] : LOOKS.getOrDefault(point, point);
+    }
+
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    /** Its letters are as plain as they can be, and have no marks. */
+    private static boolean isAscii(String text) {
+        for (var n = 0; n < text.length(); n++) if (text.charAt(n) >= ASCII) return false;
+        return true;
     }
 }

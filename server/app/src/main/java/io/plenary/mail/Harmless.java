@@ -15,14 +15,18 @@ final class Harmless {
 
     static String line(String value) {
         var line = OneLine.of(value);
-        if (ADDRESS.matcher(line).matches()) return line;
-        return LINK.matcher(line)
-                .replaceAll(found -> found.group().replace("://", ": //").replace(".", ". "));
+        return ADDRESS.matcher(line).matches() ? line : apart(line);
     }
 
     /** Of a place that never holds a link. */
     static String words(String value) {
-        return LINK.matcher(OneLine.of(value))
+        return apart(OneLine.of(value));
+    }
+
+    /** Most words have none of the letters that a link needs. */
+    private static String apart(String line) {
+        if (line.indexOf('.') < 0 && !line.contains("://")) return line;
+        return LINK.matcher(line)
                 .replaceAll(found -> found.group().replace("://", ": //").replace(".", ". "));
     }
 }

@@ -6,9 +6,16 @@ public final class OneLine {
 
     /** Control characters, line and paragraph separators become one space; direction overrides vanish. */
     public static String of(String text) {
+        if (isPlain(text)) return text.strip();
         var line = new StringBuilder(text.length());
         text.codePoints().filter(one -> !turnsDirection(one)).forEach(one -> append(line, one));
         return line.toString().strip();
+    }
+
+    /** Most lines are. Halves of a pair are left to the longer way, whether they are one or not. */
+    private static boolean isPlain(String text) {
+        for (var n = 0; n < text.length(); n++) if (isHidden(text.charAt(n))) return false;
+        return true;
     }
 
     private static void append(StringBuilder line, int one) {

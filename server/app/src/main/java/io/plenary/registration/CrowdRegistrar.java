@@ -139,21 +139,32 @@ final class CrowdRegistrar {
         parts.forms().keepAll(tx, answers);
     }
 
-    /** A letter with a link of its own to each who comes in, and to whoever asks for it again. */
+    /**
+     * A letter with a link of its own to each who comes in, and to whoever asks for it again. The database keeps the links
+     * while the letters are written.
+     */
     private void write(Db.Tx tx, List<Decided> decided, Map<PersonId, Registration> held) {
-        var links = new ArrayList<PersonalLinkStore.NewLink>();
-        var mails = new ArrayList<Mail>();
+        var letters = new ArrayList<LetterWithLink>();
         for (var one : decided) {
             var registration = held.get(one.person());
             var reminds = one.fate() == Crowd.Fate.HELD && registrar.reminds(one.guest(), registration);
-            if (!one.comesIn() && !reminds) continue;
-            var token = Secrets.token();
-            links.add(new PersonalLinkStore.NewLink(
-                    token, registration.id(), one.guest().arrival().browser()));
-            mails.add(registrar.letter(one.guest(), registration, token, reminds));
+            if (one.comesIn() || reminds)
+                letters.add(new LetterWithLink(one.guest(), registration, Secrets.token(), reminds));
         }
-        if (links.isEmpty()) return;
-        PersonalLinkStore.sendAll(tx, links);
-        parts.outbox().sendAll(tx, mails);
+        if (letters.isEmpty()) return;
+        PersonalLinkStore.sendAll(tx, letters.stream().map(LetterWithLink::link).toList());
+        parts.outbox().sendAll(tx, letters.stream().map(this::mail).toList());
+    }
+
+    /** @param again asked for by somebody who is registered */
+    private record LetterWithLink(Arrival.Guest guest, Registration registration, String token, boolean again) {
+        PersonalLinkStore.NewLink link() {
+            return new PersonalLinkStore.NewLink(
+                    token, registration.id(), guest.arrival().browser());
+        }
+    }
+
+    private Mail mail(LetterWithLink one) {
+        return registrar.letter(one.guest(), one.registration(), one.token(), one.again());
     }
 }

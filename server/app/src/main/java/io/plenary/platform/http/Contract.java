@@ -7,7 +7,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.json.schema.JsonSchema;
-import io.vertx.json.schema.Validator;
 import io.vertx.openapi.contract.Location;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
@@ -29,6 +28,7 @@ import java.util.stream.Stream;
  */
 public final class Contract {
     private final OpenAPIContract openApi;
+    private final Fitting fitting;
     private final Map<String, Validators> validators = new HashMap<>();
 
     /**
@@ -41,7 +41,7 @@ public final class Contract {
      * @param retry it is answered once for each Idempotency-Key
      */
     record Validators(
-            Optional<Validator> body,
+            Optional<JsonRule> body,
             Optional<FileRule> file,
             Optional<Integer> mostJson,
             List<Parameter> parameters,
@@ -51,7 +51,7 @@ public final class Contract {
             Optional<String> scope,
             boolean retry) {}
 
-    record Parameter(String name, boolean inPath, boolean required, boolean number, Validator validator) {}
+    record Parameter(String name, boolean inPath, boolean required, boolean number, JsonRule rule) {}
 
     /** What operations say of themselves beside what Vert.x reads of them. */
     private record Marks(
@@ -65,6 +65,7 @@ public final class Contract {
 
     private Contract(OpenAPIContract openApi, Marks marks) {
         this.openApi = openApi;
+        this.fitting = new Fitting(openApi.getRawContract());
         for (var operation : openApi.operations()) {
             validators.put(operation.getOperationId(), validatorsOf(operation, marks));
         }
@@ -174,7 +175,7 @@ public final class Contract {
             if (parameter.getIn() != Location.HEADER) parameters.add(parameterOf(parameter));
         var body = Optional.ofNullable(operation.getRequestBody())
                 .map(request -> request.getContent().get("application/json"))
-                .map(json -> validator(json.getSchema()));
+                .map(json -> rule(json.getSchema()));
         var id = operation.getOperationId();
         return new Validators(
                 body,
@@ -191,11 +192,12 @@ public final class Contract {
     private Parameter parameterOf(io.vertx.openapi.contract.Parameter parameter) {
         var inPath = parameter.getIn() == Location.PATH;
         var number = "integer".equals(parameter.getSchema().get("type"));
-        return new Parameter(
-                parameter.getName(), inPath, parameter.isRequired(), number, validator(parameter.getSchema()));
+        return new Parameter(parameter.getName(), inPath, parameter.isRequired(), number, rule(parameter.getSchema()));
     }
 
-    private Validator validator(JsonSchema schema) {
-        return openApi.getSchemaRepository().validator(schema);
+    private JsonRule rule(JsonSchema schema) {
+        var plain = new JsonObject();
+        for (String keyword : schema.fieldNames()) plain.put(keyword, schema.get(keyword));
+        return new JsonRule(openApi.getSchemaRepository().validator(schema), () -> fitting.of(plain));
     }
 }

@@ -40,7 +40,7 @@ record Parameters(Map<String, String> path, Map<String, String> query) {
     private static void check(Contract.Parameter parameter, String value) {
         try {
             Object typed = parameter.number() ? Long.valueOf(value) : value;
-            Validation.parameter(parameter.validator(), parameter.name(), typed);
+            Validation.parameter(parameter.rule(), parameter.name(), typed);
         } catch (NumberFormatException notANumber) {
             throw Refusal.field("/" + parameter.name(), "This is not a number.");
         } catch (Refusal refusal) {

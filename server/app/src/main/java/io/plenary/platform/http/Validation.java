@@ -1,13 +1,14 @@
 package io.plenary.platform.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.plenary.contract.ErrorCode;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Refusal.FieldError;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.json.schema.OutputUnit;
-import io.vertx.json.schema.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,9 @@ final class Validation {
     private Validation() {}
 
     /** @throws Refusal unknown-field or validation, with all errors at once */
-    static void body(Validator validator, JsonNode json) {
-        var result = validator.validate(plain(json));
+    static void body(JsonRule rule, JsonNode json) {
+        if (json.isContainerNode() && rule.surelyFits(json)) return;
+        var result = rule.check(plain(json));
         if (Boolean.TRUE.equals(result.getValid())) return;
         var errors = fields(result.getErrors());
         var unknown = errors.containsValue(UNKNOWN);
@@ -34,12 +36,14 @@ final class Validation {
         throw new Refusal(unknown ? ErrorCode.UNKNOWN_FIELD : ErrorCode.VALIDATION, null, list, 0);
     }
 
-    static void parameter(Validator validator, String name, Object value) {
-        var result = validator.validate(value);
+    static void parameter(JsonRule rule, String name, Object value) {
+        JsonNode node = value instanceof Long number ? LongNode.valueOf(number) : TextNode.valueOf(value.toString());
+        if (rule.surelyFits(node)) return;
+        var result = rule.check(value);
         if (!Boolean.TRUE.equals(result.getValid())) throw Refusal.field("/" + name, "This value is not accepted.");
     }
 
-    private static Object plain(JsonNode json) {
+    static Object plain(JsonNode json) {
         if (!json.isContainerNode()) return json.asText();
         return value(json);
     }
