@@ -16,6 +16,7 @@ import io.plenary.fanout.Counts;
 import io.plenary.live.Attendance;
 import io.plenary.live.PresenceBook;
 import io.plenary.live.RoomAccess;
+import io.plenary.platform.Look;
 import io.plenary.platform.Schedule;
 import java.time.Duration;
 
@@ -25,6 +26,11 @@ final class Crowds implements AutoCloseable {
     private static final int REACTIONS_MIN_MILLIS = 251;
 
     private static final int REACTIONS_MAX_MILLIS = 999;
+
+    /** A node that dies says nothing. */
+    private static final Duration NODES = Duration.ofSeconds(3);
+    /** Nor does somebody who is away. */
+    private static final Duration AWAY = Duration.ofSeconds(10);
 
     final CrowdLive live;
     final Rosters rosters;
@@ -66,13 +72,17 @@ final class Crowds implements AutoCloseable {
         posts.start(base.signals());
         people.start(base.signals(), base.threads());
         typing.start(base.signals());
-        rounds.every(Duration.ofMillis(1_013), reactions::round)
-                .every(Duration.ofMillis(2_011), news::round)
+        rounds.every(Duration.ofMillis(1_013), reactions::store)
                 .every(Duration.ofMillis(1_039), people::round)
-                .every(Duration.ofMillis(1_049), typing::round)
-                .every(Duration.ofMillis(2_017), posts::look)
-                .every(Duration.ofMillis(1_487), attendance::lookElsewhere)
-                .every(Duration.ofMillis(5_003), hands::lowerAway);
+                .every(Duration.ofMillis(1_049), typing::round);
+        base.lookout()
+                .add(Look.every(Duration.ofSeconds(1), reactions::look).about(reactions::rooms))
+                .add(Look.every(Duration.ofSeconds(2), news::round).about(news::rooms))
+                .add(Look.every(Duration.ofSeconds(2), posts::look))
+                .add(Look.every(Duration.ofSeconds(1), attendance::lookElsewhere)
+                        .about(attendance::sessions)
+                        .atLeastEvery(NODES))
+                .add(Look.every(Duration.ofSeconds(5), hands::lowerAway).atLeastEvery(AWAY));
     }
 
     @Override

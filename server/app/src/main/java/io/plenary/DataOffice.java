@@ -2,6 +2,7 @@ package io.plenary;
 
 import io.plenary.mail.Letters;
 import io.plenary.mail.Outbox;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.http.Pages;
 import io.plenary.privacy.HouseRoutes;
 import io.plenary.privacy.OwnDataService;
@@ -59,15 +60,14 @@ final class DataOffice {
         houses.mount(pages);
     }
 
-    void start() {
+    void start(Lookout lookout) {
         erasing.start();
-        merges.start();
+        merges.start(lookout);
         keeping.start();
     }
 
     void close() {
         erasing.close();
-        merges.close();
         keeping.close();
     }
 }

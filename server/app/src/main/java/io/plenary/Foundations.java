@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.fanout.Fanout;
 import io.plenary.files.FileService;
 import io.plenary.platform.Db;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Signals;
 import io.plenary.platform.Words;
@@ -29,6 +30,7 @@ record Foundations(
         Fanout fanout,
         Operations operations,
         Signals signals,
+        Lookout lookout,
         PublicAnswers answers,
         FileService files) {
 

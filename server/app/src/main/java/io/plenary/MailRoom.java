@@ -46,7 +46,7 @@ final class MailRoom {
 
     /** Takes what comes back, where it does. */
     void start(Foundations base) {
-        sender.start();
+        sender.start(base.lookout());
         if (returns.isEmpty()) return;
         var bounces = base.config().mail().bounces().orElseThrow();
         var port = returns.get().listen(bounces.listen(), bounces.port()).await();

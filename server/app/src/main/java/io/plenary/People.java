@@ -43,6 +43,7 @@ import io.plenary.organisations.members.RolesNews;
 import io.plenary.organisations.signon.SignOnFlow;
 import io.plenary.organisations.signon.SignOnRoutes;
 import io.plenary.organisations.signon.SignOnService;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Signals;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Pages;
@@ -114,9 +115,9 @@ final class People {
     }
 
     /** Reads the cut-offs once, awaiting, and keeps on. */
-    void start(Signals signals) {
-        revocations.start();
-        hosts.start(signals);
+    void start(Signals signals, Lookout lookout) {
+        revocations.start(lookout);
+        hosts.start(signals, lookout);
         proofs.start();
         sweeper.start();
     }

@@ -3,6 +3,7 @@ package io.plenary;
 import io.plenary.fanout.Counts;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.log.RoomLog;
+import io.plenary.platform.Lookout;
 import io.plenary.polls.PollDrafts;
 import io.plenary.polls.PollLive;
 import io.plenary.polls.PollRoutes;
@@ -26,8 +27,8 @@ final class Polls implements AutoCloseable {
         new PollRoutes(service, drafts).mount(base.operations());
     }
 
-    void start() {
-        teller.start();
+    void start(Lookout lookout) {
+        teller.start(lookout);
     }
 
     @Override

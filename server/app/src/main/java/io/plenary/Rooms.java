@@ -199,9 +199,9 @@ final class Rooms implements AutoCloseable {
         chats.start();
         planned.start(base.signals());
         base.signals().start();
-        rounds.start();
+        rounds.start(base.lookout());
         crowds.start(sockets::tell);
-        polls.start();
+        polls.start(base.lookout());
         walls.start();
     }
 
@@ -209,7 +209,6 @@ final class Rooms implements AutoCloseable {
     public void close() {
         crowds.close();
         polls.close();
-        walls.close();
         rounds.close();
         hints.close();
         relay.close();

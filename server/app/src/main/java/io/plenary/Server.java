@@ -7,6 +7,7 @@ import io.plenary.fanout.FanoutOptions;
 import io.plenary.files.FileService;
 import io.plenary.platform.DatabaseBounds;
 import io.plenary.platform.Db;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Signals;
 import io.plenary.platform.Words;
@@ -108,6 +109,7 @@ public final class Server implements AutoCloseable {
                 fanout,
                 new Operations(),
                 new Signals(vertx, connect(database.runtime())),
+                new Lookout(db),
                 answers,
                 new FileService(db, clock, folder.subfolder("files"))));
         management.names(name -> wiring.ownHosts().find(name).isPresent());

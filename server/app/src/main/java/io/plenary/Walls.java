@@ -9,7 +9,7 @@ import io.plenary.wall.WallRoutes;
 import io.plenary.wall.WallService;
 
 /** The part of Wiring that makes the shared screens. */
-final class Walls implements AutoCloseable {
+final class Walls {
     final WallNews news;
     private final Foundations base;
     private final WallRoutes routes;
@@ -29,11 +29,6 @@ final class Walls implements AutoCloseable {
     }
 
     void start() {
-        news.start(base.signals());
-    }
-
-    @Override
-    public void close() {
-        news.close();
+        news.start(base.signals(), base.lookout());
     }
 }

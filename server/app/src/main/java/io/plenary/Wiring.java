@@ -83,7 +83,7 @@ final class Wiring {
         files = new FileClock(base.db(), base.files(), base.clock());
         closing.add(files::close);
         people = new People(base, outbox);
-        people.start(base.signals());
+        people.start(base.signals(), base.lookout());
         closing.add(people::close);
         events = new Events(base, people, outbox);
         closing.add(events.notices::close);
@@ -283,11 +283,11 @@ final class Wiring {
     void start() {
         mail.start(base);
         letters.start();
-        events.notices.start();
+        events.notices.start(base.lookout());
         news.start(base.answers(), base.signals());
         limitNews.start(base.signals());
         offers.start();
-        data.start();
+        data.start(base.lookout());
         files.start();
         stages.open(this::onAir);
         rooms.start();
@@ -304,8 +304,9 @@ final class Wiring {
         return stages.desk.isHeld();
     }
 
-    /** In the reverse order of making. */
+    /** In the reverse order of making, once nobody looks any more. */
     void close() {
+        base.lookout().close();
         for (var step : closing.reversed()) step.run();
     }
 }

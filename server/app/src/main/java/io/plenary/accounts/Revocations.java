@@ -5,15 +5,13 @@ import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SignInId;
 import io.plenary.platform.Db;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +25,7 @@ public final class Revocations implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Revocations.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
     /** Keys change by rotation only, and one that a token names and nobody knows is looked for at once. */
-    private static final int KEYS_EVERY = 3;
+    private static final Duration KEYS_EVERY = Duration.ofSeconds(3);
 
     private static final Duration DEGRADED_AFTER = Duration.ofSeconds(4);
     /** A transaction may take its moment and commit some time after others did. */
@@ -39,23 +37,33 @@ public final class Revocations implements AutoCloseable {
     private final SignInKeys keys;
     private final Cutoffs cutoffs = new Cutoffs();
     private final List<Consumer<Cutoff>> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("revocations").factory());
-    private final AtomicInteger polls = new AtomicInteger();
     private volatile Instant newest = Instant.EPOCH;
     private volatile long polledAt = System.nanoTime();
-    /** Only the ticker's. */
+    /** Only the look's. */
     private boolean away;
+
+    private volatile boolean closed;
 
     public Revocations(Db db, SignInKeys keys) {
         this.db = db;
         this.keys = keys;
     }
 
-    /** Reads once, awaiting, and then every second until closed. */
-    public void start() {
+    /** Reads once, awaiting, and then every second in which somebody wrote, until closed. */
+    public void start(Lookout lookout) {
         poll();
-        ticker.scheduleWithFixedDelay(this::pollOrSay, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        keys.reload();
+        lookout.add(Look.every(EVERY, this::pollOrSay).whenSpared(this::stillHolds))
+                .add(Look.every(KEYS_EVERY, this::reloadKeys));
+    }
+
+    /** The database has said that nothing was written: what was read last is what stands there. */
+    private void stillHolds() {
+        polledAt = System.nanoTime();
+    }
+
+    private void reloadKeys() {
+        if (!closed) keys.reload();
     }
 
     /** Whether a token counts; never waits. */
@@ -115,7 +123,7 @@ public final class Revocations implements AutoCloseable {
 
     void poll() {
         var found = new CutoffStore(db).listSince(newest.minus(OVERLAP));
-        if (polls.getAndIncrement() % KEYS_EVERY == 0 || isDegraded()) keys.reload();
+        if (isDegraded()) keys.reload();
         found.forEach(this::learn);
         if (!found.isEmpty()) advance(found.getLast().at());
         polledAt = System.nanoTime();
@@ -128,15 +136,16 @@ public final class Revocations implements AutoCloseable {
     }
 
     private void pollOrSay() {
+        if (closed) return;
         try {
             poll();
             if (away) LOG.info("cut-offs are read again");
             away = false;
         } catch (RuntimeException failure) {
-            // Whatever went wrong, the next second tries again; a schedule that throws would end for good.
-            if (ticker.isShutdown()) return;
+            if (closed) return;
             if (!away) LOG.warn("cut-offs cannot be read, the last view stays: {}", failure.toString());
             away = true;
+            throw failure;
         }
     }
 
@@ -151,6 +160,6 @@ public final class Revocations implements AutoCloseable {
 
     @Override
     public void close() {
-        ticker.shutdownNow();
+        closed = true;
     }
 }

@@ -284,7 +284,7 @@ public final class SignInService {
         cutoffs.forEach(revocations::learn);
     }
 
-    /** People who are here without asking anything, as on an open socket, have not left. Call it every minute or so. */
+    /** People who are here without asking anything, as on an open socket, have not left. Call it every few minutes. */
     public void seen(Collection<SignInId> signIns) {
         // A few hundred at a time: whoever asks for something else meanwhile waits for one of these at most.
         signIns.stream().gather(Gatherers.windowFixed(SEEN_AT_ONCE)).forEach(new SignInStore(db)::seeAll);

@@ -7,6 +7,7 @@ import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Fanout;
 import io.plenary.fanout.Message;
 import io.plenary.platform.Db;
+import io.plenary.platform.Herald;
 import io.plenary.platform.Signals;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
@@ -15,9 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,13 +50,11 @@ public final class ReactionNews implements AutoCloseable {
     private final String node = Uuid7.next().toString();
     private final Set<Touched> here = ConcurrentHashMap.newKeySet();
     private final Set<Touched> elsewhere = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
-            1, Thread.ofVirtual().name("reactions-", 0).factory());
+    private final Herald herald = new Herald("reactions", PERIOD, this::round);
 
     public ReactionNews(Db db, Fanout fanout) {
         this.db = db;
         this.fanout = fanout;
-        clock.scheduleWithFixedDelay(this::round, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** From now on other nodes are heard. */
@@ -70,12 +66,14 @@ public final class ReactionNews implements AutoCloseable {
         var one = new Touched(topic, message);
         if (here.size() < MOST_WAITING) here.add(one);
         if (elsewhere.size() < MOST_WAITING) elsewhere.add(one);
+        herald.wake();
     }
 
     private void hear(String payload) {
         if (payload.startsWith(node)) return;
         try {
             payload.lines().skip(1).limit(LINES).map(Touched::parse).forEach(here::add);
+            herald.wake();
         } catch (RuntimeException foreign) {
             LOG.warn("not a signal of ours: {}", payload);
         }
@@ -122,6 +120,6 @@ public final class ReactionNews implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        herald.close();
     }
 }

@@ -63,7 +63,17 @@ public final class CircularClock implements AutoCloseable {
         return false;
     }
 
+    /** Whoever takes the work over writes so, and there is nearly always none. */
+    private boolean isAnythingDue() {
+        return !new CircularStore(parts.db()).due(NONE, 1).isEmpty()
+                || !new SessionReminderStore(parts.db())
+                        .due(SessionReminderStore.FIRST, 1)
+                        .isEmpty()
+                || !new ExtendedStore(parts.db()).due(1).isEmpty();
+    }
+
     void round() {
+        if (!isAnythingDue()) return;
         var fence = guard.lease().take(parts.db());
         if (fence.isEmpty()) return;
         try {

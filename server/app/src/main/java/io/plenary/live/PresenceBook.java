@@ -25,6 +25,9 @@ public final class PresenceBook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PresenceBook.class);
     private static final Duration PAUSE = Duration.ofMillis(499);
     private static final int RUSH = 3;
+    /** It reads the rows of all: so many within the time after which a node's are swept. */
+    private static final int SWEEPS = 5;
+
     private static final long GATHER_NANOS = 10_000_000;
 
     /** One person in one room, however many sockets. */
@@ -48,6 +51,7 @@ public final class PresenceBook implements AutoCloseable {
     private final PresenceDesk desk;
     private final Rounds writer = new Rounds("presence-book", PAUSE, this::round);
     private long beaten;
+    private long swept;
     private boolean begun;
 
     public PresenceBook(Db db, String node, Pace pace, MeterRegistry meters) {
@@ -115,8 +119,12 @@ public final class PresenceBook implements AutoCloseable {
     /** A node that was taken for dead writes everybody anew. */
     private void beat() {
         if (!store.beat()) desk.writeAnew();
-        store.sweep(pace.swept());
-        beaten = System.nanoTime();
+        var now = System.nanoTime();
+        if (!begun || now - swept > pace.swept().toNanos() / SWEEPS) {
+            store.sweep(pace.swept());
+            swept = now;
+        }
+        beaten = now;
         begun = true;
     }
 

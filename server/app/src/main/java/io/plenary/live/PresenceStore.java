@@ -2,7 +2,8 @@ package io.plenary.live;
 
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
-import io.plenary.platform.Sql;
+import io.plenary.platform.Changes;
+import io.plenary.platform.Db;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Rows of who is where. A node counts while its heart beats. */
-record PresenceStore(Sql sql, String node) {
+record PresenceStore(Db sql, String node) {
 
     void arrive(List<PresenceBook.Place> places) {
         sql.execute("""
@@ -37,14 +38,21 @@ record PresenceStore(Sql sql, String node) {
         return places.stream().map(place -> place.person().value()).toArray(UUID[]::new);
     }
 
-    /** @return false when nobody knew this node any more: its rows are gone */
+    /** That this node lives is news to the others alone. @return false when nobody knew it any more: its rows are gone */
     boolean beat() {
-        var known = sql.execute("update live_node set beat = clock_timestamp() where name = $1", node) > 0;
-        if (!known)
-            sql.execute(
-                    "insert into live_node (name, beat) values ($1, clock_timestamp()) on conflict (name) do nothing",
-                    node);
-        return known;
+        var beaten = sql.find("""
+                update live_node set beat = clock_timestamp()
+                where name = $1
+                returning pg_current_snapshot()::text as before, pg_current_xact_id()::text::bigint as number
+                """, row -> new Changes.Own(row.getString("before"), row.getLong("number")), node);
+        beaten.ifPresentOrElse(sql.changes()::ignore, this::enter);
+        return beaten.isPresent();
+    }
+
+    private void enter() {
+        sql.execute(
+                "insert into live_node (name, beat) values ($1, clock_timestamp()) on conflict (name) do nothing",
+                node);
     }
 
     void sweep(Duration dead) {

@@ -32,6 +32,9 @@ public final class RoomAccess {
     /** From a ticket to the first joins. */
     private static final Duration ARRIVAL = Duration.ofSeconds(2);
 
+    /** Of all that is remembered here. */
+    public static final Duration LONGEST_MEMORY = ARRIVAL;
+
     private static final Duration SESSION_MEMORY = Duration.ofSeconds(1);
     private static final int MOST_REMEMBERED = 50_000;
 

@@ -21,7 +21,9 @@ final class OutboxLane implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxLane.class);
     private static final Duration LEASE = Duration.ofMinutes(4);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    /** What is tried again is due by the clock. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private static final Duration GIVEN_WAY = Duration.ofMillis(100);
     /** From so many between two rounds on. */
     private static final int CROWD = 10;

@@ -3,7 +3,8 @@ package io.plenary.mail;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.plenary.platform.Db;
-import io.plenary.platform.Rounds;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +20,14 @@ import org.slf4j.LoggerFactory;
 public final class OutboxSender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
     private static final Duration COUNTED = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration ROUND = Duration.ofMinutes(1);
 
     private final OutboxStore store;
     private final Post post;
     private final Letters letters;
     private final List<OutboxLane> lanes;
-    private final Rounds counting;
+    private final AtomicLong waiting;
     private final Counter accepted;
     private final Counter failed;
     private final Counter turnedAway;
@@ -38,26 +40,21 @@ public final class OutboxSender implements AutoCloseable {
         this.lanes = Arrays.stream(OutboxStore.Kind.values())
                 .map(kind -> new OutboxLane(store, kind, this::deliver, outbox::put))
                 .toList();
-        var waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
-        this.counting = new Rounds("outbox depth", COUNTED, () -> countOrSay(waiting));
+        this.waiting = meters.gauge("plenary.mail.waiting", new AtomicLong());
         this.accepted = meters.counter("plenary.mail.left", "outcome", "accepted");
         this.failed = meters.counter("plenary.mail.left", "outcome", "failed");
         this.turnedAway = meters.counter("plenary.mail.turned.away");
-        outbox.onWake(() -> lanes.forEach(OutboxLane::wake));
+        outbox.onWake(this::wake);
     }
 
-    public void start() {
+    /** What other nodes put in is found when the database has changed. */
+    public void start(Lookout lookout) {
         lanes.forEach(OutboxLane::start);
-        counting.start();
+        lookout.add(Look.every(LOOK, this::wake)).add(Look.every(COUNTED, () -> waiting.set(store.depth())));
     }
 
-    private boolean countOrSay(AtomicLong waiting) {
-        try {
-            waiting.set(store.depth());
-        } catch (RuntimeException away) {
-            LOG.atWarn().addKeyValue("cause", away.toString()).log("the outbox could not be counted");
-        }
-        return false;
+    private void wake() {
+        lanes.forEach(OutboxLane::wake);
     }
 
     /** Once, and to its end. @return how many were tried */
@@ -116,7 +113,6 @@ public final class OutboxSender implements AutoCloseable {
     /** Lets the mails under way finish, for at most five seconds a lane. */
     @Override
     public void close() {
-        counting.close();
         lanes.forEach(OutboxLane::close);
     }
 }

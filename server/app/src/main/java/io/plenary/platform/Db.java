@@ -20,9 +20,15 @@ public final class Db extends Sql {
     private static final ScopedValue<Boolean> INSIDE = ScopedValue.newInstance();
 
     private final Pool pool;
+    private final Changes changes = new Changes(this);
 
     public Db(Pool pool) {
         this.pool = pool;
+    }
+
+    /** Whether anything was written since. */
+    public Changes changes() {
+        return changes;
     }
 
     /**

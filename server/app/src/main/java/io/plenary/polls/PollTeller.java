@@ -11,6 +11,9 @@ import io.plenary.fanout.Fanout;
 import io.plenary.live.RoomAccess;
 import io.plenary.live.StageView;
 import io.plenary.platform.Db;
+import io.plenary.platform.Herald;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Rounds;
 import io.vertx.core.buffer.Buffer;
@@ -35,7 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class PollTeller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PollTeller.class);
     private static final Duration PERIOD = Duration.ofMillis(251);
-    private static final int LOOK_EVERY = 4;
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int MOST_OPEN = 1_000;
     /** For so long the last numbers are said again, to those who were between reading the page and joining. */
     private static final Duration ECHO = Duration.ofSeconds(5);
@@ -46,11 +49,13 @@ public final class PollTeller implements AutoCloseable {
     private final AtomicLong concealed = new AtomicLong();
 
     private final Set<PollId> changed = ConcurrentHashMap.newKeySet();
-    private final Rounds rounds = new Rounds("polls", PERIOD, this::round);
+    private final Rounds rounds = new Rounds("polls", LOOK, this::round);
+    private final Herald answers = new Herald("poll answers", PERIOD, rounds::wake);
+    private final AtomicLong looks = new AtomicLong();
+    private volatile boolean due;
+    private volatile Map<PollId, Poll> open = Map.of();
     // Of the one thread that goes round.
     private final Map<PollId, Told> told = new HashMap<>();
-    private Map<PollId, Poll> open = Map.of();
-    private int round;
 
     /** @param counts thins what is told to a large audience */
     public record Parts(
@@ -63,8 +68,15 @@ public final class PollTeller implements AutoCloseable {
         this.store = new PollStore(parts.db());
     }
 
-    public void start() {
+    public void start(Lookout lookout) {
         rounds.start();
+        // One that is open ends by the clock, and its numbers are said again: it is looked at each time.
+        lookout.add(Look.every(LOOK, this::wake).about(() -> open.isEmpty() ? 0L : looks.get()));
+    }
+
+    private void wake() {
+        due = true;
+        rounds.wake();
     }
 
     /** Numbers that the room is about to lose, here or on another node, do not leave any more. */
@@ -80,23 +92,27 @@ public final class PollTeller implements AutoCloseable {
     /** Somebody has answered on this node. */
     public void changed(Poll poll) {
         changed.add(poll.id());
+        answers.wake();
     }
 
     private boolean round() {
         try {
-            if (round++ % LOOK_EVERY == 0) look();
+            if (due) look();
             for (var id : Set.copyOf(changed)) {
                 changed.remove(id);
                 tell(id);
             }
         } catch (RuntimeException away) {
             // The next round finds what this one would have said; a round that throws would be the last.
+            due = true;
             LOG.warn("a round of the polls failed: {}", away.toString());
         }
         return false;
     }
 
     private void look() {
+        due = false;
+        looks.incrementAndGet();
         var now = store.listOpen(MOST_OPEN).stream().collect(Collectors.toMap(Poll::id, poll -> poll));
         // Closed since: the last numbers of all.
         open.keySet().stream().filter(id -> !now.containsKey(id)).forEach(changed::add);
@@ -163,6 +179,7 @@ public final class PollTeller implements AutoCloseable {
 
     @Override
     public void close() {
+        answers.close();
         rounds.close();
     }
 }

@@ -9,12 +9,14 @@ import io.plenary.fanout.Message;
 import io.plenary.live.Attendance;
 import io.plenary.live.RoomCommands;
 import io.plenary.platform.Db;
-import io.plenary.platform.Schedule;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Signals;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -25,14 +27,13 @@ import org.slf4j.LoggerFactory;
  * How the screens of the rooms stand that this node holds, as last read, and the telling of each change. Another node's
  * change is heard of by a hint, and when that is lost by the next look at the versions. Shared by all threads.
  */
-public final class WallNews implements RoomCommands.Wall, AutoCloseable {
+public final class WallNews implements RoomCommands.Wall {
     private static final Logger LOG = LoggerFactory.getLogger(WallNews.class);
     private static final String CHANNEL = "plenary_wall";
-    private static final Duration PERIOD = Duration.ofMillis(2_039);
+    private static final Duration PERIOD = Duration.ofSeconds(2);
 
     private final Parts parts;
     private final ConcurrentHashMap<SessionId, Wall> walls = new ConcurrentHashMap<>();
-    private final Schedule rounds = new Schedule("wall");
 
     /** @param codes the code for asking of a room, if there is one. Awaits. */
     public record Parts(
@@ -46,9 +47,9 @@ public final class WallNews implements RoomCommands.Wall, AutoCloseable {
         this.parts = parts;
     }
 
-    public void start(Signals signals) {
+    public void start(Signals signals, Lookout lookout) {
         signals.listen(CHANNEL, this::hear);
-        rounds.every(PERIOD, this::look);
+        lookout.add(Look.every(PERIOD, this::look).about(() -> Set.copyOf(walls.keySet())));
     }
 
     private void hear(String session) {
@@ -123,10 +124,5 @@ public final class WallNews implements RoomCommands.Wall, AutoCloseable {
             var known = walls.get(session);
             if (known != null && known.version() < version) refresh(session);
         });
-    }
-
-    @Override
-    public void close() {
-        rounds.close();
     }
 }

@@ -13,6 +13,7 @@ import io.plenary.organisations.members.SuspensionService;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Caller.Reach;
 import io.plenary.platform.Db;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Words;
@@ -29,6 +30,7 @@ final class Node implements AutoCloseable {
     final Db db;
     final SignInKeys keys;
     final Revocations revocations;
+    private final Lookout lookout;
     final OrganisationService organisations;
     final PersonService people;
     final SignInService signIns;
@@ -50,7 +52,8 @@ final class Node implements AutoCloseable {
         var letters = new Letters(new Words());
         links = new LinkService(new LinkService.Parts(db, people, signIns, limits, letters, new Outbox(), ORIGIN));
         callers = new AccountCallers(db, tokens, revocations);
-        revocations.start();
+        lookout = new Lookout(db);
+        revocations.start(lookout);
     }
 
     SuspensionService suspensions() {
@@ -107,6 +110,7 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
+        lookout.close();
         revocations.close();
     }
 }

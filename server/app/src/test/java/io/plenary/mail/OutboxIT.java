@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Words;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
@@ -152,8 +153,9 @@ class OutboxIT {
 
     @Test
     void the_loop_sends_as_soon_as_it_is_woken() {
-        try (var sender = office.sender(office.post())) {
-            sender.start();
+        try (var lookout = new Lookout(office.database.db());
+                var sender = office.sender(office.post())) {
+            sender.start(lookout);
             office.put(mail("m", "a@example.org"));
             office.outbox.wake();
             Await.until(
@@ -198,8 +200,9 @@ class OutboxIT {
         for (var n = 0; n < 50; n++)
             office.put(mail("many:" + n, "many" + n + "@example.org")
                     .about(Matter.NONE.toMany(circular, "https://plenary.example/x")));
-        try (var sender = office.sender(post)) {
-            sender.start();
+        try (var lookout = new Lookout(office.database.db());
+                var sender = office.sender(post)) {
+            sender.start(lookout);
             Await.until("letters are under way", Duration.ofSeconds(10), () -> together.get() == OutboxLane.AT_ONCE);
             office.put(mail("sign-in", "link@example.org"));
             office.outbox.wake();

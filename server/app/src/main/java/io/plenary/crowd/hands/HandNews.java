@@ -12,6 +12,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Signals;
 import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
@@ -102,6 +103,11 @@ public final class HandNews {
             CrowdBody.Mine mine = now.mine(person);
             if (!mine.equals(before.mine(person))) personally.tell(person, session, new LiveEvent.Latest(topic, mine));
         }
+    }
+
+    /** Whose queues are known here. */
+    public Set<SessionId> rooms() {
+        return Set.copyOf(queues.keySet());
     }
 
     /** Finds what no hint told, and lets go of rooms that nobody is in; call it every other second. Awaits. */

@@ -72,12 +72,21 @@ public final class ReactionService {
         return other == null ? fresh : other;
     }
 
-    /** Stores what has come and reads what all nodes have; call it every second or so. Awaits. */
+    /** Stores what has come and reads what all nodes have. Awaits. */
     public void round() {
-        var store = new ReactionStore(db);
-        store(store);
+        store();
+        look();
+    }
+
+    /** The rooms of which anything is known here. */
+    public Set<SessionId> rooms() {
+        return Set.copyOf(rooms.keySet());
+    }
+
+    /** Reads what all nodes have; call it every second or so. Awaits. */
+    public void look() {
         if (rooms.isEmpty()) return;
-        var totals = store.totals(Set.copyOf(rooms.keySet()));
+        var totals = new ReactionStore(db).totals(rooms());
         totals.forEach((session, read) -> {
             var room = rooms.get(session);
             if (room != null && room.read(read)) tell(session, room);
@@ -87,14 +96,15 @@ public final class ReactionService {
             rooms.computeIfPresent(session, (id, room) -> room.isEmpty() && !watched.contains(id) ? null : room);
     }
 
-    private void store(ReactionStore store) {
+    /** Stores what has come; call it every second or so. Awaits. */
+    public void store() {
         var batches = new HashMap<SessionId, Map<Reaction, Long>>();
         rooms.forEach((session, room) -> {
             var batch = room.leave();
             if (!batch.isEmpty()) batches.put(session, batch);
         });
         if (batches.isEmpty()) return;
-        store.add(batches);
+        new ReactionStore(db).add(batches);
         batches.keySet().forEach(session -> rooms.get(session).arrived());
     }
 }

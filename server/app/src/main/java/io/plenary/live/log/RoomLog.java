@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public final class RoomLog {
     private final Timer commits;
     private final DistributionSummary batches;
     private final ConcurrentHashMap<Topic, Lane> lanes = new ConcurrentHashMap<>();
+    private final AtomicLong watched = new AtomicLong();
     private final Lane.Writer writer = new TopicWriter();
     private volatile Reached listener = (topic, seq) -> {};
     private volatile Consumer<LiveEvent.Entry> watcher = entry -> {};
@@ -124,6 +126,7 @@ public final class RoomLog {
      */
     public void watch(Topic topic, Head head) {
         lanes.computeIfAbsent(topic, name -> new Lane(name, writer)).placeOr(head.seq());
+        watched.incrementAndGet();
     }
 
     /** @param since 0 or the last seq the reader has; @param epoch the one it belongs to, 0 for none */
@@ -149,6 +152,11 @@ public final class RoomLog {
     public void hinted(String topic, long seq) {
         var lane = lanes.get(Topic.parse(topic));
         if (lane != null && lane.offer(seq)) start(lane);
+    }
+
+    /** How often somebody began to read: what they knew then may be older than the last look. */
+    public long watched() {
+        return watched.get();
     }
 
     /** Heals lost hints and lets go of topics that nobody reads or writes; call it every second or so. */

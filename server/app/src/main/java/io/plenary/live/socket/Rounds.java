@@ -11,6 +11,8 @@ import io.plenary.live.Standing;
 import io.plenary.live.TicketService;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Schedule;
 import java.time.Duration;
@@ -32,11 +34,13 @@ import java.util.function.Consumer;
  */
 public final class Rounds implements AutoCloseable {
     private static final int REMOVALS_OF_SECONDS = 15;
+    /** Rights also end by the clock; the promise is five seconds. */
+    private static final Duration RIGHTS_AT_LEAST = Duration.ofSeconds(3);
 
     /**
      * What the rounds look after.
      *
-     * @param seen told every minute which sign-ins are in use
+     * @param seen told every few minutes which sign-ins are in use
      * @param degraded whether the database has not answered for some seconds
      */
     public record Parts(
@@ -57,13 +61,16 @@ public final class Rounds implements AutoCloseable {
         this.parts = parts;
     }
 
-    public void start() {
-        schedule.every(Duration.ofMillis(997), parts.log()::catchUp)
-                .every(Duration.ofMillis(2_003), parts.endpoint()::beat)
-                .every(Duration.ofMillis(1_511), this::removals)
+    public void start(Lookout lookout) {
+        lookout.add(Look.every(Duration.ofSeconds(1), parts.log()::catchUp).about(parts.log()::watched))
+                // Who has just been removed may still come in by what is remembered of them, which the rights find.
+                .add(Look.every(Duration.ofSeconds(1), this::removals))
+                .add(Look.every(Duration.ofSeconds(2), this::rights)
+                        .atLeastEvery(RIGHTS_AT_LEAST)
+                        .settling(RoomAccess.LONGEST_MEMORY));
+        schedule.every(Duration.ofMillis(2_003), parts.endpoint()::beat)
                 .every(Duration.ofMillis(1_051), this::silence)
-                .every(Duration.ofMillis(1_999), this::rights)
-                .every(Duration.ofSeconds(61), this::seen)
+                .every(Duration.ofSeconds(241), this::seen)
                 .every(Duration.ofSeconds(7), parts.access()::forget)
                 .every(Duration.ofSeconds(67), parts.tickets()::sweep)
                 .every(Duration.ofSeconds(71), parts.access()::sweep);

@@ -1,15 +1,16 @@
 package io.plenary.organisations.hosts;
 
 import io.plenary.platform.Db;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Signals;
 import io.plenary.platform.http.Site;
 import io.plenary.platform.http.Sites;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,10 @@ import org.slf4j.LoggerFactory;
 public final class OwnHosts implements Sites.OwnHosts, AutoCloseable {
     static final String CHANNEL = "plenary_hosts";
     private static final Logger LOG = LoggerFactory.getLogger(OwnHosts.class);
-    private static final Duration EVERY = Duration.ofMillis(1_987);
+    private static final Duration EVERY = Duration.ofSeconds(2);
 
     private final Db db;
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("own-hosts").factory());
     private volatile Map<String, Site.House> proven = Map.of();
 
@@ -34,10 +35,10 @@ public final class OwnHosts implements Sites.OwnHosts, AutoCloseable {
     }
 
     /** Reads once, awaiting, and then again and again until closed. */
-    public void start(Signals signals) {
+    public void start(Signals signals, Lookout lookout) {
         reload();
-        signals.listen(CHANNEL, told -> ticker.execute(this::reloadOrSay));
-        ticker.scheduleWithFixedDelay(this::reloadOrSay, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        signals.listen(CHANNEL, told -> reader.execute(this::reloadOrSay));
+        lookout.add(Look.every(EVERY, this::reload));
     }
 
     @Override
@@ -57,13 +58,13 @@ public final class OwnHosts implements Sites.OwnHosts, AutoCloseable {
         try {
             reload();
         } catch (RuntimeException away) {
-            // The next round tries again; a schedule that throws would end for good.
+            // The next look tries again.
             LOG.debug("own hosts cannot be read, the last view stays: {}", away.toString());
         }
     }
 
     @Override
     public void close() {
-        ticker.shutdownNow();
+        reader.shutdownNow();
     }
 }

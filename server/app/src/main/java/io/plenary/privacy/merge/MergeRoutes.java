@@ -1,7 +1,8 @@
 package io.plenary.privacy.merge;
 
 import io.plenary.accounts.EmailAddress;
-import io.plenary.platform.Schedule;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.http.Operations;
 import io.plenary.platform.http.Reply;
 import io.plenary.platform.http.Request;
@@ -12,12 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A person's wish that another account joins theirs, and what the two mailboxes say to it. */
-public final class MergeRoutes implements AutoCloseable {
+public final class MergeRoutes {
     private static final Map<String, String> LOOK_INTO_MAIL = Map.of("look", "mail");
     private static final Duration EVERY = Duration.ofSeconds(2);
 
     private final MergeService merges;
-    private final Schedule schedule = new Schedule("merges");
 
     public MergeRoutes(MergeService merges) {
         this.merges = merges;
@@ -35,8 +35,8 @@ public final class MergeRoutes implements AutoCloseable {
     }
 
     /** Gathers what came late, on each node. */
-    public void start() {
-        schedule.every(EVERY, merges::gather);
+    public void start(Lookout lookout) {
+        lookout.add(Look.every(EVERY, merges::gather));
     }
 
     private record OpenShape(
@@ -96,10 +96,5 @@ public final class MergeRoutes implements AutoCloseable {
     private Reply refuseAccountMerge(Request request) {
         merges.stop(request.body(Token.class).token(), request.sender().address());
         return Reply.done();
-    }
-
-    @Override
-    public void close() {
-        schedule.close();
     }
 }

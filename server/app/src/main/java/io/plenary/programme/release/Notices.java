@@ -6,6 +6,8 @@ import io.plenary.mail.Letters;
 import io.plenary.mail.Mail;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Db;
+import io.plenary.platform.Look;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.Rounds;
 import io.plenary.platform.Words;
 import io.plenary.programme.agenda.AgendaService;
@@ -29,7 +31,9 @@ public final class Notices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final int STEP = 100;
     private static final int MOST_OPEN = 20;
-    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    /** Steps that failed are tried again. */
+    private static final Duration ROUND = Duration.ofMinutes(1);
 
     private final Parts parts;
     private final NoticeLetter letter;
@@ -48,8 +52,9 @@ public final class Notices implements AutoCloseable {
         this.letter = new NoticeLetter(parts.letters(), parts.origin(), key);
     }
 
-    public void start() {
+    public void start(Lookout lookout) {
         rounds.start();
+        lookout.add(Look.every(LOOK, rounds::wake));
     }
 
     /** After a release: looks at once instead of at the next round. */

@@ -305,7 +305,7 @@ class ChatDepthIT extends InARoom {
     @Test
     @Promise("L14")
     void backstage_is_heard_by_those_on_stage_and_those_who_moderate_alone() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var backstage = Topic.of(Topic.Kind.BACKSTAGE, session);
         host.answer(new LiveCommand.Join(Page.id(), backstage, 0, 0));
         var whisper = new LiveCommand.ChatSay(id(), backstage, "The backstage canary");

@@ -221,7 +221,7 @@ class LiveDoorIT {
         restart(LiveRig.Choice.standard()
                 .with(new SocketLimits(
                         Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(2_500), 5, 10, 200, 30)));
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var alive = rig.page(malik);
         var begun = System.nanoTime();
         try (var silent = new Socket("localhost", rig.port())) {
@@ -280,7 +280,7 @@ class LiveDoorIT {
     @Test
     @Promise("T1")
     void rooms_of_an_organisation_that_is_suspended_elsewhere_close_for_everybody_and_open_again() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var session = rig.rooms.session();
         var dana = rig.rooms.host("Dana Demo", session);
         var pages = List.of(rig.inChat(malik, session), rig.inChat(dana, session));
@@ -302,7 +302,7 @@ class LiveDoorIT {
     @Test
     @Promise("T1")
     void sockets_of_somebody_whose_account_is_disabled_elsewhere_close_and_others_stay() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var session = rig.rooms.session();
         var dana = rig.rooms.host("Dana Demo", session);
         var db = database.db();
@@ -311,7 +311,7 @@ class LiveDoorIT {
         try (var here = new Revocations(db, keys);
                 var elsewhere = new Revocations(db, keys)) {
             here.onCutoff(cutoff -> rig.endpoint.endSignIns(cutoff::ends));
-            here.start();
+            here.start(rig.lookout);
             var page = rig.inChat(malik, session);
             var other = rig.inChat(dana, session);
             var accounts = new AccountService(

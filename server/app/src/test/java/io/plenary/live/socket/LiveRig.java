@@ -42,6 +42,7 @@ import io.plenary.live.TicketService;
 import io.plenary.live.TicketService.Bearer;
 import io.plenary.live.log.RoomLog;
 import io.plenary.platform.Caller;
+import io.plenary.platform.Lookout;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Words;
 import io.plenary.platform.http.ClientAddress;
@@ -110,6 +111,7 @@ final class LiveRig implements AutoCloseable {
     final WallService walls;
     final LiveEndpoint endpoint;
     final Rounds rounds;
+    final Lookout lookout;
     final AccountCallers callers;
     /** What the stage above says; scheduled unless a test put something else here. */
     final ConcurrentHashMap<SessionId, StageView.Stage> stages = new ConcurrentHashMap<>();
@@ -160,6 +162,7 @@ final class LiveRig implements AutoCloseable {
         this.database = database;
         var db = database.db();
         var vertx = database.vertx();
+        lookout = new Lookout(db);
         rooms = new Rooms(db);
         fanout = Fanout.create(vertx, FanoutOptions.defaults(), meters);
         log = new RoomLog(db, fanout, meters);
@@ -333,6 +336,7 @@ final class LiveRig implements AutoCloseable {
     @Override
     public void close() {
         pages.forEach(Page::close);
+        lookout.close();
         pollTeller.close();
         rounds.close();
         server.close().await();

@@ -49,7 +49,7 @@ class PollSecrecyIT {
         System.out.println("seed " + SEED + " (again: -Dplenary.seed=" + SEED + ")");
         try (var database = TestDb.open();
                 var rig = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits())) {
-            rig.pollTeller.start();
+            rig.pollTeller.start(rig.lookout);
             var room = new Room(rig, new Random(SEED));
             for (var n = 0; n < polls; n++) {
                 // A session has fifty polls at most.

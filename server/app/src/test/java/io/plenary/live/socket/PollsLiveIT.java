@@ -51,7 +51,7 @@ class PollsLiveIT extends InARoom {
 
     @BeforeEach
     void start() {
-        rig.pollTeller.start();
+        rig.pollTeller.start(rig.lookout);
         topic = Topic.of(Topic.Kind.POLLS, session);
     }
 
@@ -151,7 +151,7 @@ class PollsLiveIT extends InARoom {
         var parts = new PollTeller.Parts(database.db(), rig.fanout, slow, rig.polls, rig.access, clock);
         try (var teller = new PollTeller(parts)) {
             rig.log.onEntry(teller::heard);
-            teller.start();
+            teller.start(rig.lookout);
             var attendee = reading(malik, topic);
             var poll = opened(Plans.live(Plans.named()));
             attendee.answer(vote(poll, 0));
@@ -208,7 +208,7 @@ class PollsLiveIT extends InARoom {
     @Promise("L11")
     void two_nodes_tell_the_same_numbers_within_a_second_or_so() {
         try (var second = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits())) {
-            second.pollTeller.start();
+            second.pollTeller.start(second.lookout);
             var poll = opened(Plans.live(Plans.single(true)));
             var here = reading(dana, topic, tally());
             var there = second.page(dana);

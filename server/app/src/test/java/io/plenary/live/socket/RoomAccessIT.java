@@ -123,7 +123,7 @@ class RoomAccessIT {
     @Test
     @Promise("T5")
     void who_is_removed_is_told_closed_and_kept_out() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var page = rig.inChat(malik, session);
         rig.service.onRemoval(removal -> rig.endpoint.remove(removal.person(), removal.session()));
         rig.service.remove(rig.caller(dana), session, malik);
@@ -138,7 +138,7 @@ class RoomAccessIT {
     @Test
     @Promise("T5")
     void a_removal_made_on_another_node_is_found_in_the_table() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var page = rig.inChat(malik, session);
         database.db()
                 .execute(
@@ -149,7 +149,7 @@ class RoomAccessIT {
     @Test
     @Promise("T5")
     void a_removal_that_a_node_missed_is_found_however_old_it_is() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var page = rig.inChat(malik, session);
         var host = rig.inChat(dana, session);
         database.db().execute("""
@@ -172,7 +172,7 @@ class RoomAccessIT {
         var page = rig.inChat(malik, session);
         var chat = LiveRig.chatOf(session);
         assertEquals(Set.of(), rig.access.withoutSeat(session, Set.of(malik)), "a known seat, nobody asks again");
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         database.db().execute(change, session);
         var ended = page.await("err");
         assertEquals(chat.toString() + " " + code, ended.getString("topic") + " " + ended.getString("code"));
@@ -229,7 +229,7 @@ class RoomAccessIT {
     @Test
     @Promise("T2")
     void the_desk_is_for_those_who_moderate_as_long_as_they_do() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var desk = Topic.of(Topic.Kind.DESK, session);
         var attendee = rig.inChat(malik, session);
         assertEquals("forbidden", attendee.refusal(new LiveCommand.Join("1", desk, 0, 0)));
@@ -258,7 +258,7 @@ class RoomAccessIT {
     @Test
     @Promise("T2")
     void who_gives_the_seat_back_stops_hearing() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var page = rig.inChat(malik, session);
         database.db().execute("update registration set state = 'cancelled' where person_id = $1", malik);
         Await.until("the person has left the room", Duration.ofSeconds(5), () -> rig.attendance.here(session) == 0);
@@ -272,7 +272,7 @@ class RoomAccessIT {
     @Test
     @Promise("T2")
     void a_speaker_who_is_taken_back_leaves_the_room_also_where_another_node_says_so() {
-        rig.rounds.start();
+        rig.rounds.start(rig.lookout);
         var speaking = rig.rooms.person("Sofia Demo");
         var speaker = SpeakerId.next();
         var db = database.db();

@@ -90,8 +90,8 @@ class RoomHandOverIT {
     void who_comes_back_to_whatever_node_gets_exactly_what_was_missed() {
         try (var here = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits());
                 var there = new LiveRig(database, LiveRig.Choice.standard().withoutRateLimits())) {
-            here.rounds.start();
-            there.rounds.start();
+            here.rounds.start(here.lookout);
+            there.rounds.start(there.lookout);
             var session = here.rooms.session();
             var malik = here.rooms.attendee("Malik Demo");
             var random = new Random(20_260_922);
@@ -120,7 +120,7 @@ class RoomHandOverIT {
     void what_is_said_on_another_node_arrives_without_a_hint_within_two_seconds() {
         try (var here = LiveRig.on(database);
                 var there = LiveRig.on(database)) {
-            there.rounds.start();
+            there.rounds.start(there.lookout);
             var session = here.rooms.session();
             var reader = there.inChat(here.rooms.attendee("Malik Demo"), session);
             var speaker = here.inChat(here.rooms.attendee("Dana Demo"), session);
