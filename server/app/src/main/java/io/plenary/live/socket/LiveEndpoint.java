@@ -44,6 +44,8 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
+    static final Duration BEAT = Duration.ofMillis(2_003);
+    private static final int MOST_SHARED = 10_000;
 
     /** Sockets of an address that ended without a ticket that holds. Who returns in a crowd after a node's death brings one. */
     static final Limit STRANGERS = new Limit("sockets without a ticket, network", 600, 300, Duration.ofMinutes(1));
@@ -81,9 +83,11 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     private final Census census;
     private final CoolDown coolDown = new CoolDown();
     private final Desk desk;
-    private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
+    private final Turns<LiveSocket> sockets;
     /** Those of them that listen to more than everybody may. */
     private final Set<LiveSocket> behindRight = ConcurrentHashMap.newKeySet();
+
+    private final Map<Topic, Topic> topics = new ConcurrentHashMap<>();
 
     public LiveEndpoint(Parts parts, SocketLimits limits) {
         this(parts, limits, new TopicJoin(parts.fanout(), parts.log()));
@@ -92,9 +96,10 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
     LiveEndpoint(Parts parts, SocketLimits limits, TopicJoin joins) {
         this.parts = parts;
         this.limits = limits;
+        this.sockets = new Turns<>(limits.ping(), limits.lastPatience(), BEAT);
         this.census = new Census(limits);
         this.desk = new Desk(parts, joins);
-        parts.meters().gauge("plenary.live.sockets", sockets, Set::size);
+        parts.meters().gauge("plenary.live.sockets", sockets, Turns::size);
     }
 
     // The door, on the event loop ------------------------------------------------------------------------------------
@@ -192,6 +197,12 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
         else behindRight.remove(socket);
     }
 
+    /** The same, and one for all who listen to it: ten thousand of each would be held for as long as they stay. */
+    Topic shared(Topic topic) {
+        if (topics.size() > MOST_SHARED) topics.clear();
+        return topics.computeIfAbsent(topic, one -> one);
+    }
+
     ErrorCode codeOf(RuntimeException failure) {
         if (Problems.isDatabaseAway(failure)) return ErrorCode.UNAVAILABLE;
         LOG.error("a command failed", failure);
@@ -204,9 +215,9 @@ public final class LiveEndpoint implements HttpEdge.Sockets {
 
     // For what happens elsewhere; from any thread --------------------------------------------------------------------
 
-    /** Pings who is due and closes who gave no sign of life; call it every two seconds or so. */
-    public void beat() {
-        for (var socket : sockets) socket.beat(nanos(), limits);
+    /** Pings who is due and closes who gave no sign of life; call it every {@link #BEAT}. */
+    void beat() {
+        sockets.beat(LiveSocket::ping, LiveSocket::isLetGo);
     }
 
     /** Every sign-in with a socket here. */

@@ -27,15 +27,16 @@ import java.util.Optional;
 final class LiveSocket {
     private static final Ping BEAT = Ping.saying(Buffer.buffer(new LiveEvent.Beat().json()));
 
+    private static final int TOPICS_EXPECTED = 8;
+
     private final LiveEndpoint endpoint;
     private final ServerWebSocket web;
     private final FanoutSocket fanout;
     private final CommandQueue commands;
     private final FloodGuard flood;
-    private final Map<Topic, Subscription> topics = new HashMap<>();
+    private final Map<Topic, Subscription> topics = new HashMap<>(TOPICS_EXPECTED);
     private volatile Bearer bearer;
     private volatile long heard;
-    private volatile long pinged;
     private Outgoing outgoing;
     private int badFrames;
     private boolean gone;
@@ -46,7 +47,6 @@ final class LiveSocket {
         this.fanout = fanout;
         this.commands = new CommandQueue(endpoint.threads(), this::carryOut, this::flush);
         heard = endpoint.nanos();
-        pinged = heard;
         flood = new FloodGuard(heard);
     }
 
@@ -231,7 +231,7 @@ final class LiveSocket {
                         .giveUp(session, bearer.person()));
                 return;
             }
-            topics.put(topic, subscription);
+            topics.put(endpoint.shared(topic), subscription);
             if (isBehindRight(topic)) endpoint.behindRight(this, true);
             first.ifPresent(session -> endpoint.attendance().enter(session, bearer.person()));
         }
@@ -257,13 +257,20 @@ final class LiveSocket {
 
     // Life -----------------------------------------------------------------------------------------------------------
 
-    /** Every two seconds or so, by one thread for all sockets. */
-    void beat(long now, SocketLimits limits) {
-        if (now - heard > limits.dead().toNanos()) close(CloseCode.GOING_AWAY);
-        else if (now - pinged > limits.ping().toNanos()) {
-            pinged = now;
-            fanout.ping(BEAT);
-        }
+    /** When it is its turn, by one thread for all sockets. Whoever has just come or spoken is not asked for a sign of life. */
+    void ping() {
+        if (!isLetGo() && silence() > endpoint.limits().ping().toNanos() / 4) fanout.ping(BEAT);
+    }
+
+    private long silence() {
+        return endpoint.nanos() - heard;
+    }
+
+    /** Closes it when it has given no sign of life for long. @return whether it did */
+    boolean isLetGo() {
+        if (silence() <= endpoint.limits().dead().toNanos()) return false;
+        close(CloseCode.GOING_AWAY);
+        return true;
     }
 
     /** It is closed; everything it held is given back. On the event loop. */

@@ -68,7 +68,7 @@ public final class Rounds implements AutoCloseable {
                 .add(Look.every(Duration.ofSeconds(2), this::rights)
                         .atLeastEvery(RIGHTS_AT_LEAST)
                         .settling(RoomAccess.LONGEST_MEMORY));
-        schedule.every(Duration.ofMillis(2_003), parts.endpoint()::beat)
+        schedule.every(LiveEndpoint.BEAT, parts.endpoint()::beat)
                 .every(Duration.ofMillis(1_051), this::silence)
                 .every(Duration.ofSeconds(241), this::seen)
                 .every(Duration.ofSeconds(7), parts.access()::forget)

@@ -33,6 +33,11 @@ public record SocketLimits(
     /** Rooms and notices of one socket; the fan-out has the same bound. */
     static final int TOPICS = 32;
 
+    /** So long after a ping it is over with those who have answered none. */
+    Duration lastPatience() {
+        return Duration.ofNanos(dead.toNanos() % ping.toNanos());
+    }
+
     public static SocketLimits standard() {
         return new SocketLimits(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(45), 5, 10, 200, 30);
     }

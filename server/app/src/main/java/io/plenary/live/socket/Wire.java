@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
@@ -27,13 +28,14 @@ final class Wire extends ChannelInboundHandlerAdapter {
     /** On the socket's event loop. */
     static void watch(ServerWebSocket web, LiveSocket socket) {
         var pipeline = ((WebSocketInternal) web).channelHandlerContext().pipeline();
+        // Whoever is silent is let go by the socket itself; a second clock for each costs memory.
+        if (pipeline.get(IdleStateHandler.class) != null) pipeline.remove(IdleStateHandler.class);
         var decoder = pipeline.context(WebSocket13FrameDecoder.class);
         pipeline.addAfter(decoder.name(), "wire", new Wire(socket));
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object frame) {
-        // Also a pong goes on: the timer of idle connections sits further in.
         if (isNoMessage(frame) && !socket.control()) ReferenceCountUtil.release(frame);
         else context.fireChannelRead(frame);
     }

@@ -103,6 +103,9 @@ public final class HttpEdge {
                 .setMaxWebSocketMessageSize(MESSAGE_LIMIT)
                 .setAcceptBacklog(4096)
                 .setIdleTimeout(90)
+                // Answers are written on their loops alone, so a connection needs no queue for other threads: 4 KiB
+                // each.
+                .setStrictThreadMode(true)
                 .setTcpNoDelay(true);
     }
 
