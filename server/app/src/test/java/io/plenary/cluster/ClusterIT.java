@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Two nodes as processes, and everything that can die does. The long forms are in {@link ClusterLongIT}. */
+/** Three nodes as processes, and everything that can die does. The long forms are in {@link ClusterLongIT}. */
 @Timeout(180)
 class ClusterIT {
     private static final long SEED = Long.getLong("plenary.seed", 20_261_121L);
@@ -32,7 +32,7 @@ class ClusterIT {
     @BeforeAll
     static void start() {
         System.out.println("seed " + SEED + " (again: -Dplenary.seed=" + SEED + ")");
-        rig = new Rig(2);
+        rig = new Rig(3);
     }
 
     @AfterAll
@@ -204,12 +204,34 @@ class ClusterIT {
             Crowd.pause(Duration.ofMillis(100));
             Await.until("all are back", Duration.ofSeconds(10), crowd::allIn);
             rig.postgres.crashAndRestart();
+            rig.nodes.get(1).kill();
             Crowd.pause(Duration.ofMillis(300));
+            Await.until("all are back with the last node", Duration.ofSeconds(10), crowd::allIn);
             var verdict = crowd.judge(rig.db);
             assertTrue(verdict.isClean(), verdict::toString);
             assertEquals(verdict.invoked(), verdict.acked());
             assertEquals(Map.of(), verdict.refused());
             assertTrue(verdict.acked() > 100, verdict::toString);
+        }
+    }
+
+    /** The control: a commit that does not wait for the disk. */
+    @Test
+    @Promise("L1")
+    void without_waiting_for_the_disk_a_crash_loses_what_was_acknowledged() {
+        rig.postgres.asOwner("alter role plenary set synchronous_commit = off");
+        rig.databases.forEach(ChaosProxy::reset);
+        var world = rig.world(journal(), rig.byTurns());
+        try (var crowd = rig.crowd(new Crowd.Size(10, 1), world, SEED).talk(300)) {
+            Await.until("messages flow", Duration.ofSeconds(10), () -> crowd.acked() > 200);
+            rig.postgres.crashAndRestart();
+            crowd.hush();
+            var verdict = crowd.judgeNow(rig.db);
+            System.out.println("L1, its twin: " + verdict);
+            assertTrue(verdict.lost() > 0, () -> "the twin lost nothing: this test proves nothing. " + verdict);
+        } finally {
+            rig.postgres.asOwner("alter role plenary reset synchronous_commit");
+            rig.databases.forEach(ChaosProxy::reset);
         }
     }
 }

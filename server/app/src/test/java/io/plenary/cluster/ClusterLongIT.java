@@ -85,26 +85,6 @@ class ClusterLongIT {
         }
     }
 
-    /** The control: a commit that does not wait for the disk. */
-    @Test
-    @Promise("L1")
-    void without_waiting_for_the_disk_a_crash_loses_what_was_acknowledged() {
-        rig.postgres.asOwner("alter role plenary set synchronous_commit = off");
-        rig.databases.forEach(ChaosProxy::reset);
-        var world = rig.world(journal(), rig.byTurns());
-        try (var crowd = rig.crowd(new Crowd.Size(10, 1), world, SEED).talk(300)) {
-            Await.until("messages flow", Duration.ofSeconds(10), () -> crowd.acked() > 200);
-            rig.postgres.crashAndRestart();
-            crowd.hush();
-            var verdict = crowd.judgeNow(rig.db);
-            System.out.println("L1, its twin: " + verdict);
-            assertTrue(verdict.lost() > 0, () -> "the twin lost nothing: this test proves nothing. " + verdict);
-        } finally {
-            rig.postgres.asOwner("alter role plenary reset synchronous_commit");
-            rig.databases.forEach(ChaosProxy::reset);
-        }
-    }
-
     @Test
     @Promise("L2")
     void a_thousand_retries_and_two_hundred_races_double_nothing() {
