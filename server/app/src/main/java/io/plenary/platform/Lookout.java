@@ -54,7 +54,16 @@ public final class Lookout implements AutoCloseable {
         var now = count();
         if (now != counted) since = System.nanoTime();
         counted = now;
-        for (var post : due) post.look(now);
+        for (var post : due) lookOrSay(post, now);
+    }
+
+    /** One that cannot even begin keeps no other from looking; a clock that throws would end for good. */
+    private static void lookOrSay(Post post, long now) {
+        try {
+            post.look(now);
+        } catch (RuntimeException broken) {
+            LOG.error("nobody can look", broken);
+        }
     }
 
     /** When it cannot be asked everybody looks, and says what that means. */

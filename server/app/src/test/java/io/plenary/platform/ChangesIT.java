@@ -175,6 +175,17 @@ class ChangesIT {
     }
 
     @Test
+    void one_that_cannot_even_begin_keeps_no_other_from_looking() {
+        lookout.add(counting().about(() -> {
+            throw new IllegalStateException("nobody knows what about");
+        }));
+        lookout.add(counting());
+        restsAfter(1);
+        write(db);
+        Await.soon("the other looks", () -> looks.get() == 2);
+    }
+
+    @Test
     void a_look_that_failed_is_tried_again_although_nothing_was_written() {
         lookout.add(Look.every(PACE, () -> {
             if (looks.incrementAndGet() < 4) throw new IllegalStateException("not yet");
