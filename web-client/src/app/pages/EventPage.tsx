@@ -32,12 +32,19 @@ export function EventPage() {
   const { data, error, refetch } = useQuery(eventQuery(slug, i18n.locale));
   useTitle(data?.event.title);
   useBrand(data?.event.organisation);
-  if (data) return <EventView page={data} />;
+  // Whoever organises gets the page with its tools at once: they would push the rest.
+  if (data)
+    return (
+      <Suspense fallback={<Loading />}>
+        <EventView page={data} />
+      </Suspense>
+    );
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function EventView({ page }: { page: Data }) {
   const reviews = mayReview(useMe(), page);
+  const tools = <OrganiserTools page={page} reviews={reviews} />;
   return (
     <>
       <Suspense>
@@ -45,7 +52,7 @@ function EventView({ page }: { page: Data }) {
       </Suspense>
       <EventHero page={page}>
         <Admission page={page} />
-        <Suspense>{page.rights.organise || reviews ? <OrganiserTools page={page} reviews={reviews} /> : null}</Suspense>
+        {page.rights.organise ? tools : <Suspense>{reviews ? tools : null}</Suspense>}
       </EventHero>
       <EventSections page={page} />
       <Page>
