@@ -17,6 +17,7 @@ import io.plenary.contract.live.Topic;
 import io.plenary.fanout.Counts;
 import io.plenary.live.ExportText;
 import io.plenary.platform.Refusal;
+import io.plenary.polls.Grouping;
 import io.plenary.polls.Plans;
 import io.plenary.polls.PollPlan;
 import io.plenary.polls.PollTeller;
@@ -241,7 +242,7 @@ class PollsLiveIT extends InARoom {
                 "words",
                 frame -> frame.getString("t").equals("poll.tally")
                         && results(frame).getInteger("ballots") == 3);
-        rig.polls.group(rig.caller(dana), session, poll, grouping("rude"));
+        rig.polls.group(rig.caller(dana), session, poll, new Grouping("rude", Optional.empty(), Optional.of(true)));
         var after = attendee.await(
                 "the words after",
                 frame -> frame.getString("t").equals("poll.shown")
@@ -267,10 +268,6 @@ class PollsLiveIT extends InARoom {
         var csv = ExportText.of(rig.polls.export(session));
         assertEquals(
                 2_050, csv.lines().filter(line -> line.contains("\"person\"")).count());
-    }
-
-    private static io.plenary.polls.Grouping grouping(String key) {
-        return new io.plenary.polls.Grouping(key, Optional.empty(), Optional.of(true));
     }
 
     @Test
