@@ -102,9 +102,10 @@ public final class GroupCommit<K, W, R> {
         List<Supplier<R>> answers;
         try {
             answers = answers(members.stream().map(Member::work).toList());
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             goOn(key);
-            // It belongs to everybody who came, and each of them meets it where they wait.
+            // Also what Vert.x throws without declaring it: the line would stand for ever. It belongs to everybody who
+            // came, and each of them meets it where they wait.
             for (var one : members) one.answer().completeExceptionally(failure);
             return;
         }

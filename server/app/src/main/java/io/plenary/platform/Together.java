@@ -101,8 +101,9 @@ public final class Together<K, V> {
         try {
             var found = keys.isEmpty() ? new HashMap<K, V>() : ask.apply(keys);
             for (var asked : asking) asked.answer().complete(found);
-        } catch (RuntimeException | Error failure) {
-            // It belongs to everybody who asked, and each of them meets it where they wait.
+        } catch (Throwable failure) {
+            // Also what Vert.x throws without declaring it. It belongs to everybody who asked, and each of them meets
+            // it where they wait.
             for (var asked : asking) asked.answer().completeExceptionally(failure);
         }
     }

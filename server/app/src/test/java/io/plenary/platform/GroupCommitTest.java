@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.plenary.contract.ErrorCode;
 import io.plenary.testing.Await;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,11 +38,18 @@ class GroupCommitTest {
         return one * 2;
     }
 
-    /** Thirteen gets nothing, and where there is a -1, nobody does. */
+    /** Thirteen gets nothing, and where there is a -1 or a -2, nobody does. */
     private List<Supplier<Integer>> together(List<Integer> many) {
         served.add(many);
         if (many.contains(-1)) throw new Refusal(ErrorCode.BUSY);
+        if (many.contains(-2)) throw GroupCommitTest.<RuntimeException>undeclared(new IOException("reset"));
         return many.stream().<Supplier<Integer>>map(one -> () -> doubled(one)).toList();
+    }
+
+    /** As Vert.x throws what its methods do not declare. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException undeclared(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     private static int doubled(int one) {
@@ -89,6 +97,19 @@ class GroupCommitTest {
                 var failure = assertThrows(ExecutionException.class, struck::get);
                 assertEquals(ErrorCode.BUSY, ((Refusal) failure.getCause()).code());
             }
+            assertEquals(14, group.submit("a", 7));
+        }
+    }
+
+    @Test
+    void not_even_what_nobody_declares_stops_the_line() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<>(come(threads, 2));
+            answers.add(threads.submit(() -> group.submit("a", -2)));
+            Await.until("they wait", SOON, () -> group.waiting("a") == 2);
+            open.countDown();
+            assertEquals(0, answers.getFirst().get());
+            for (var struck : answers.subList(1, 3)) assertThrows(ExecutionException.class, struck::get);
             assertEquals(14, group.submit("a", 7));
         }
     }

@@ -155,7 +155,7 @@ public final class Api {
         return new Refusal(ErrorCode.BUSY, null, java.util.List.of(), 1);
     }
 
-    private void turnAway(Visit visit, RuntimeException why) {
+    private void turnAway(Visit visit, Throwable why) {
         underWay.decrementAndGet();
         write(visit, failed(visit, why));
     }
@@ -170,7 +170,7 @@ public final class Api {
                         .<Object>map(one -> one)
                         .orElse(visit.sender().address());
                 visit.loop().runOnContext(go -> receive(visit, most, whose));
-            } catch (RuntimeException refused) {
+            } catch (Throwable refused) {
                 visit.loop().runOnContext(go -> {
                     turnAway(visit, refused);
                     request.resume();
@@ -233,13 +233,13 @@ public final class Api {
                 });
     }
 
-    /** On a virtual thread. */
+    /** On a virtual thread. Whatever goes wrong, also an error of the machine, is answered: nobody waits for nothing. */
     private void answer(Visit visit, Incoming.Body body) {
         Reply reply;
         try {
             reply = reply(visit, body);
             keep(visit, reply);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             reply = failed(visit, failure);
         } finally {
             underWay.decrementAndGet();
