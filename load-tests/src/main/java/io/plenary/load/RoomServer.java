@@ -13,6 +13,8 @@ final class RoomServer implements AutoCloseable {
     private static final int REST_SECONDS = 30;
     private static final int WINDOWS = 5;
     private static final int ANSWER_SECONDS = 100;
+    private static final int MOST_REST_SECONDS = 10;
+    private static final double RESTING = 0.1;
 
     private final PlenaryServer server;
     private final Rows rows;
@@ -98,6 +100,16 @@ final class RoomServer implements AutoCloseable {
         }
         Arrays.sort(windows);
         return windows[WINDOWS / 2];
+    }
+
+    /** Until a second costs it next to nothing, or for ten at most. */
+    void awaitRest() throws Exception {
+        int seconds = 0;
+        double used;
+        do {
+            used = idleCpu(1);
+            seconds++;
+        } while (used > RESTING && seconds < MOST_REST_SECONDS);
     }
 
     /** Share of a core that it uses by itself, its database included. */

@@ -82,7 +82,8 @@ final class StormBench {
             double rss = Crowd.round((double) (server.process().settledRssKib() - empty) / sockets);
             server.empty();
             server.process().settledRssKib();
-            // The storm itself meets a server that has seen a crowd come and go.
+            // The storm itself meets a server that has seen a crowd come and go, and is done with their leaving.
+            server.awaitRest();
             server.open();
             Crowd.Filled first = server.fill(FEW);
             Crowd.Filled middle = server.fill(sockets - FEW);
