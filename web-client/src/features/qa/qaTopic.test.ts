@@ -36,6 +36,14 @@ test('votes_for_a_question_that_is_not_known_wait_for_it', () => {
   expect(qaRules.reduce(early, example('qa.asked')).questions[0]?.votes).toBe(12);
 });
 
+test('a_vote_leaves_all_other_questions_as_they_are', () => {
+  const other = question('other', 3, 'open', 1);
+  const before = qaRules.reduce({ ...qaRules.empty, questions: [other] }, example('qa.asked'));
+  const after = qaRules.reduce(before, example('qa.votes'));
+  expect(after.questions.find(({ id }) => id === 'other')).toBe(other);
+  expect(after.questions.map(({ votes }) => votes).toSorted()).toEqual([12, 3]);
+});
+
 test('whoever_joins_hears_how_all_votes_stand', () => {
   const before = { ...qaRules.empty, questions: [question('none', 3, 'open', 1)] };
   const greeted = qaRules.reduce(qaRules.reduce(before, example('qa.asked')), example('qa.counts'));

@@ -71,7 +71,10 @@ function reduceQuestions(state: QaState, frame: Frame): QaState {
 }
 
 function counted(state: QaState, votes: QaState['early']): QaState {
-  const questions = state.questions.map((one) => ({ ...one, votes: votes[one.id] ?? one.votes }));
+  const questions = state.questions.map((one) => {
+    const now = votes[one.id] ?? one.votes;
+    return now === one.votes ? one : { ...one, votes: now };
+  });
   return { ...state, questions, early: { ...state.early, ...votes } };
 }
 
