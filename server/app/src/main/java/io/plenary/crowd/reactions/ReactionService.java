@@ -72,12 +72,6 @@ public final class ReactionService {
         return other == null ? fresh : other;
     }
 
-    /** Stores what has come and reads what all nodes have. Awaits. */
-    public void round() {
-        store();
-        look();
-    }
-
     /** The rooms of which anything is known here. */
     public Set<SessionId> rooms() {
         return Set.copyOf(rooms.keySet());

@@ -86,8 +86,10 @@ class ReactionsLiveIT {
             var far = joined(second, rig.rooms.attendee("Noor Demo"), topic);
             assertNull(presser.refusal(new CrowdCommand.CrowdReact(Page.id(), topic, Reaction.CLAP)));
             near.await("a clap", frame -> frame.getString("t").equals("crowd.reactions") && claps(frame) == 1);
-            rig.reactions.round();
-            second.reactions.round();
+            rig.reactions.store();
+            rig.reactions.look();
+            second.reactions.store();
+            second.reactions.look();
             far.await("a clap", frame -> frame.getString("t").equals("crowd.reactions") && claps(frame) == 1);
             var late = joined(rig, rig.rooms.attendee("Late Demo"), topic);
             assertEquals(1, claps(late.frames("crowd.reactions").getFirst()));
@@ -141,7 +143,8 @@ class ReactionsLiveIT {
         Await.soon("all are told", () -> claps(page.frames("crowd.reactions").getLast()) == 10_000);
         var frames = page.frames("crowd.reactions").size() - before;
         assertTrue(frames <= Math.ceil(4 * seconds) + 1, frames + " frames in " + seconds + " s");
-        rig.reactions.round();
+        rig.reactions.store();
+        rig.reactions.look();
         assertEquals(10_000L, (long) database.db()
                 .get(
                         "select sum(count)::bigint as total from reaction_minute where session_id = $1",
