@@ -4,12 +4,17 @@ import io.plenary.platform.config.DataFolder;
 import io.plenary.platform.config.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -101,8 +106,21 @@ public final class TestPostgres {
         }
     }
 
-    /** Away with what runs left that were killed: nobody holds their lock any more. */
-    private static void sweep(Path base) {
+    /**
+     * Away with what runs left that were killed: nobody holds their lock any more. Several processes of a run begin at
+     * once, so one of them does it while the others wait.
+     */
+    static void sweep(Path base) {
+        try (var door = FileChannel.open(
+                base.resolve(PREFIX + "sweep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            door.lock();
+            sweepAlone(base);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void sweepAlone(Path base) throws IOException {
         try (Stream<Path> left = Files.list(base)) {
             for (Path home : left.filter(TestPostgres::isLeft).toList()) {
                 DataFolder.tryTake(home).ifPresent(folder -> {
@@ -110,19 +128,17 @@ public final class TestPostgres {
                     new Postmaster(programs(), home.resolve("postgres/cluster"), home.resolve("postgres/postgres.log"))
                             .running()
                             .ifPresent(TestPostgres::end);
-                    folder.close();
                     delete(home);
+                    folder.close();
                 });
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
     /** One that has just begun holds no lock yet. */
     private static boolean isLeft(Path home) {
         String name = home.getFileName().toString();
-        return name.startsWith(PREFIX)
+        return name.matches(PREFIX + "\\d+")
                 && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length())))
                         .isEmpty();
     }
@@ -142,13 +158,37 @@ public final class TestPostgres {
         return new Fresh(server.owner().withDatabase(name), server.runtime().withDatabase(name));
     }
 
+    /** Nothing is left of it; what goes by itself meanwhile (a server that is dying tidies up) is gone as well. */
     static void delete(Path folder) {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                    return unlessMissing(failed);
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path inside, IOException failed) throws IOException {
+                    unlessMissing(failed);
+                    Files.deleteIfExists(inside);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static FileVisitResult unlessMissing(IOException failed) throws IOException {
+        if (failed != null && !(failed instanceof NoSuchFileException)) {
+            throw failed;
+        }
+        return FileVisitResult.CONTINUE;
     }
 }
