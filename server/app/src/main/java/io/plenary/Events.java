@@ -137,7 +137,8 @@ final class Events {
         new ReleaseRoutes(releases, new ProfileReleaseService(base.db(), events, drafts, releases))
                 .mount(base.operations());
         var letters = new Letters(base.words());
-        notices = new Notices(new Notices.Parts(base.db(), events, agenda, outbox, letters, base.origin()));
+        notices =
+                new Notices(new Notices.Parts(base.db(), base.clock(), events, agenda, outbox, letters, base.origin()));
         releases.onRelease(release -> notices.wake());
         forms = new FormRoutes(new FormService(base.db(), events, people.people), sent(base), events, base.words());
         forms.mount(base.operations());

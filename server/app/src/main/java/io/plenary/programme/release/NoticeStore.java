@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whom a release concerns, and who is still to be told. */
@@ -31,8 +32,14 @@ record NoticeStore(Sql sql) {
             where not exists (select 1 from person o where o.id = person_id and o.disabled_at is not null)
             """;
 
-    /** A release that not everybody knows of yet. @param after who was told last */
-    record Open(EventId event, int number, PersonId after) {}
+    /**
+     * Releases of an event that the same people do not know of yet, told as one.
+     *
+     * @param numbers in their order
+     * @param after who was told of them last
+     * @param until whoever comes later does not know of more than these; absent where these are all
+     */
+    record Open(EventId event, List<Integer> numbers, PersonId after, Optional<PersonId> until) {}
 
     int count(EventId event, Collection<SessionId> sessions, Instant now) {
         if (sessions.isEmpty()) return 0;
@@ -44,25 +51,46 @@ record NoticeStore(Sql sql) {
                 now);
     }
 
+    /** Of events that are public; the news of others waits until they are again. */
     List<Open> open(int most) {
-        return sql.list(
-                """
-                select event_id, number, after
-                from release_notice
-                where done_at is null
-                order by event_id, number
+        return sql.list("""
+                with waiting as (
+                  select n.event_id, n.number, n.after
+                  from release_notice n
+                  join event e on e.id = n.event_id and e.state = 'published'
+                  where n.done_at is null),
+                next as (
+                  select distinct on (event_id) event_id, after
+                  from waiting
+                  order by event_id, after
+                  limit $1)
+                select t.event_id, t.after,
+                  array(
+                    select w.number from waiting w
+                    where w.event_id = t.event_id and w.after = t.after
+                    order by w.number) as numbers,
+                  (select w.after from waiting w
+                   where w.event_id = t.event_id and w.after > t.after
+                   order by w.after
+                   limit 1) as until
+                from next t
+                order by t.event_id
                 limit $1
-                """,
-                row -> new Open(
-                        new EventId(row.getUUID("event_id")),
-                        row.getInteger("number"),
-                        new PersonId(row.getUUID("after"))),
-                most);
+                """, NoticeStore::open, most);
+    }
+
+    private static Open open(Row row) {
+        return new Open(
+                new EventId(row.getUUID("event_id")),
+                List.of(row.getArrayOfIntegers("numbers")),
+                new PersonId(row.getUUID("after")),
+                Optional.ofNullable(row.getUUID("until")).map(PersonId::new));
     }
 
     /** The next to be told, in the order of their ids. */
     List<Reader> next(Open open, Collection<SessionId> sessions, Instant at, int most) {
-        return sql.list("""
+        return sql.list(
+                """
                 select p.id, p.name, p.email, p.locale, p.zone, r.id is not null as registered,
                   array(
                     select s.session_id from star s where s.person_id = p.id and s.session_id = any($2)
@@ -72,12 +100,22 @@ record NoticeStore(Sql sql) {
                     join session_speaker i on i.speaker_id = w.id
                     where w.person_id = p.id and not w.withdrawn and i.session_id = any($2)) as starred
                 from (
-                  select person_id from (%s) every where person_id > $4 order by person_id limit $5) n
+                  select person_id from (%s) every
+                  where person_id > $4 and ($6::uuid is null or person_id <= $6)
+                  order by person_id
+                  limit $5) n
                 join person p on p.id = n.person_id
                 left join registration r on r.person_id = p.id and r.event_id = $1 and r.state = 'confirmed'
                 order by p.id
                 limit $5
-                """.formatted(PEOPLE), NoticeStore::reader, open.event(), sessions, at, open.after(), most);
+                """.formatted(PEOPLE),
+                NoticeStore::reader,
+                open.event(),
+                sessions,
+                at,
+                open.after(),
+                most,
+                open.until());
     }
 
     private static Reader reader(Row row) {
@@ -93,19 +131,32 @@ record NoticeStore(Sql sql) {
                         .collect(Collectors.toSet()));
     }
 
-    /** @return false when another node has told these in the meantime */
-    boolean advance(Open open, PersonId last) {
-        return sql.execute("""
-                        update release_notice
-                        set after = $4
-                        where event_id = $1 and number = $2 and after = $3 and done_at is null
-                        """, open.event(), open.number(), open.after(), last) == 1;
+    /** Nobody else tells of them until the transaction ends. @return false where they stand otherwise by now */
+    boolean hold(Open open) {
+        var numbers = sql.list("""
+                select n.number
+                from release_notice n
+                join event e on e.id = n.event_id and e.state = 'published'
+                where n.event_id = $1 and n.after = $2 and n.done_at is null
+                order by n.number
+                limit 10000
+                for update of n
+                """, row -> row.getInteger("number"), open.event(), open.after());
+        return numbers.equals(open.numbers());
+    }
+
+    void advance(Open open, PersonId last) {
+        sql.execute(
+                "update release_notice set after = $3 where event_id = $1 and number = any($2) and done_at is null",
+                open.event(),
+                open.numbers().toArray(Integer[]::new),
+                last);
     }
 
     void done(Open open) {
         sql.execute(
-                "update release_notice set done_at = now() where event_id = $1 and number = $2 and done_at is null",
+                "update release_notice set done_at = now() where event_id = $1 and number = any($2) and done_at is null",
                 open.event(),
-                open.number());
+                open.numbers().toArray(Integer[]::new));
     }
 }

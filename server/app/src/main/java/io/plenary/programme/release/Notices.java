@@ -13,6 +13,7 @@ import io.plenary.platform.Words;
 import io.plenary.programme.agenda.AgendaService;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells people of releases: on one virtual thread, so many at a time, each step a transaction that puts their mails into
  * the outbox and notes how far it came. Who dies in between has told these people or has not, and another goes on there.
+ * While an event is not public its news waits; what has gathered by then is told as one.
  */
 public final class Notices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
@@ -37,11 +39,17 @@ public final class Notices implements AutoCloseable {
 
     private final Parts parts;
     private final NoticeLetter letter;
-    private final Rounds rounds = new Rounds("notices", ROUND, () -> round() > 0);
+    private final Rounds rounds = new Rounds("notices", ROUND, this::round);
 
     /** What it is made of. @param origin of the pages, without a trailing slash */
     public record Parts(
-            Db db, EventService events, AgendaService agenda, Outbox outbox, Letters letters, String origin) {}
+            Db db,
+            InstantSource clock,
+            EventService events,
+            AgendaService agenda,
+            Outbox outbox,
+            Letters letters,
+            String origin) {}
 
     public Notices(Parts parts) {
         this(parts, (release, reader) -> release.number() + ":" + reader.id());
@@ -62,55 +70,61 @@ public final class Notices implements AutoCloseable {
         rounds.wake();
     }
 
-    /** A step for every release that is not told of yet. @return people who were told */
-    int round() {
+    /** A step for every event with news that not everybody knows yet. @return whether there is more to tell */
+    boolean round() {
         try {
-            var told = 0;
-            for (var one : new NoticeStore(parts.db()).open(MOST_OPEN)) told += stepOrSay(one);
-            return told;
+            var goesOn = false;
+            for (var one : new NoticeStore(parts.db()).open(MOST_OPEN)) goesOn |= stepOrSay(one);
+            return goesOn;
         } catch (RuntimeException away) {
             // The database may be away for a while; the notices wait there, and so does this loop.
             LOG.atWarn().addKeyValue("cause", away.toString()).log("round of notices failed");
-            return 0;
+            return false;
         }
     }
 
     /** One that fails does not keep the others from being told. */
-    private int stepOrSay(NoticeStore.Open one) {
+    private boolean stepOrSay(NoticeStore.Open one) {
         try {
             return step(one);
         } catch (RuntimeException failure) {
             LOG.atWarn()
                     .addKeyValue("event", one.event())
-                    .addKeyValue("release", one.number())
+                    .addKeyValue("releases", one.numbers())
                     .addKeyValue("cause", failure.toString())
                     .log("people could not be told of a release");
-            return 0;
+            return false;
         }
     }
 
-    private int step(NoticeStore.Open one) {
-        var store = new NoticeStore(parts.db());
-        var release =
-                new ReleaseStore(parts.db()).find(one.event(), one.number()).orElseThrow();
-        var event = parts.events().get(one.event());
+    private boolean step(NoticeStore.Open open) {
+        var release = Together.of(releases(open));
+        var event = parts.events().get(open.event());
         var news = news(new News(event, release, List.of(), Told.changes(release.changes()), List.of()), "en");
         var changed = news.changes().keySet();
-        var readers = event.published() && !changed.isEmpty()
-                ? store.next(one, changed, release.releasedAt(), STEP)
-                : List.<Reader>of();
-        if (readers.isEmpty()) {
-            store.done(one);
-            return 0;
-        }
+        var readers = changed.isEmpty()
+                ? List.<Reader>of()
+                : new NoticeStore(parts.db()).next(open, changed, release.releasedAt(), STEP);
         var mails = mails(readers, news);
-        var isOurs = parts.db().transaction(tx -> {
-            if (!new NoticeStore(tx).advance(one, readers.getLast().id())) return false;
-            parts.outbox().putAll(tx, mails);
-            return true;
+        var goesOn = parts.db().transaction(tx -> {
+            var store = new NoticeStore(tx);
+            if (!store.hold(open)) return false;
+            if (!mails.isEmpty()) parts.outbox().putAll(tx, mails);
+            var last = readers.isEmpty()
+                    ? open.until()
+                    : Optional.of(readers.getLast().id());
+            last.ifPresentOrElse(person -> store.advance(open, person), () -> store.done(open));
+            return last.isPresent();
         });
         parts.outbox().wake();
-        return isOurs ? readers.size() : 0;
+        return goesOn;
+    }
+
+    private List<Release> releases(NoticeStore.Open open) {
+        var store = new ReleaseStore(parts.db());
+        return open.numbers().stream()
+                .map(number -> store.find(open.event(), number).orElseThrow())
+                .toList();
     }
 
     private List<Mail> mails(List<Reader> readers, News english) {
@@ -139,9 +153,9 @@ public final class Notices implements AutoCloseable {
 
     /** With titles of that language; only what is not over yet. */
     private News news(News told, String language) {
+        var now = parts.clock().instant();
         var sessions = parts.agenda().sessions(told.changes().keySet(), language).stream()
-                .filter(one -> Told.isToCome(
-                        told.changes().get(one.id()), one.ends(), told.release().releasedAt()))
+                .filter(one -> Told.isToCome(told.changes().get(one.id()), one.ends(), now))
                 .toList();
         var changes = new HashMap<>(told.changes());
         var ids = new HashSet<SessionId>();

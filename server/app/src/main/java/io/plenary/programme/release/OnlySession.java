@@ -56,9 +56,9 @@ public final class OnlySession {
         var store = new ReleaseStore(tx);
         var number = store.next(event);
         if (!new PublicStore(tx).write(event, before, after)) throw new Refusal(ErrorCode.NOT_FOUND);
-        var wish = new Release.Wish(UUID.randomUUID(), number, "", true);
+        var wish = new Release.Wish(UUID.randomUUID(), number, "", store.isKnown(event));
         store.insert(event, number, wish, move.by(), difference.changes());
-        store.tell(event, number);
+        if (wish.tell()) store.tell(event, number);
         store.audit(move.by(), event, number, difference);
         drafts.follow(tx, event, new DraftService.Moved(old, now), new DraftService.Made(number, move.by()));
         return store.find(event, number);

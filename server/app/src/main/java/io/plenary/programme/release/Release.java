@@ -25,6 +25,10 @@ public record Release(
      */
     public record Wish(UUID id, long version, String note, boolean tell) {
 
+        Wish telling(boolean people) {
+            return new Wish(id, version, note, people);
+        }
+
         /** The note as text of lines, without what only machines see. */
         Wish clean() {
             var lines = note.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ");

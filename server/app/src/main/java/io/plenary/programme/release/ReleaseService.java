@@ -12,6 +12,7 @@ import io.plenary.programme.draft.Change;
 import io.plenary.programme.draft.Conflict;
 import io.plenary.programme.draft.Difference;
 import io.plenary.programme.draft.DraftService;
+import io.plenary.programme.plan.Plan;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,13 @@ public final class ReleaseService {
         var event = events.getOrganised(caller, slug);
         var draft = drafts.get(caller, slug);
         var difference = Difference.between(drafts.released(event.id()), draft.plan());
+        return new Preview(draft.version(), difference.changes(), people(event.id(), difference, draft.plan()));
+    }
+
+    private int people(EventId event, Difference difference, Plan after) {
+        if (!new ReleaseStore(db).isKnown(event)) return 0;
         var now = clock.instant();
-        var people = new NoticeStore(db).count(event.id(), Told.sessions(difference, draft.plan(), now), now);
-        return new Preview(draft.version(), difference.changes(), people);
+        return new NoticeStore(db).count(event, Told.sessions(difference, after, now), now);
     }
 
     /**
@@ -104,9 +109,10 @@ public final class ReleaseService {
         var pages = new PublicStore(tx);
         if (!pages.write(event.id(), before, taken.plan())) throw new Refusal(ErrorCode.NOT_FOUND);
         pages.frame(event.id(), taken.plan());
-        if (!store.insert(event.id(), number, wish.clean(), caller.person(), difference.changes()))
+        var tells = wish.tell() && store.isKnown(event.id());
+        if (!store.insert(event.id(), number, wish.clean().telling(tells), caller.person(), difference.changes()))
             throw Refusal.field("/id", "This id is taken.");
-        if (wish.tell()) store.tell(event.id(), number);
+        if (tells) store.tell(event.id(), number);
         store.audit(caller.person(), event.id(), number, difference);
         drafts.drop(tx, event.id());
         return new Made(store.find(event.id(), number).orElseThrow(), true);

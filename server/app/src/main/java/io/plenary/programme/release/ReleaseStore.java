@@ -76,6 +76,14 @@ record ReleaseStore(Sql sql) {
                 """, event, number, wish.id(), by, wish.note(), StrictJson.write(changes), wish.tell()) == 1;
     }
 
+    /** Of an event that was never public nobody has heard, so that nothing of it is news. */
+    boolean isKnown(EventId event) {
+        return sql.get(
+                "select state = 'published' or drafted_at is not null as known from event where id = $1",
+                row -> row.getBoolean("known"),
+                event);
+    }
+
     /** People are to be told. */
     void tell(EventId event, int number) {
         sql.execute("insert into release_notice (event_id, number) values ($1, $2)", event, number);

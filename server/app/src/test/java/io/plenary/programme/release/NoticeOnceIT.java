@@ -1,6 +1,7 @@
 package io.plenary.programme.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.EventId;
@@ -13,6 +14,8 @@ import io.plenary.programme.SessionService;
 import io.plenary.programme.agenda.AgendaService;
 import io.plenary.programme.draft.Plans;
 import io.plenary.testing.Promise;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ class NoticeOnceIT {
 
     private static Planning planning;
     private static int count;
+    private static SessionId session;
     private EventId event;
 
     @BeforeAll
@@ -58,17 +62,25 @@ class NoticeOnceIT {
                 insert into registration (id, event_id, person_id, state, notice)
                 select gen_random_uuid(), $1, id, 'confirmed', '2026-1' from made
                 """, event, slug, PEOPLE);
-        var version = planning.save(slug, 0, Plans.talk(SessionId.next(), Plans.NINE, null, null));
-        planning.releases.release(planning.elena, slug, new Release.Wish(Uuid7.next(), version, "", true));
+        session = SessionId.next();
+        talkAt(Plans.NINE);
+    }
+
+    /** A release that tells people. */
+    private static Release talkAt(Instant starts) {
+        var slug = "told-" + count;
+        var version = planning.save(slug, planning.version(slug), Plans.talk(session, starts, null, null));
+        return planning.releases.release(planning.elena, slug, new Release.Wish(Uuid7.next(), version, "", true));
     }
 
     private static Notices worker(BiFunction<Release, Reader, String> key) {
         var db = planning.database.db();
         var agenda = new AgendaService(
                 db, planning.clock, new SessionService(db, planning.clock), "https://plenary.example");
+        var letters = new Letters(new Words());
         return new Notices(
                 new Notices.Parts(
-                        db, planning.events, agenda, new Outbox(), new Letters(new Words()), "https://plenary.example"),
+                        db, planning.clock, planning.events, agenda, new Outbox(), letters, "https://plenary.example"),
                 key);
     }
 
@@ -120,6 +132,55 @@ class NoticeOnceIT {
         losePlace();
         tellAll(worker((release, reader) -> Uuid7.next().toString()));
         assertEquals(Map.of("mails", 2 * PEOPLE, "people", PEOPLE), mails());
+    }
+
+    @Test
+    void while_the_event_is_not_public_the_rest_wait_and_then_are_told_where_it_went_by_then() {
+        var worker = worker(KEY);
+        worker.round();
+        assertEquals(Map.of("mails", 100, "people", 100), mails());
+        setState("draft");
+        talkAt(Plans.NINE.plus(Duration.ofHours(1)));
+        talkAt(Plans.NINE.plus(Duration.ofHours(2)));
+        for (var round = 0; round < 5; round++) worker.round();
+        assertEquals(Map.of("mails", 100, "people", 100), mails());
+        assertTrue(isOpen());
+        setState("published");
+        tellAll(worker);
+        assertEquals(Map.of("mails", PEOPLE + 100, "people", PEOPLE), mails());
+    }
+
+    /** The first hundred hear that it is cancelled; of what came and went in between the others hear nothing. */
+    @Test
+    void what_came_and_went_while_the_event_was_not_public_is_told_to_whoever_knew_of_it_alone() {
+        var worker = worker(KEY);
+        worker.round();
+        setState("draft");
+        var slug = "told-" + count;
+        var talk = Plans.talk(session, Plans.NINE, null, null);
+        var version = planning.save(slug, planning.version(slug), Plans.cancelled(talk, true));
+        planning.releases.release(planning.elena, slug, new Release.Wish(Uuid7.next(), version, "", true));
+        setState("published");
+        tellAll(worker);
+        assertEquals(Map.of("mails", 200, "people", 100), mails());
+    }
+
+    @Test
+    void of_an_event_that_was_never_public_nothing_is_news() {
+        tellAll(worker(KEY));
+        setState("draft");
+        planning.world.sql("update event set drafted_at = null where id = $1", event);
+        assertFalse(talkAt(Plans.NINE.plus(Duration.ofHours(1))).told());
+        setState("published");
+        assertFalse(isOpen());
+        setState("draft");
+        assertTrue(talkAt(Plans.NINE).told());
+        setState("published");
+        tellAll(worker(KEY));
+    }
+
+    private void setState(String state) {
+        planning.world.sql("update event set state = $2 where id = $1", event, state);
     }
 
     @Test

@@ -80,6 +80,28 @@ class NoticesIT {
     }
 
     @Test
+    void what_moves_while_the_event_is_a_draft_is_told_in_one_mail_once_it_is_public_again() {
+        desk.world.register(planned.id(), Who.MALIK.id);
+        standing("draft");
+        planned.move(opening, NINE.plus(Duration.ofHours(1)));
+        assertEquals(1, planned.peopleToTell());
+        assertTrue(planned.release("The hall is let.").getBoolean("told"));
+        planned.move(opening, NINE.plus(Duration.ofHours(2)));
+        planned.release("");
+        standing("published");
+        var mail = desk.mailTo(Who.MALIK);
+        assertTrue(mail.text().contains("11:00–12:00"), mail.text());
+        assertTrue(mail.text().contains("moved, was Wed, Dec 1, 09:00"), mail.text());
+        assertTrue(mail.text().contains("The hall is let."), mail.text());
+        assertEquals(List.of("SEQUENCE:2"), mail.lines("SEQUENCE"));
+        assertEquals(1, desk.mailsTo(Who.MALIK));
+    }
+
+    private void standing(String state) {
+        desk.world.sql("update event set state = $2 where id = $1", planned.id(), state);
+    }
+
+    @Test
     void own_sessions_come_first_and_at_most_twenty_are_told() {
         desk.world.register(planned.id(), Who.MALIK.id);
         for (var n = 0; n < 30; n++) planned.add("Talk " + n, NINE.plus(Duration.ofMinutes(60 + 10L * n)));
