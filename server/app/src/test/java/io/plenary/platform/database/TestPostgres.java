@@ -135,12 +135,14 @@ public final class TestPostgres {
         }
     }
 
-    /** One that has just begun holds no lock yet. */
+    /** One that has just begun holds no lock yet; one with this process's number was another's, since it begins only now. */
     private static boolean isLeft(Path home) {
         String name = home.getFileName().toString();
-        return name.matches(PREFIX + "\\d+")
-                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length())))
-                        .isEmpty();
+        if (!name.matches(PREFIX + "\\d+")) {
+            return false;
+        }
+        long pid = Long.parseLong(name.substring(PREFIX.length()));
+        return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
     }
 
     private static void end(ProcessHandle orphan) {
