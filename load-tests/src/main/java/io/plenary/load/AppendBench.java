@@ -38,7 +38,7 @@ final class AppendBench {
                     "<= " + MOST_ADDED,
                     added + " (" + quiet.ackP50() + " : " + commit + ")",
                     added <= MOST_ADDED));
-            checks.add(SalonBench.lost("appends, " + LIVELY + "/s", lively.reading()));
+            checks.add(SalonBench.lost("appends, " + LIVELY + "/s", List.of(lively)));
             checks.replaceAll(check -> check.unless(disturbed));
             return checks;
         }

@@ -49,7 +49,7 @@ record HallResult(
 
     private void judgeTalk(List<Check> checks) {
         String hall = hall();
-        checks.add(SalonBench.lost(hall + HallBench.BUSY + "/s", busy.reading()));
+        checks.add(SalonBench.lost(hall + HallBench.BUSY + "/s", List.of(busy)));
         checks.add(SalonBench.ratio(
                 hall + HallBench.QUIET + "/s: CPU to bare Netty", quiet.reading(), netty, MOST_TO_NETTY));
         double core = busy.reading().cpu();
@@ -70,7 +70,7 @@ record HallResult(
 
     private void judgeWatched(List<Check> checks) {
         String hall = hall();
-        checks.add(SalonBench.lost(hall + HallBench.BUSY + "/s, watched", watched.reading()));
+        checks.add(SalonBench.lost(hall + HallBench.BUSY + "/s, watched", List.of(watched)));
         checks.add(atMost(
                 hall + "urgent, busy: p99 to the ordinary",
                 watched.urgentP99(),

@@ -2,6 +2,7 @@ package io.plenary.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ final class SalonBench {
     private static final int QUIET = 5;
     private static final int BUSY = 100;
     private static final int SECONDS = 6;
+    /** A compiler at work for a fifth of a second is a quarter of what a quiet room costs meanwhile. */
+    private static final int ROUNDS = 3;
+
     private static final double MOST_TO_NETTY = 1.3;
     private static final double MOST_TO_JOINING = 1.4;
     private static final int APPLAUSE = 5_000;
@@ -24,10 +28,13 @@ final class SalonBench {
 
     private SalonBench() {}
 
-    /** @param socketIo null where it is not installed, since JSON knows no Optional; @param others cores that others used */
+    /**
+     * @param quietRounds of talk, of which the middle one is judged; @param socketIo null where it is not installed, since
+     *     JSON knows no Optional; @param others cores that others used
+     */
     record Result(
-            RoomClient.Talk quiet,
-            RoomClient.Talk busy,
+            List<RoomClient.Talk> quietRounds,
+            List<RoomClient.Talk> busyRounds,
             RoomClient.Applause applause,
             Reading netty,
             Reading joining,
@@ -38,15 +45,17 @@ final class SalonBench {
             boolean disturbed = Machine.isDisturbed(others);
             String talk = "full server, " + SOCKETS + " x ";
             List<Check> checks = new ArrayList<>();
-            checks.add(lost(talk + QUIET + "/s", quiet.reading()).unless(disturbed));
-            checks.add(lost(talk + BUSY + "/s", busy.reading()).unless(disturbed));
+            checks.add(lost(talk + QUIET + "/s", quietRounds).unless(disturbed));
+            checks.add(lost(talk + BUSY + "/s", busyRounds).unless(disturbed));
+            RoomClient.Talk quiet = middle(quietRounds);
+            RoomClient.Talk busy = middle(busyRounds);
             checks.add(ratio(talk + QUIET + "/s: CPU to bare Netty", quiet.reading(), netty, MOST_TO_NETTY)
                     .unless(disturbed));
             checks.add(ratio(talk + BUSY + "/s: CPU to joining Netty", busy.reading(), joining, MOST_TO_JOINING)
                     .unless(disturbed));
             checks.add(Optional.ofNullable(socketIo)
-                    .map(slow ->
-                            better(talk + BUSY + "/s: below socket.io", slow).unless(disturbed))
+                    .map(slow -> better(talk + BUSY + "/s: below socket.io", busy, slow)
+                            .unless(disturbed))
                     .orElseGet(() -> Check.told(talk + BUSY + "/s: below socket.io", "npm ci in load-tests/socketio")));
             checks.add(Check.judged(
                             talk + APPLAUSE + " reactions/s: frames/s to each",
@@ -60,14 +69,25 @@ final class SalonBench {
             return checks;
         }
 
-        private Check better(String figure, Reading slow) {
+        /** By CPU of a delivery. */
+        private static RoomClient.Talk middle(List<RoomClient.Talk> rounds) {
+            return rounds.stream()
+                    .sorted(Comparator.comparing(round -> round.reading().cpuPerMillion()))
+                    .toList()
+                    .get(rounds.size() / 2);
+        }
+
+        private static Check better(String figure, RoomClient.Talk busy, Reading slow) {
             double times = Crowd.round(slow.cpuPerMillion() / busy.reading().cpuPerMillion());
             return Check.judged(figure, ">= " + LEAST_TO_SOCKET_IO, times + " times", times >= LEAST_TO_SOCKET_IO);
         }
     }
 
-    static Check lost(String talk, Reading reading) {
-        long wrong = reading.lost() + reading.doubled() + reading.closed();
+    static Check lost(String talk, List<RoomClient.Talk> rounds) {
+        long wrong = rounds.stream()
+                .map(RoomClient.Talk::reading)
+                .mapToLong(reading -> reading.lost() + reading.doubled() + reading.closed())
+                .sum();
         return Check.judged(talk + ": lost, doubled, closed", "0", Long.toString(wrong), wrong == 0);
     }
 
@@ -86,8 +106,12 @@ final class SalonBench {
             server.open();
             server.warm(SOCKETS);
             server.talk(BUSY, 0, WARM_SECONDS);
-            RoomClient.Talk quiet = server.talk(QUIET, 0, SECONDS);
-            RoomClient.Talk busy = server.talk(BUSY, 0, SECONDS);
+            List<RoomClient.Talk> quiet = new ArrayList<>();
+            List<RoomClient.Talk> busy = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                quiet.add(server.talk(QUIET, 0, SECONDS));
+                busy.add(server.talk(BUSY, 0, SECONDS));
+            }
             RoomClient.Applause applause = server.react(APPLAUSE, SECONDS);
             return new Result(quiet, busy, applause, netty, joining, socketIo().orElse(null), machine.others());
         }

@@ -5,7 +5,7 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
 
     public static FanoutOptions defaults() {
         return new FanoutOptions(
-                new Window(47, 97, 16_384, 4_194_304),
+                new Window(47, 73, 16_384, 4_194_304),
                 new Reader(256, 262_144, 65_536, 4_999),
                 new Limits(20_000, 20_000, 32, 65_536),
                 new Pace(32, 65_536));
@@ -40,7 +40,7 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
      * How long a busy topic gathers messages for one frame.
      *
      * @param minMillis for a small audience
-     * @param maxMillis for about 3,200 sockets on a loop and more; at most 100
+     * @param maxMillis for about 2,400 sockets on a loop and more; at most 100
      * @param messages messages gathered at most, when the loop is behind
      * @param bytes bytes of them
      */
@@ -57,7 +57,8 @@ public record FanoutOptions(Window window, Reader reader, Limits limits, Pace pa
 
         /**
          * A delivery takes about 7 µs a socket, so a window of 30 µs a socket leaves a loop three quarters of its time
-         * whatever the rate of messages. Odd, so that timers do not line up.
+         * whatever the rate of messages. Where even the widest is shorter than that, as among ten thousand, people wait
+         * for the delivery more than for the window, and half of the time is left. Odd, so that timers do not line up.
          */
         int millisFor(int audience) {
             return Math.clamp(audience * 3L / 100, minMillis, maxMillis) | 1;

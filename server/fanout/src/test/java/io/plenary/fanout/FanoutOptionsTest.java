@@ -15,8 +15,8 @@ class FanoutOptionsTest {
         assertEquals(47, window.millisFor(1));
         assertEquals(47, window.millisFor(1_500));
         assertEquals(61, window.millisFor(2_000));
-        assertEquals(97, window.millisFor(5_000));
-        assertEquals(97, window.millisFor(100_000));
+        assertEquals(73, window.millisFor(5_000));
+        assertEquals(73, window.millisFor(100_000));
     }
 
     @Test
