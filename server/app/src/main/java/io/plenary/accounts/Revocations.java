@@ -11,7 +11,10 @@ import io.plenary.platform.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,7 @@ public final class Revocations implements AutoCloseable {
     private final List<Consumer<Cutoff>> listeners = new CopyOnWriteArrayList<>();
     private volatile Instant newest = Instant.EPOCH;
     private volatile long polledAt = System.nanoTime();
+    private final AtomicReference<CompletableFuture<Void>> freshening = new AtomicReference<>();
     /** Only the look's. */
     private boolean away;
 
@@ -116,9 +120,37 @@ public final class Revocations implements AutoCloseable {
         for (var listener : listeners) tell(listener, cutoff);
     }
 
-    /** Before a token is judged after a pause of this process: a stale view must not vouch (C5). */
+    /**
+     * Before a token is judged after a pause of this process: a stale view must not vouch (C5). Who comes while it is read
+     * waits for that reading: of a silent database each would ask in vain, and stand before what others ask.
+     */
     void freshen() {
-        if (isDegraded()) poll();
+        if (!isDegraded()) return;
+        var mine = new CompletableFuture<Void>();
+        var theirs = freshening.compareAndExchange(null, mine);
+        if (theirs == null) freshen(mine);
+        await(theirs == null ? mine : theirs);
+    }
+
+    private void freshen(CompletableFuture<Void> read) {
+        try {
+            poll();
+            read.complete(null);
+        } catch (RuntimeException | Error failure) {
+            read.completeExceptionally(failure);
+        } finally {
+            freshening.set(null);
+        }
+    }
+
+    /** What went wrong as it was, and not as a future wraps it. */
+    private static void await(CompletableFuture<Void> read) {
+        try {
+            read.join();
+        } catch (CompletionException wrapped) {
+            if (wrapped.getCause() instanceof RuntimeException cause) throw cause;
+            throw wrapped;
+        }
     }
 
     void poll() {

@@ -17,7 +17,10 @@ import io.plenary.testing.TestDb;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +146,37 @@ class RevocationsIT {
         } finally {
             node.close();
         }
+    }
+
+    @Test
+    @Promise("C3")
+    void many_who_come_while_the_table_is_silent_wait_for_one_reading() throws Exception {
+        try (var own = TestDb.open(24);
+                var node = new Node(own.db());
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var begun = node.signIn(node.newPerson().id());
+            try (var holder = own.addresses().connect();
+                    var statement = holder.createStatement()) {
+                holder.setAutoCommit(false);
+                statement.execute("lock table cutoff in access exclusive mode");
+                Await.until("the view is stale", Duration.ofSeconds(10), node.revocations::isDegraded);
+                var came = IntStream.range(0, 50)
+                        .mapToObj(number -> threads.submit(() -> node.holds(begun)))
+                        .toList();
+                Await.until("one of them asks", BOUND, () -> waitingFor(own) > 0);
+                assertTrue(waitingFor(own) <= 2, "one for all of them, beside the look's own");
+                assertTrue(came.stream().noneMatch(Future::isDone), "a stale view vouches for nobody");
+                holder.rollback();
+                for (var one : came) assertTrue(one.get());
+            }
+        }
+    }
+
+    private static int waitingFor(TestDb own) {
+        return own.db()
+                .get(
+                        "select count(*)::int as n from pg_locks where not granted and relation = 'cutoff'::regclass",
+                        row -> row.getInteger("n"));
     }
 
     @Test

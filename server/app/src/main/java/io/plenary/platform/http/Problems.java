@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,6 +92,8 @@ public final class Problems {
             case io.vertx.sqlclient.ClosedConnectionException cut -> true;
             case java.net.ConnectException refused -> true;
             case TimeoutException late -> true;
+            // Too many wait for a connection, as they do while the database is silent.
+            case io.vertx.core.http.ConnectionPoolTooBusyException full -> true;
             case io.vertx.core.VertxException closed -> saysThatItIsClosed(String.valueOf(closed.getMessage()));
             default -> false;
         };
@@ -102,6 +105,6 @@ public final class Problems {
 
     /** Of a pool, of its queue, of a connection that was cut between two statements. */
     private static boolean saysThatItIsClosed(String message) {
-        return message.contains("closed") || message.contains("CLOSED") || message.contains("Timeout");
+        return Stream.of("closed", "CLOSED", "CLOSING", "Timeout").anyMatch(message::contains);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.platform.DatabaseAway;
 import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.pgclient.PgException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -21,7 +22,10 @@ class ProblemsTest {
                 new java.net.ConnectException("refused"),
                 new VertxException("Connection is closed", true),
                 // A connection that was cut between two statements of a transaction.
-                new VertxException("Connection is not active now, current status: CLOSED", true));
+                new VertxException("Connection is not active now, current status: CLOSED", true),
+                new VertxException("Connection is not active now, current status: CLOSING", true),
+                // It is silent, and as many wait for it as may.
+                new ConnectionPoolTooBusyException("Connection pool reached max wait queue size of 2000"));
         for (var failure : failures) assertTrue(Problems.isDatabaseAway(failure), failure::toString);
     }
 
