@@ -50,6 +50,13 @@ test('who_takes_no_messages_cannot_be_written_to_and_a_block_can_be_lifted', asy
   expect(onBlock).toHaveBeenCalledWith(false);
 });
 
+test('what_was_said_stays_and_can_be_reported_when_no_answer_is_possible', async () => {
+  await renderView(<TalkView {...talk} writable={false} onSend={vi.fn()} onReport={vi.fn()} />);
+  expect(await screen.findByText('You cannot write to Dana Demo here at the moment')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Report this message of Dana Demo' })).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
 test('unread_talks_say_how_many', async () => {
   const onOpen = vi.fn();
   const person = { id: 'dana', name: 'Dana Demo' };

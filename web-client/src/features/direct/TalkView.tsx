@@ -51,7 +51,14 @@ export function TalkView(props: Props) {
       ) : null}
       {!blocked && messages && !props.writable ? (
         <div className={styles.foot}>
-          <Notice tone="info" title={t({ id: 'direct.off', message: `${name} takes no messages of people they have not written to` })} />
+          <Notice
+            tone="info"
+            title={
+              messages.length === 0
+                ? t({ id: 'direct.off', message: `${name} takes no messages of people they have not written to` })
+                : t({ id: 'direct.closed', message: `You cannot write to ${name} here at the moment` })
+            }
+          />
         </div>
       ) : null}
       {!blocked && props.writable ? (

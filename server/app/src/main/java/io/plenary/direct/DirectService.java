@@ -58,18 +58,26 @@ public final class DirectService {
         return new Pair(event, caller.person(), other);
     }
 
-    /** Reading marks nothing as read: a page that is shown says so itself. @throws Refusal not-found */
+    /**
+     * Reading marks nothing as read: a page that is shown says so itself. What somebody wrote stays to be read, and shown to
+     * those who moderate, when they have left the event.
+     *
+     * @throws Refusal not-found
+     */
     public DirectMessage.Page page(Caller caller, String slug, PersonId other, long before, int limit) {
         var pair = pair(caller, slug, other);
         var store = new DirectStore(parts.db());
-        var party = party(pair.event(), other);
+        var parties = new PartyStore(parts.db());
+        var party = parties.find(pair.event(), other);
         var messages = store.before(pair, before, limit);
+        if (party.isEmpty() && messages.isEmpty()) throw new Refusal(ErrorCode.NOT_FOUND);
         return new DirectMessage.Page(
-                new DirectMessage.Person(other.value(), party.name()),
+                new DirectMessage.Person(
+                        other.value(), party.map(PartyStore.Party::name).orElseGet(() -> parties.name(other))),
                 messages,
                 !messages.isEmpty() && messages.getFirst().seq() > 1,
-                mayWrite(pair, party),
-                new PartyStore(parts.db()).hasBlocked(pair.me(), other));
+                party.filter(one -> mayWrite(pair, one)).isPresent(),
+                parties.hasBlocked(pair.me(), other));
     }
 
     private boolean mayWrite(Pair pair, PartyStore.Party party) {

@@ -34,6 +34,11 @@ record PartyStore(Sql sql) {
                     where r.event_id = $1 and r.person_id = p.id and r.state = 'confirmed'))""", row -> new Party(row.getString("name"), row.getBoolean("takes")), event, person);
     }
 
+    /** Whatever the person has to do with the event, or had. */
+    String name(PersonId person) {
+        return sql.get("select name from person where id = $1", row -> row.getString("name"), person);
+    }
+
     void choose(EventId event, PersonId person, boolean allowed) {
         sql.execute("""
                 insert into direct_choice (event_id, person_id, allowed)

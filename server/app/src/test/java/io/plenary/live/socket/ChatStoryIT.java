@@ -218,4 +218,49 @@ class ChatStoryIT {
         var toMara = talks + "/people/" + Who.MARA.id + "/messages/" + UUID.randomUUID();
         malik.put(toMara, words).expect(403);
     }
+
+    @Test
+    @Promise("L14")
+    void a_direct_message_is_read_and_reported_after_its_writer_has_left() {
+        var talks = "/events/open-day/direct";
+        var malik = browser(Who.MALIK);
+        var ioana = browser(Who.IOANA);
+        var his = talks + "/people/" + Who.MALIK.id;
+        var to = talks + "/people/" + Who.IOANA.id + "/messages/";
+        var id = UUID.randomUUID();
+        malik.put(to + id, new JsonObject().put("text", "Words to be ashamed of"))
+                .expect(200);
+        place("cancelled");
+        try {
+            assertEquals(1, ioana.get(talks).expect(200).json().getInteger("unread"));
+            var page = ioana.get(his).expect(200).json();
+            assertEquals("Malik", page.getJsonObject("person").getString("name"));
+            assertEquals(1, page.getJsonArray("messages").size());
+            assertFalse(page.getBoolean("writable"), "nobody is there to write to");
+            ioana.put(his + "/messages/" + UUID.randomUUID(), new JsonObject().put("text", "Never again"))
+                    .expect(404);
+            ioana.put(his + "/read", new JsonObject().put("seq", 1)).expect(204);
+            assertEquals(0, ioana.get(talks).expect(200).json().getInteger("unread"));
+            ioana.put(his + "/messages/" + id + "/report", new JsonObject().put("reason", "unkind"))
+                    .expect(204);
+            assertTrue(ioana.get("/events/open-day/direct-reports")
+                    .expect(200)
+                    .json()
+                    .toString()
+                    .contains("ashamed"));
+            browser(Who.ELENA).get(his).expect(404);
+            malik.get(to.replace("/messages/", "")).expect(404);
+        } finally {
+            place("confirmed");
+        }
+        assertTrue(ioana.get(his).expect(200).json().getBoolean("writable"));
+    }
+
+    private static void place(String state) {
+        world.sql(
+                "update registration set state = $1 where event_id = $2 and person_id = $3",
+                state,
+                world.event,
+                Who.MALIK.id);
+    }
 }
