@@ -202,3 +202,63 @@ test('a_topic_that_the_server_ends_is_told_as_refused_and_the_others_go_on', asy
   connection.rejoin(TOPIC);
   expect(network.socket.kinds().filter((kind) => kind === 'join')).toHaveLength(2);
 });
+
+test('a_reader_that_left_while_its_topic_was_joined_leaves_it_again', async () => {
+  const network = new NetworkDouble();
+  const connection = new LiveConnection(network);
+  const reader = (since: number) => ({ position: () => ({ since, epoch: 1 }), onFrame: () => undefined });
+  const leave = connection.read(TOPIC, reader(9));
+  await settle();
+  network.socket.onopen?.();
+  network.socket.say({ t: 'welcome', d: {} });
+  leave();
+  network.socket.acceptJoins();
+  expect(network.socket.kinds()).toEqual(['hello', 'join', 'leave']);
+  const leaveAgain = connection.read(TOPIC, reader(9));
+  leaveAgain();
+  connection.read(TOPIC, reader(4));
+  network.socket.acceptJoins();
+  expect(network.socket.sent.at(-1)).toMatchObject({ t: 'join', d: { since: 4 } });
+});
+
+test('a_ticket_for_a_connection_that_was_closed_meanwhile_opens_nothing', async () => {
+  const network = new NetworkDouble();
+  const tickets: ((ticket: string) => void)[] = [];
+  network.ticketAnswer = () => new Promise((resolve) => tickets.push(resolve));
+  const connection = new LiveConnection(network);
+  const read = () => connection.read(TOPIC, { position: () => ({ since: 0, epoch: 1 }), onFrame: () => undefined });
+  read();
+  connection.close();
+  read();
+  for (const [at, give] of tickets.entries()) give(`ticket ${at}`);
+  await settle();
+  network.socket.welcome();
+  expect(network.sockets).toHaveLength(1);
+  expect(network.socket.sent[0]?.d?.ticket).toBe('ticket 1');
+});
+
+/** How many frames the busiest second had. */
+const busiest = (times: readonly number[]) => Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
+
+test('however_much_is_asked_for_at_once_no_second_has_more_frames_than_the_server_takes', async () => {
+  const { network, connection } = await opened();
+  const ids = Array.from({ length: 150 }, (_, at) => `c${at}`);
+  const asked = ids.map((id) => connection.command(say(id)));
+  network.socket.cut();
+  await network.passWait();
+  network.socket.welcome();
+  while (network.waits.length > 0) await network.passWait();
+  const said = network.socket.sent.filter(({ t }) => t === 'chat.say').map(({ id }) => id);
+  expect(said).toEqual(ids);
+  expect(busiest(network.socket.times)).toBeLessThanOrEqual(30);
+  for (const id of ids) network.socket.say({ t: 'ok', ref: id });
+  await expect(Promise.all(asked)).resolves.toHaveLength(150);
+});
+
+test('what_waits_for_its_answer_is_not_said_twice_over_one_line', async () => {
+  const { network, connection } = await opened();
+  void connection.command(say('once'));
+  connection.rejoin(TOPIC);
+  network.socket.acceptJoins();
+  expect(network.socket.kinds().filter((kind) => kind === 'chat.say')).toHaveLength(1);
+});

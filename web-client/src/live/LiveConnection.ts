@@ -1,4 +1,5 @@
 import { backoff, COOL_DOWN_MS } from './backoff.ts';
+import { Pace } from './Pace.ts';
 import { CLOSE, eventOf, framesOf, isPassing, LiveRefusal, type Command, type Frame, type Position } from './wire.ts';
 
 export type ConnectionState =
@@ -34,6 +35,8 @@ const LOOK_MS = 5_000;
 
 interface Pending {
   command: Command;
+  /** What it was last sent over. */
+  over: Socket | null;
   resolve(frame: Frame): void;
   reject(refusal: LiveRefusal): void;
 }
@@ -51,6 +54,7 @@ interface Reader {
 export class LiveConnection {
   #state: ConnectionState = { kind: 'idle' };
   #socket: Socket | null = null;
+  #pace: Pace | null = null;
   #cancelWait: (() => void) | null = null;
   #stopLooking: (() => void) | null = null;
   #heard = 0;
@@ -60,7 +64,7 @@ export class LiveConnection {
   #skew = 0;
   readonly #around: Surroundings;
   readonly #readers = new Map<string, Reader>();
-  readonly #joining = new Map<string, string>();
+  readonly #joining = new Map<string, { topic: string; reader: Reader }>();
   readonly #joined = new Set<string>();
   /** How often the join of a topic was put off since it was last there. */
   readonly #putOff = new Map<string, number>();
@@ -124,8 +128,9 @@ export class LiveConnection {
   command(command: Command): Promise<Frame> {
     if (this.#state.kind === 'ended') return Promise.reject(endedRefusal(this.#state.reason));
     return new Promise((resolve, reject) => {
-      this.#pending.set(command.id, { command, resolve, reject });
-      if (this.#joined.has(command.topic)) this.#write(command);
+      const pending = { command, over: null, resolve, reject };
+      this.#pending.set(command.id, pending);
+      if (this.#joined.has(command.topic)) this.#send(pending);
       this.#tell();
     });
   }
@@ -144,10 +149,15 @@ export class LiveConnection {
   }
 
   #connect(): void {
-    this.#become({ kind: 'connecting', attempt: this.#attempt });
+    const state: ConnectionState = { kind: 'connecting', attempt: this.#attempt };
+    this.#become(state);
     this.#around.ticket().then(
-      (ticket) => this.#open(ticket),
+      (ticket) => {
+        if (state === this.#state) this.#open(ticket);
+      },
       (error: unknown) => {
+        // Closed meanwhile, and perhaps opened again with another ticket.
+        if (state !== this.#state) return;
         if (error instanceof LiveRefusal && error.status === 401) this.#end('sign-in-ended');
         else if (error instanceof LiveRefusal && error.status === 403) this.#end('refused');
         else this.#wait(backoff(this.#attempt++, this.#around.random));
@@ -156,9 +166,9 @@ export class LiveConnection {
   }
 
   #open(ticket: string): void {
-    if (this.#state.kind !== 'connecting') return;
     const socket = this.#around.open();
     this.#socket = socket;
+    this.#pace = new Pace(this.#around, (text) => socket.send(text));
     this.#heard = this.#around.now();
     this.#stopLooking = this.#around.every(LOOK_MS, () => this.#lookForLife());
     socket.onopen = () => this.#write({ t: 'hello', id: this.#id(), d: { ticket } });
@@ -199,12 +209,14 @@ export class LiveConnection {
 
   #answer(frame: Frame): void {
     const ref = frame.ref ?? '';
-    const topic = this.#joining.get(ref);
-    if (topic !== undefined) {
+    const joining = this.#joining.get(ref);
+    if (joining) {
+      const { topic, reader } = joining;
       this.#joining.delete(ref);
+      if (this.#readers.get(topic) !== reader) return this.#joinedForNobody(topic, frame.t === 'ok');
       if (frame.t === 'ok') this.#joinDone(topic);
       else if (isPassing(frame.status)) return this.#joinLater(topic, frame.retryAfter);
-      this.#readers.get(topic)?.onFrame({ ...frame, t: frame.t === 'ok' ? 'joined' : 'join-refused', topic });
+      reader.onFrame({ ...frame, t: frame.t === 'ok' ? 'joined' : 'join-refused', topic });
       return;
     }
     const pending = this.#pending.get(ref);
@@ -229,14 +241,20 @@ export class LiveConnection {
   #joinDone(topic: string): void {
     this.#joined.add(topic);
     this.#putOff.delete(topic);
-    for (const { command } of this.#pending.values()) if (command.topic === topic) this.#write(command);
+    for (const pending of this.#pending.values()) if (pending.command.topic === topic) this.#send(pending);
+  }
+
+  /** Whoever wanted it has gone; whoever reads it since stands elsewhere. */
+  #joinedForNobody(topic: string, joined: boolean): void {
+    if (this.#readers.has(topic)) this.#join(topic);
+    else if (joined) this.#write({ t: 'leave', id: this.#id(), topic });
   }
 
   #join(topic: string): void {
     const reader = this.#readers.get(topic);
-    if (!reader || this.#joined.has(topic) || [...this.#joining.values()].includes(topic)) return;
+    if (!reader || this.#joined.has(topic) || [...this.#joining.values()].some((one) => one.topic === topic)) return;
     const id = this.#id();
-    this.#joining.set(id, topic);
+    this.#joining.set(id, { topic, reader });
     this.#write({ t: 'join', id, topic, d: reader.position() });
   }
 
@@ -251,6 +269,8 @@ export class LiveConnection {
   #forgetSocket(): Socket | null {
     const socket = this.#socket;
     this.#socket = null;
+    this.#pace?.stop();
+    this.#pace = null;
     this.#stopLooking?.();
     this.#joined.clear();
     this.#joining.clear();
@@ -283,8 +303,15 @@ export class LiveConnection {
     this.#become({ kind: 'ended', reason });
   }
 
+  /** Once over each socket: what waits for its answer there needs no second time. */
+  #send(pending: Pending): void {
+    if (pending.over === this.#socket) return;
+    pending.over = this.#socket;
+    this.#write(pending.command);
+  }
+
   #write(message: object): void {
-    this.#socket?.send(JSON.stringify(message));
+    this.#pace?.say(JSON.stringify(message));
   }
 
   #id(): string {

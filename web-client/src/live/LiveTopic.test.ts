@@ -77,6 +77,29 @@ test('a_failed_read_says_so_and_the_next_one_heals_it', async () => {
   expect(topic.view).toMatchObject({ status: 'live', state: [1] });
 });
 
+test.each(['the first reading', 'a later one'])(
+  'whoever_left_while_it_was_read_opens_no_connection_and_joins_nothing: %s',
+  async (which) => {
+    const answers: ((filled: Filled<number[]>) => void)[] = [];
+    const { network, topic } = started(() => new Promise((resolve) => answers.push(resolve)));
+    if (which === 'a later one') {
+      answers.shift()?.({ snapshot: [1], seq: 1, epoch: 1 });
+      await settle();
+      network.socket.welcome();
+      topic.retry();
+    }
+    const sockets = network.sockets.length;
+    topic.stop();
+    answers.shift()?.({ snapshot: [1, 2], seq: 2, epoch: 1 });
+    await settle();
+    topic.retry();
+    await settle();
+    expect(answers).toEqual([]);
+    expect(network.sockets).toHaveLength(sockets);
+    expect(network.sockets.flatMap((socket) => socket.kinds()).slice(2)).toEqual(sockets === 0 ? [] : ['leave']);
+  },
+);
+
 test('however_frames_snapshots_and_repeats_interleave_the_reader_sees_1_to_n_once_each', async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -39,6 +39,7 @@ export class LiveTopic<State, Snapshot = unknown> {
   #view: TopicView<State>;
   #held: Frame[] = [];
   #filling = false;
+  #stopped = false;
   #telling = false;
   #leave: (() => void) | null = null;
   readonly #source: TopicSource<State, Snapshot>;
@@ -67,23 +68,27 @@ export class LiveTopic<State, Snapshot = unknown> {
     void this.fillAfresh();
   }
 
+  /** For good: what is still being read for it is not waited for. */
   stop(): void {
+    this.#stopped = true;
     this.#leave?.();
     this.#leave = null;
   }
 
   /** Reads the topic over REST again and goes on from there. */
   async fillAfresh(): Promise<void> {
-    if (this.#filling) return;
+    if (this.#filling || this.#stopped) return;
     this.#filling = true;
     try {
       const filled = await this.#source.load?.();
+      if (this.#stopped) return;
       if (filled) this.#fillWith(filled);
       this.#filling = false;
       this.#set({ ...this.#view, status: 'live' });
       this.#applyHeld();
       this.#readOn();
     } catch (error) {
+      if (this.#stopped) return;
       this.#filling = false;
       console.warn(`live: ${this.#source.topic} could not be read`, error);
       this.#set({ ...this.#view, status: 'failed' });

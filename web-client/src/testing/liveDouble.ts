@@ -14,9 +14,13 @@ export class SocketDouble implements Socket {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onclose: ((event: { code: number }) => void) | null = null;
   readonly sent: Sent[] = [];
+  /** When each was sent. */
+  readonly times: number[] = [];
+  clock: () => number = () => 0;
 
   send(text: string): void {
     this.sent.push(JSON.parse(text) as Sent);
+    this.times.push(this.clock());
   }
 
   close(): void {
@@ -61,6 +65,7 @@ export class NetworkDouble implements Surroundings {
 
   open(): Socket {
     const socket = new SocketDouble();
+    socket.clock = () => this.now();
     this.sockets.push(socket);
     return socket;
   }
@@ -99,7 +104,9 @@ export class NetworkDouble implements Surroundings {
 
   /** Lets the current wait pass. */
   async passWait(): Promise<void> {
-    this.waits.shift()?.run();
+    const wait = this.waits.shift();
+    this.time += wait?.ms ?? 0;
+    wait?.run();
     await settle();
   }
 }
