@@ -111,6 +111,9 @@ insert into application_reader (application_id, reviewer_id) values (md5(':tag30
 insert into stored_file (id, kind, subject_id, slot, name, type, size, sha256) values (md5(':tag33')::uuid, 'application', md5(':tag30')::uuid, 'cv', 'cv-:tag.pdf', 'pdf', 1, md5(':tag')::bytea);
 insert into policy_shown (registration_id, policy_id) values (md5(':tag10')::uuid, md5(':tag34')::uuid);
 insert into address_change (id, person_id, old_email, new_email, old_hash, new_hash, closed_at, outcome) values (md5(':tag35')::uuid, :person, ':tag@canary.example', 'new-:tag@canary.example', ':tag35', ':tag36', now(), 'stopped');
+insert into earlier_address (person_id, email) values (:person, 'old-:tag@canary.example');
+insert into mail_outbox (id, intent, recipient, subject, body) values (md5(':tag92')::uuid, ':tag92', 'old-:tag@canary.example', 'Once', 'Once');
+insert into audit_entry (id, action, target, detail) values (md5(':tag93')::uuid, 'tried', 'old-:tag@canary.example', '{"email": "old-:tag@canary.example"}');
 insert into sign_on_identity (organisation_id, issuer, subject, person_id) values (:house, 'https://id.canary.example', 'subject-:tag', :person);
 insert into account_merge (id, person_id, other_id, email, mine_hash, other_hash, closed_at, outcome) values (md5(':tag37')::uuid, :person, :other, 'second-:tag@canary.example', ':tag37', ':tag38', now(), 'stopped'), (md5(':tag38')::uuid, :other, :person, ':tag@canary.example', ':tag39', ':tag40', now(), 'stopped');
 insert into stored_file (id, kind, subject_id, slot, name, type, size, sha256) values (md5(':tag40')::uuid, 'handout', :session, 'handout', 'slides-:tag.pdf', 'pdf', 1, md5(':tag')::bytea);

@@ -50,6 +50,7 @@ import io.plenary.platform.http.Pages;
 import io.plenary.platform.http.Problems;
 import io.plenary.platform.net.DnsTextRecords;
 import io.plenary.platform.net.Outgoing;
+import io.plenary.privacy.merge.AddressLines;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -144,7 +145,15 @@ final class People {
                 new JoiningService(new JoiningService.Parts(base.db(), organisations, people, signIns, base.limits()));
         new JoiningRoutes(joining, me).mount(base.operations());
         var addresses = new AddressService(new AddressService.Parts(
-                base.db(), people, signIns, factors::hasAny, base.limits(), letters, outbox, base.origin()));
+                base.db(),
+                people,
+                signIns,
+                factors::hasAny,
+                base.limits(),
+                letters,
+                outbox,
+                new AddressLines(),
+                base.origin()));
         new AddressRoutes(addresses).mount(base.operations());
         members = new MemberService(base.db(), organisations, factors, addresses);
         var routes = new MemberRoutes(members, invitations);

@@ -24,12 +24,23 @@ record StopStore(Sql sql) {
                 address);
     }
 
-    /** @return false when no letter carries this address */
+    /** Also for the address that whoever was written to has now. @return false when no letter carries this address */
     boolean stop(String address) {
         return sql.execute("""
                         insert into mail_stop (organisation_id, email, cause)
-                        select organisation_id, recipient, 'unsubscribed' from mail_outbox where unsubscribe = $1
-                        limit 1
+                        select m.organisation_id, a.email, 'unsubscribed'
+                        from mail_outbox m
+                        cross join lateral (
+                          select m.recipient as email
+                          union
+                          select coalesce(k.email, p.email)
+                          from earlier_address e
+                          join person p on p.id = e.person_id
+                          left join person k on k.id = p.merged_into
+                          where e.email = m.recipient
+                            and not exists (select 1 from person n where n.email = e.email)) a
+                        where m.unsubscribe = $1
+                        limit 100
                         on conflict (organisation_id, email) do update set cause = mail_stop.cause
                         """, address) > 0;
     }

@@ -1,7 +1,7 @@
 package io.plenary.privacy;
 
-import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Sql;
+import io.plenary.privacy.Identities.Identity;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 
@@ -9,15 +9,16 @@ import java.util.List;
 record OwnDataStore(Sql sql) {
 
     /** As objects of the visible columns. */
-    List<JsonObject> list(Relation relation, PersonId person, int most) {
+    List<JsonObject> list(Relation relation, Identity identity, int most) {
         return sql.list(
                 Identities.ME
                         + "select to_jsonb(found) as row from (select "
                         + relation.selection()
                         + " from " + relation.table()
                         + " where " + relation.rows()
-                        + " limit " + most + ") found where $1::uuid is not null",
+                        + " limit " + most + ") found where $1::uuid is not null and $2::text is not null",
                 row -> row.getJsonObject("row"),
-                person);
+                identity.id(),
+                identity.email());
     }
 }

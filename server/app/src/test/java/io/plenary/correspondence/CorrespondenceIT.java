@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.testing.AddressMove;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
@@ -179,10 +181,7 @@ class CorrespondenceIT {
         var stop = mail.getString("stop").substring(mail.getString("stop").indexOf("/unsubscribes/"));
         assertEquals(
                 "m…@example.org", server.browser().get(stop).expect(200).json().getString("email"));
-        var press = HttpRequest.newBuilder(java.net.URI.create(mail.getString("stop")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"));
-        assertEquals(204, server.browser().exchange(press.build()).statusCode());
+        press(stop.substring("/unsubscribes/".length()));
         assertTrue(server.browser().get(stop).json().getBoolean("stopped"));
         var stops = elena.get("/organisations/house/mail-stops").json().getJsonArray("stops");
         assertEquals("unsubscribed", stops.getJsonObject(0).getString("cause"));
@@ -202,13 +201,8 @@ class CorrespondenceIT {
 
     @Test
     void what_waits_comes_back_when_a_letter_is_held_and_nobody_gets_it_twice() {
-        var text = words("Once for {name}", "Words").put("language", "en");
-        var wish = new JsonObject().put("audience", new JsonArray().add("confirmed"));
-        wish.put("moment", "release").put("minutes", 0).put("texts", new JsonArray().add(text));
-        var made = elena.post("/events/open-day/circulars", wish).expect(201).json();
-        var id = UUID.fromString(made.getString("id"));
+        var id = released("Once for {name}");
         var path = "/events/open-day/circulars/" + id;
-        elena.put(path + "/release?version=" + made.getLong("version"), null).expect(200);
         sent("Once for Malik");
         world.sql("""
                 insert into mail_outbox (id, intent, recipient, subject, body, circular_id, due_at)
@@ -218,12 +212,63 @@ class CorrespondenceIT {
         assertEquals("held", held.getString("state"));
         assertEquals(0, mails("Once for Late"), "it may be written again");
         elena.put(path + "/release?version=" + held.getLong("version"), null).expect(200);
+        allHaveIt(id);
+        assertEquals(1, mails("Once for Malik"));
+    }
+
+    @Test
+    void whoever_stopped_letters_and_moves_to_another_address_gets_none_there() {
+        writtenTo("early");
+        writtenTo("late");
+        press("a-letter-to-somebody-early");
+        AddressMove.of(server, world, "early@moves.example", "early@moved.example");
+        AddressMove.of(server, world, "late@moves.example", "late@moved.example");
+        press("a-letter-to-somebody-late");
+        allHaveIt(released("After the move of {name}"));
+        sent("After the move of Malik");
+        assertEquals(0, mails("After the move of early"), "stopped before");
+        assertEquals(0, mails("After the move of late"), "stopped by a letter to the old address");
+    }
+
+    private static void writtenTo(String name) {
+        var person = PersonId.next();
+        world.sql("insert into person (id, name, email) values ($1, $2, $2 || '@moves.example')", person, name);
+        world.register(world.event, person);
+        world.sql("""
+                insert into mail_outbox (id, intent, recipient, subject, body, organisation_id, sent_at, unsubscribe)
+                values ($1, $2, $2 || '@moves.example', 'Before', '', $3, now(), $4)
+                """, Uuid7.next(), name, world.house, stop("a-letter-to-somebody-" + name));
+    }
+
+    private static String stop(String token) {
+        return server.origin() + "/api/v1/unsubscribes/" + token;
+    }
+
+    private static void press(String token) {
+        var press = HttpRequest.newBuilder(java.net.URI.create(stop(token)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"));
+        assertEquals(204, server.browser().exchange(press.build()).statusCode());
+    }
+
+    /** A letter to all who are confirmed, on its way. */
+    private static UUID released(String subject) {
+        var text = words(subject, "Words").put("language", "en");
+        var wish = new JsonObject().put("audience", new JsonArray().add("confirmed"));
+        wish.put("moment", "release").put("minutes", 0).put("texts", new JsonArray().add(text));
+        var made = elena.post("/events/open-day/circulars", wish).expect(201).json();
+        var id = made.getString("id");
+        elena.put("/events/open-day/circulars/" + id + "/release?version=" + made.getLong("version"), null)
+                .expect(200);
+        return UUID.fromString(id);
+    }
+
+    private static void allHaveIt(UUID circular) {
         Await.until("all have it", Duration.ofSeconds(10), () -> server.db()
                 .get(
                         "select done_at is not null as done from circular where id = $1",
                         row -> row.getBoolean("done"),
-                        id));
-        assertEquals(1, mails("Once for Malik"));
+                        circular));
     }
 
     private static int mails(String subject) {

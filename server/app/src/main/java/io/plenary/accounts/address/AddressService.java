@@ -35,7 +35,7 @@ public final class AddressService {
 
     private final Parts parts;
 
-    /** What it is made of. @param origin of the pages, without a trailing slash */
+    /** What it is made of. @param moves takes over what is kept by address; @param origin without a trailing slash */
     public record Parts(
             Db db,
             PersonService people,
@@ -44,6 +44,7 @@ public final class AddressService {
             RateLimits limits,
             Letters letters,
             Outbox outbox,
+            AddressMoves moves,
             String origin) {}
 
     public AddressService(Parts parts) {
@@ -141,6 +142,8 @@ public final class AddressService {
         if (!change.isProven()) return false;
         var store = new AddressStore(tx);
         if (!store.move(change)) throw new Refusal(ErrorCode.ADDRESS_TAKEN);
+        store.leave(change);
+        parts.moves().move(tx, change.from(), change.to());
         store.close(change.person(), "changed");
         LinkService.voidLinks(tx, change.from());
         LinkService.voidLinks(tx, change.to());

@@ -9,7 +9,7 @@ import io.vertx.sqlclient.Row;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Questions about the table address_change, and the one change of person.email. */
+/** Questions about the tables address_change and earlier_address, and the one change of person.email. */
 record AddressStore(Sql sql) {
 
     /** A wish, and from which mailbox its link came. */
@@ -76,6 +76,18 @@ record AddressStore(Sql sql) {
                         update person set email = $2, verified_at = clock_timestamp()
                         where id = $1 and not exists (select 1 from person where email = $2)
                         """, change.person(), change.to().value()) > 0;
+    }
+
+    /** What was mailed to the address before stays this person's. */
+    void leave(AddressChange change) {
+        sql.execute(
+                "delete from earlier_address where person_id = $1 and email = $2",
+                change.person(),
+                change.to().value());
+        sql.execute("""
+                insert into earlier_address (person_id, email) values ($1, $2)
+                on conflict (person_id, email) do update set left_at = clock_timestamp()
+                """, change.person(), change.from().value());
     }
 
     private static AddressChange change(Row row) {

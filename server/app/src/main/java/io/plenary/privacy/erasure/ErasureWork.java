@@ -79,7 +79,7 @@ public final class ErasureWork implements AutoCloseable {
         return db.transaction(tx -> {
             var store = new ErasureStore(tx);
             if (store.hold(one.id(), step).isEmpty()) return false;
-            for (var id : Identities.of(tx, one.person())) new StepStore(tx).erase(steps.get(step), id);
+            for (var identity : Identities.of(tx, one.person())) new StepStore(tx).erase(steps.get(step), identity);
             store.reached(one.id(), step + 1);
             return true;
         });

@@ -4,6 +4,7 @@ import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Sql;
 import io.plenary.privacy.Identities;
+import io.plenary.privacy.Identities.Identity;
 import io.plenary.privacy.Inventory;
 import io.plenary.privacy.Relation;
 import java.util.LinkedHashMap;
@@ -64,9 +65,22 @@ record KnownStore(Sql sql) {
         boolean isTheirsAlone() {
             return own && !elsewhere;
         }
+
+        private Known or(Known other) {
+            return new Known(here || other.here, elsewhere || other.elsewhere, own || other.own);
+        }
     }
 
+    /** Under whichever of their addresses. */
     Known known(OrganisationId organisation, PersonId person) {
+        return Identities.of(sql, person).stream()
+                .filter(one -> one.id().equals(person))
+                .map(one -> known(organisation, one))
+                .reduce(Known::or)
+                .orElseThrow();
+    }
+
+    private Known known(OrganisationId organisation, Identity identity) {
         return sql.get(
                 Identities.ME + """
                         , houses as (
@@ -74,22 +88,23 @@ record KnownStore(Sql sql) {
                         ), acts as (
                           select r.source = 'self' or r.agreed_at is not null as own
                           from registration r join event e on e.id = r.event_id
-                          where r.person_id = $1 and e.organisation_id = $2
+                          where r.person_id = $1 and e.organisation_id = $3
                           union all
                           select true from application a join event e on e.id = a.event_id
-                          where a.person_id = $1 and e.organisation_id = $2
+                          where a.person_id = $1 and e.organisation_id = $3
                           union all
                           select true from speaker s join event e on e.id = s.event_id
-                          where s.person_id = $1 and e.organisation_id = $2
+                          where s.person_id = $1 and e.organisation_id = $3
                           union all
-                          select true from membership where person_id = $1 and organisation_id = $2)
+                          select true from membership where person_id = $1 and organisation_id = $3)
                         select exists (select 1 from acts) as here,
-                          exists (select 1 from houses where house <> $2) as elsewhere,
+                          exists (select 1 from houses where house <> $3) as elsewhere,
                           exists (select 1 from acts where own)
                             or exists (select 1 from person where id = $1 and verified_at is null) as own
                         """.formatted(HOUSES),
                 row -> new Known(row.getBoolean("here"), row.getBoolean("elsewhere"), row.getBoolean("own")),
-                person,
+                identity.id(),
+                identity.email(),
                 organisation);
     }
 }

@@ -1,8 +1,8 @@
 package io.plenary.privacy.erasure;
 
-import io.plenary.contract.ids.PersonId;
 import io.plenary.platform.Sql;
 import io.plenary.privacy.Identities;
+import io.plenary.privacy.Identities.Identity;
 import io.plenary.privacy.Relation;
 import java.util.stream.Collectors;
 
@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 record StepStore(Sql sql) {
 
     /** @return rows changed */
-    int erase(Relation relation, PersonId person) {
-        return sql.execute(Identities.ME + statement(relation) + " and $1::uuid is not null", person);
+    int erase(Relation relation, Identity identity) {
+        return sql.execute(
+                Identities.ME + statement(relation) + " and $1::uuid is not null and $2::text is not null",
+                identity.id(),
+                identity.email());
     }
 
     private static String statement(Relation relation) {

@@ -40,6 +40,7 @@ public final class MergeService {
     private final Parts parts;
     private final SeatUnion seats;
     private final List<String> moves = Moves.read().statements();
+    private final AddressLines addresses = new AddressLines();
 
     /** What it is made of. @param origin of the pages, without a trailing slash */
     public record Parts(
@@ -193,6 +194,7 @@ public final class MergeService {
         // Of an address that moved on meanwhile nobody has said yes.
         if (stays.isEmpty() || joins.isEmpty()) throw new Refusal(ErrorCode.LINK_EXPIRED);
         moveAll(tx, both, pairs);
+        addresses.move(tx, merge.email(), stays.get().email());
         store.close(merge, both);
         LinkService.voidLinks(tx, merge.email());
         new Audit(tx).write(both.stays(), "merge.joined", both.joins().toString());

@@ -112,6 +112,12 @@ record MergeStore(Sql sql) {
                     both.aside());
     }
 
+    /** The same for what is kept by address. */
+    void move(List<String> statements, EmailAddress from, EmailAddress to) {
+        for (var statement : statements)
+            sql.execute("with given as (select $1::text, $2::text) " + statement, from.value(), to.value());
+    }
+
     /** The other account is a bare id from here on, and its address is free. */
     void close(AccountMerge merge, Both both) {
         sql.execute("update person set merged_into = $2 where merged_into = $1", both.joins(), both.stays());

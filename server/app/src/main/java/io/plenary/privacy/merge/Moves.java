@@ -31,10 +31,18 @@ record Moves(List<String> lines) {
         return lines.stream().flatMap(line -> statements(line).stream()).toList();
     }
 
+    /** In order; $1 is the address that is given up, $2 the one that stays. */
+    List<String> ofAddresses() {
+        return lines.stream()
+                .filter(line -> line.startsWith("address "))
+                .map(line -> line.substring(8))
+                .toList();
+    }
+
     /** As {@code table.column}, whatever becomes of them. */
     List<String> columns() {
         return lines.stream()
-                .filter(line -> !line.startsWith("do "))
+                .filter(line -> !line.startsWith("do ") && !line.startsWith("address "))
                 .map(line -> line.split(" "))
                 .map(words -> words[1] + "." + words[2])
                 .toList();
@@ -46,7 +54,7 @@ record Moves(List<String> lines) {
             case "do" -> List.of(line.substring(3));
             case "move" -> List.of(move(words[1], words[2]));
             case "unite" -> List.of(drop(words[1], words[2], words[3].substring(3)), move(words[1], words[2]));
-            case "stay", "code" -> List.of();
+            case "stay", "code", "address" -> List.of();
             default -> throw new IllegalArgumentException(line);
         };
     }

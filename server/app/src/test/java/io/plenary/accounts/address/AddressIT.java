@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,6 +68,7 @@ class AddressIT {
 
     @Test
     void both_addresses_say_yes_in_any_order_and_what_one_has_moves_along() {
+        keepByAddress();
         var malik = asked(Who.MALIK, FRESH);
         var fresh = token(FRESH);
         assertEquals(
@@ -88,6 +91,60 @@ class AddressIT {
                         .size());
         assertFalse(malik.get(MINE).json().containsKey("open"));
         server.browser().post("/address-changes/proofs", fresh).expect(410);
+        assertEquals(List.of(Who.MALIK.email(), FRESH), stopped(), "letters stay stopped for both");
+        assertEquals(BY_ADDRESS, keptFor(FRESH));
+        assertEquals(List.of("mail_outbox: Sent"), keptFor(Who.MALIK.email()), "what was sent was sent there");
+    }
+
+    private static final List<String> BY_ADDRESS = List.of(
+            "deadline_extension", "form", "invitation", "mail_outbox: Waits", "newsletter_reader", "role_invitation");
+
+    private void keepByAddress() {
+        var email = Who.MALIK.email();
+        world.sql("""
+                insert into mail_stop (organisation_id, email, cause)
+                values ($1, $3, 'unsubscribed'), ($2, $3, 'bounced')
+                """, world.house, world.otherHouse, email);
+        world.sql(
+                "insert into form (event_id, purpose, version, content) values ($1, 'registration', 1, $2)",
+                world.event,
+                new JsonObject().put("readers", new JsonArray().add(email)));
+        for (var sql : List.of(
+                "insert into deadline_extension (id, event_id, email, until) values (gen_random_uuid(), $2, $3, now()), ($1, $2, 'x@x', now())",
+                "insert into invitation (id, event_id, email, code, most) values ($1, $2, $3, 'CODE', 1)",
+                "insert into mail_outbox (id, event_id, recipient, subject, intent, body, held_at) values ($1, $2, $3, 'Waits', 'waits', '', now())",
+                "insert into mail_outbox (id, event_id, recipient, subject, intent, body, sent_at) values ($1, $2, $3, 'Sent', 'sent', '', now())"))
+            world.sql(sql, Uuid7.next(), world.event, email);
+        world.sql(
+                "insert into newsletter_reader (id, organisation_id, email, locale) values ($1, $2, $3, 'en')",
+                Uuid7.next(),
+                world.house,
+                email);
+        world.sql("""
+                insert into role_invitation (id, organisation_id, email, roles, hash, expires_at)
+                values ($1, $2, $3, array['moderator'], 'hash', now() + interval '1 day')
+                """, Uuid7.next(), world.house, email);
+    }
+
+    private List<String> stopped() {
+        return server.db()
+                .list(
+                        "select email from mail_stop where organisation_id = $1 order by at, email = $2",
+                        row -> row.getString("email"),
+                        world.house,
+                        FRESH);
+    }
+
+    private List<String> keptFor(String email) {
+        return server.db().list("""
+                select 'deadline_extension' as found from deadline_extension where email = $1
+                union all select 'form' from form where content -> 'readers' ? $1
+                union all select 'invitation' from invitation where email = $1
+                union all select 'mail_outbox: ' || subject from mail_outbox where recipient = $1 and event_id is not null
+                union all select 'newsletter_reader' from newsletter_reader where email = $1
+                union all select 'role_invitation' from role_invitation where email = $1
+                order by 1
+                """, row -> row.getString("found"), email);
     }
 
     @Test

@@ -47,6 +47,13 @@ class MovesIT {
     }
 
     @Test
+    void what_is_kept_by_address_has_statements_of_its_own() {
+        var moves = Moves.of("move a b\naddress delete from x where email = $1");
+        assertEquals(List.of("delete from x where email = $1"), moves.ofAddresses());
+        assertEquals(List.of("update a set b = $2 where b = $1"), moves.statements());
+    }
+
+    @Test
     void a_word_that_nobody_knows_is_refused() {
         assertThrows(
                 IllegalArgumentException.class, () -> Moves.of("forget a b").statements());
