@@ -43,33 +43,70 @@ final class Batch {
         var known = store.hold(tx, topic, drafts);
         var held = known.held();
         var seqs = known.seqs();
+        var rows = new Rows(tx, held);
         var fresh = new ArrayList<Draft>();
         var refused = new HashMap<Draft.Once, ErrorCode>();
         for (var draft : drafts) {
             if (seqs.containsKey(draft.once()) || refused.containsKey(draft.once())) continue;
             var isTaken = draft.founding() && !known.taken().add(draft.subject().orElseThrow());
-            var refusal = isTaken ? ErrorCode.VALIDATION : apply(tx, draft, held);
+            var refusal = isTaken ? ErrorCode.VALIDATION : apply(tx, draft, rows);
             if (refusal != null) refused.put(draft.once(), refusal);
             else {
                 fresh.add(draft);
+                rows.add(draft);
                 seqs.put(draft.once(), held.lastSeq() + fresh.size());
             }
         }
-        if (!fresh.isEmpty()) store.insert(tx, held, fresh);
+        rows.store();
         return new Committed(held.lastSeq(), entries(held, fresh), outcomes(seqs, refused));
     }
 
     /** @return the reason why the draft's own effect refused it, or null; its batch mates go on either way */
-    private ErrorCode apply(Db.Tx tx, Draft draft, RoomLogStore.Held held) {
+    private ErrorCode apply(Db.Tx tx, Draft draft, Rows rows) {
         if (draft.effect() == Draft.Effect.NONE) return null;
+        rows.showWhatPoints();
         store.savepoint(tx);
         try {
-            draft.effect().apply(tx, held.at());
+            draft.effect().apply(tx, rows.held.at());
             store.releaseSavepoint(tx);
             return null;
         } catch (Refusal refusal) {
             store.backToSavepoint(tx);
             return refusal.code();
+        }
+    }
+
+    /**
+     * What was numbered and is not stored yet. Ordinary messages wait for each other and are stored in one statement; what
+     * points at something older, such as an edit, is stored before the next effect looks at the log: one that takes a
+     * message out of it must find these words, too.
+     */
+    private final class Rows {
+        private final Db.Tx tx;
+        private final List<Draft> waiting = new ArrayList<>();
+        private RoomLogStore.Held held;
+        private boolean points;
+
+        Rows(Db.Tx tx, RoomLogStore.Held held) {
+            this.tx = tx;
+            this.held = held;
+        }
+
+        void add(Draft draft) {
+            waiting.add(draft);
+            points |= draft.pointsAtOlder();
+        }
+
+        void showWhatPoints() {
+            if (points) store();
+        }
+
+        void store() {
+            if (waiting.isEmpty()) return;
+            store.insert(tx, held, waiting);
+            held = held.after(waiting.size());
+            waiting.clear();
+            points = false;
         }
     }
 

@@ -59,6 +59,10 @@ public record Draft(
         return new Draft(topic, author, clientId, body, subject, founding, other);
     }
 
+    boolean pointsAtOlder() {
+        return subject.isPresent() && !founding;
+    }
+
     Once once() {
         return new Once(author.map(LiveEvent.Author::id), clientId);
     }

@@ -33,7 +33,11 @@ final class RoomLogStore {
     }
 
     /** Where the log stands while the transaction holds it: nobody else numbers this topic meanwhile. */
-    record Held(long epoch, long lastSeq, Instant at) {}
+    record Held(long epoch, long lastSeq, Instant at) {
+        Held after(int stored) {
+            return new Held(epoch, lastSeq + stored, at);
+        }
+    }
 
     /**
      * What a batch has to know before it writes.
