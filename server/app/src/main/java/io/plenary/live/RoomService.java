@@ -146,10 +146,9 @@ public final class RoomService {
         };
     }
 
-    /** Out of the room until readmitted; hosts and moderators cannot be. @throws Refusal not-found, forbidden */
+    /** Out of the room until readmitted; whoever runs it, too, cannot be. @throws Refusal not-found, forbidden */
     public void remove(Caller caller, SessionId session, PersonId person) {
-        var facts = moderated(caller, session).session();
-        if (facts.isHost(person) || caller.person().equals(person)) throw new Refusal(ErrorCode.FORBIDDEN);
+        moderatedOther(caller, session, person);
         parts.db().transaction(tx -> {
             if (!new RoomStore(tx).remove(session, person, caller.person())) throw new Refusal(ErrorCode.NOT_FOUND);
             new SilenceStore(tx).write(caller.person(), "room.removed", session, person);
@@ -190,6 +189,13 @@ public final class RoomService {
                 facts.eventId().toString());
         var what = new JsonObject().put("part", part).put("session", facts.title());
         new Audit(parts.db()).write(line, new JsonObject(), what);
+    }
+
+    /** Those who run a room hold nothing over each other, nor over themselves. @throws Refusal not-found, forbidden */
+    void moderatedOther(Caller caller, SessionId session, PersonId other) {
+        var facts = moderated(caller, session).session();
+        if (caller.person().equals(other) || facts.isHost(other)) throw new Refusal(ErrorCode.FORBIDDEN);
+        if (new RoomStore(parts.db()).runs(facts.organisationId(), other)) throw new Refusal(ErrorCode.FORBIDDEN);
     }
 
     /** @throws Refusal not-found, forbidden */

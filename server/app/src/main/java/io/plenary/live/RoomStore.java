@@ -1,5 +1,6 @@
 package io.plenary.live;
 
+import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Sql;
@@ -79,12 +80,31 @@ record RoomStore(Sql sql) {
         sql.execute("delete from removal where session_id = $1 and person_id = $2", session, person);
     }
 
-    /** Those of the last seconds, in no order; a node that slept longer asks people anew anyway. */
+    /** Whether the person runs every room of the house, as {@link io.plenary.programme.SessionFacts#mayHost} has it. */
+    boolean runs(OrganisationId house, PersonId person) {
+        return sql.get("""
+                select exists (
+                  select from membership
+                  where organisation_id = $1 and person_id = $2 and role in ('owner', 'organiser', 'moderator')) as runs""", row -> row.getBoolean("runs"), house, person);
+    }
+
+    /**
+     * Those of the last seconds, in no order; a node that slept longer asks people anew anyway. Whoever came to run the room
+     * meanwhile is let in, and not sent away again.
+     */
     List<Removal> removedLately(int seconds) {
         return sql.list("""
-                select session_id, person_id
-                from removal
-                where at > clock_timestamp() - make_interval(secs => $1)
+                select r.session_id, r.person_id
+                from removal r
+                where r.at > clock_timestamp() - make_interval(secs => $1)
+                  and not exists (
+                    select from session_host h where h.session_id = r.session_id and h.person_id = r.person_id)
+                  and not exists (
+                    select from session s
+                    join event e on e.id = s.event_id
+                    join membership m on m.organisation_id = e.organisation_id
+                    where s.id = r.session_id and m.person_id = r.person_id
+                      and m.role in ('owner', 'organiser', 'moderator'))
                 limit 1000""", RoomStore::removal, (double) seconds);
     }
 

@@ -1,6 +1,5 @@
 package io.plenary.live;
 
-import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.LiveBody;
@@ -23,10 +22,9 @@ public final class SilenceService {
         this.notices = notices;
     }
 
-    /** Hosts cannot be silenced, nor can one silence oneself. @throws Refusal not-found, forbidden */
+    /** Whoever runs the room, too, cannot be silenced, nor can one silence oneself. @throws Refusal not-found, forbidden */
     public void silence(Caller caller, SessionId session, PersonId person, Optional<Integer> minutes) {
-        var facts = rooms.moderated(caller, session).session();
-        if (facts.isHost(person) || caller.person().equals(person)) throw new Refusal(ErrorCode.FORBIDDEN);
+        rooms.moderatedOther(caller, session, person);
         var until = db.transaction(tx -> {
             var store = new SilenceStore(tx);
             store.write(caller.person(), "room.silenced", session, person);

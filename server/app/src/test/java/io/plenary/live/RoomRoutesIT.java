@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -170,5 +171,35 @@ class RoomRoutesIT {
         assertEquals(
                 "not-found",
                 moderator.put(path + PersonId.next(), null).expect(404).code());
+    }
+
+    @Test
+    void those_who_run_a_room_cannot_remove_or_silence_each_other() {
+        var host = world.signIn(server.browser(), Who.DANA);
+        var room = "/sessions/" + world.session;
+        var minutes = new JsonObject().put("minutes", 5);
+        for (var who : new Who[] {Who.MARA, Who.ELENA, Who.IOANA}) {
+            host.put(room + "/removals/" + who.id, null).expect(403);
+            host.put(room + "/silences/" + who.id, minutes).expect(403);
+        }
+        host.put(room + "/removals/" + Who.RADU.id, null).expect(204);
+        host.delete(room + "/removals/" + Who.RADU.id).expect(204);
+        host.put(room + "/silences/" + Who.RADU.id, minutes).expect(204);
+        host.delete(room + "/silences/" + Who.RADU.id).expect(204);
+    }
+
+    @Test
+    void whoever_was_removed_and_runs_the_room_now_is_not_sent_away_again() {
+        var host = world.signIn(server.browser(), Who.DANA);
+        var path = "/sessions/" + world.session + "/removals/" + Who.NOOR.id;
+        host.put(path, null).expect(204);
+        assertEquals(1, new RoomStore(server.db()).removedLately(60).size());
+        world.join(world.house, Who.NOOR.id, "moderator");
+        try {
+            assertEquals(List.of(), new RoomStore(server.db()).removedLately(60));
+        } finally {
+            world.sql("delete from membership where person_id = $1", Who.NOOR.id);
+            host.delete(path).expect(204);
+        }
     }
 }
