@@ -95,6 +95,11 @@ public final class PresenceBook implements AutoCloseable {
         return Set.copyOf(store.among(session, people, pace.dead()));
     }
 
+    /** Those of these rooms where the person is, on any node. Awaits. */
+    public Set<SessionId> rooms(PersonId person, Set<SessionId> among) {
+        return Set.copyOf(store.rooms(person, among));
+    }
+
     private boolean round() {
         try {
             if (!begun || System.nanoTime() - beaten > pace.beat().toNanos()) beat();

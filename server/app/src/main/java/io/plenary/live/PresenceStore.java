@@ -122,6 +122,15 @@ record PresenceStore(Db sql, String node) {
                 limit 10000""", row -> new PersonId(row.getUUID("person_id")), session, people, seconds(dead));
     }
 
+    /** Also where a row of a node that died still stands. */
+    List<SessionId> rooms(PersonId person, Collection<SessionId> among) {
+        return sql.list("""
+                select distinct session_id
+                from presence
+                where person_id = $1 and session_id = any ($2)
+                limit 10000""", row -> new SessionId(row.getUUID("session_id")), person, among);
+    }
+
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }

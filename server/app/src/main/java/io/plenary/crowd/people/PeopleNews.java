@@ -12,6 +12,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.Signals;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,18 @@ public final class PeopleNews {
 
     private void touch(PersonId person) {
         rosters.forget();
-        attendance.sessions().stream()
-                .filter(session -> attendance.isHere(session, person))
-                .forEach(session -> touched.put(session, Touch.now()));
+        for (var session : rooms(person)) touched.put(session, Touch.now());
+    }
+
+    /** Those of this node that list the person, who may be there by another node alone; all where nobody can say. */
+    private Collection<SessionId> rooms(PersonId person) {
+        var here = attendance.sessions();
+        try {
+            return rosters.with(person, here);
+        } catch (RuntimeException away) {
+            LOG.debug("all rooms are read anew: {}", away.toString());
+            return here;
+        }
     }
 
     /** Call it every second or so. Awaits. */

@@ -86,6 +86,11 @@ public final class Rosters {
                         .collect(Collectors.toSet());
     }
 
+    /** Those of these rooms where the person is, on whatever node. Awaits. */
+    Set<SessionId> with(PersonId person, Set<SessionId> rooms) {
+        return rooms.isEmpty() ? Set.of() : presence.rooms(person, rooms);
+    }
+
     /** Somebody has chosen otherwise: whoever asks next reads anew. */
     void forget() {
         remembered.clear();

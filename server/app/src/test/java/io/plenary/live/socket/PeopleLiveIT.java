@@ -89,6 +89,19 @@ class PeopleLiveIT extends OnTwoNodes {
     }
 
     @Test
+    @Promise("T7")
+    void who_hides_leaves_the_small_rooms_of_nodes_they_are_not_on() {
+        rig.people.choose(rig.caller(malik), session, true);
+        var page = joined(other, dana);
+        joined(rig, malik);
+        other.peopleNews.round();
+        page.await("Malik came", frame -> tells(frame, "came", "Malik Demo"));
+        other.people.choose(other.caller(malik), session, false);
+        other.peopleNews.round();
+        page.await("Malik went", frame -> tells(frame, "went", malik.toString()));
+    }
+
+    @Test
     void a_small_room_hears_who_writes_and_not_of_somebody_who_is_not_named() {
         rig.people.choose(rig.caller(malik), session, true);
         var page = joined(rig, dana);
