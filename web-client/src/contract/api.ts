@@ -16486,7 +16486,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationOutcomes"];
                 };
             };
-            /** @description A problem: not-found, validation */
+            /** @description A problem: not-found, registration-closed (seats in an event of which nothing takes place), validation */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -19233,7 +19233,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description A problem: not-found, offer-expired */
+            /** @description A problem: not-found, registration-closed (nothing of the event takes place for now), offer-expired */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -20,6 +20,8 @@ interface Props {
   chooses: boolean;
   /** What others registered the person for, who has not agreed yet. */
   agreeing?: ReactNode;
+  /** Nothing of the event takes place: what was offered can be taken once something does. */
+  calledOff: boolean;
   accepting: boolean;
   onAccept: () => void;
   calendar: string | null;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 export function RegistrationCard(props: Props) {
-  const { event, registration, asks, chooses, agreeing, accepting, onAccept, calendar, onCancel, children } = props;
+  const { event, registration, asks, chooses, agreeing, calledOff, accepting, onAccept, calendar, onCancel, children } = props;
   const { i18n } = useLingui();
   const [asking, setAsking] = useState(false);
   return (
@@ -57,7 +59,7 @@ export function RegistrationCard(props: Props) {
           )}
         </p>
         <p className={styles.by}>{event.organisation.name}</p>
-        <StandingLine registration={registration} zone={event.zone} />
+        <StandingLine registration={registration} zone={event.zone} calledOff={calledOff} />
         {(registration.mode || event.attendance === 'hybrid') && registration.state !== 'declined' ? (
           <ModeLine slug={event.slug} registration={registration} open={event.attendance === 'hybrid' && event.state !== 'past'} />
         ) : null}
@@ -69,6 +71,7 @@ export function RegistrationCard(props: Props) {
           registration={registration}
           asks={asks}
           chooses={chooses}
+          calledOff={calledOff}
           accepting={accepting}
           onAccept={onAccept}
           calendar={calendar}
@@ -89,11 +92,11 @@ interface ActionProps extends Omit<Props, 'onCancel'> {
 }
 
 /** The one primary action, and the quiet ones beside it. */
-function Actions({ event, registration, asks, chooses, accepting, onAccept, calendar, onLeave, children }: ActionProps) {
+function Actions({ event, registration, asks, chooses, calledOff, accepting, onAccept, calendar, onLeave, children }: ActionProps) {
   return (
     <>
       {registration.state === 'confirmed' ? children : null}
-      {registration.state === 'offered' ? (
+      {registration.state === 'offered' && !calledOff ? (
         <Button look="primary" icon="seat" busy={accepting} onClick={onAccept}>
           <Trans id="seat.accept">Take the seat</Trans>
         </Button>

@@ -4,10 +4,18 @@ import { useWhen } from '@/ui/When.tsx';
 import styles from './RegistrationCard.module.css';
 
 /** Where a registration stands that holds no seat: the place in the queue, the end of an offer, the organisers' word. */
-export function StandingLine({ registration, zone }: { registration: Registration; zone: string }) {
+export function StandingLine({ registration, zone, calledOff }: { registration: Registration; zone: string; calledOff: boolean }) {
   const when = useWhen();
   const { rank = 0, offerUntil, reason } = registration;
   const until = offerUntil ? when(offerUntil, zone) : '';
+  if (calledOff && (registration.state === 'waiting' || registration.state === 'offered'))
+    return (
+      <p className={styles.standing}>
+        <Trans id="standing.calledOff">
+          The event is called off. Should it take place after all, your place on the waiting list or the seat held for you is still yours.
+        </Trans>
+      </p>
+    );
   switch (registration.state) {
     case 'pending':
       return (

@@ -99,6 +99,7 @@ function Cards({ all }: { all: readonly MyRegistration[] }) {
               <Agreeing id={one.registration.id} by={one.broughtBy} house={one.event.organisation.slug} asks={one.asks === true} />
             ) : null
           }
+          calledOff={one.action.kind === 'closed'}
           accepting={accept.isPending}
           onAccept={() => accept.mutate(one)}
           calendar={one.event.state === 'upcoming' && one.action.kind !== 'add-to-calendar' ? calendarAddress(one.event.slug) : null}

@@ -95,14 +95,10 @@ final class EventStore {
 
     /** Those of these of which that holds. */
     Set<EventId> calledOff(Collection<EventId> events) {
-        return new HashSet<>(db.list("""
-                select event_id
-                from session
-                where event_id = any($1) and state <> 'withdrawn'
-                group by event_id
-                having bool_and(state = 'cancelled')
-                limit 1000
-                """, row -> new EventId(row.getUUID("event_id")), events));
+        return new HashSet<>(db.list(
+                "select id from event where id = any($1) and called_off_at is not null limit 1000",
+                row -> new EventId(row.getUUID("id")),
+                events));
     }
 
     List<EventPage.Partner> partners(EventId event) {

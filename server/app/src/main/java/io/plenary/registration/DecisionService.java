@@ -6,11 +6,13 @@ import io.plenary.calendar.CalendarMessage;
 import io.plenary.catalogue.Event;
 import io.plenary.catalogue.EventAudit;
 import io.plenary.catalogue.EventService;
+import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.mail.Mail;
 import io.plenary.mail.Outbox;
 import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
+import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -34,9 +36,14 @@ public final class DecisionService {
         this.letters = letters;
     }
 
-    /** @throws io.plenary.platform.Refusal auth-required, not-found for those who do not organise the event */
+    /**
+     * @throws Refusal auth-required, not-found for those who do not organise the event; registration-closed for seats in one
+     *     of which nothing takes place
+     */
     List<Decision.Outcome> decide(Caller caller, String slug, Decision decision) {
         var event = events.getOrganised(caller, slug);
+        if (decision.decision() == Decision.Kind.APPROVE && events.isCalledOff(event.id()))
+            throw new Refusal(ErrorCode.REGISTRATION_CLOSED);
         var calendar = events.calendarOf(event);
         var outcomes = new ArrayList<Decision.Outcome>();
         for (var id : decision.registrations()) {

@@ -9,6 +9,7 @@ import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Occasion;
 import io.plenary.catalogue.Registration;
 import io.plenary.contract.ErrorCode;
+import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
 import io.plenary.forms.Purpose;
@@ -185,7 +186,8 @@ public final class RegistrationService {
     /**
      * Takes the seat that was offered; one taken before stays so.
      *
-     * @throws Refusal not-found; offer-expired, also when it went to the next
+     * @throws Refusal not-found; registration-closed while nothing of the event takes place; offer-expired, also when it went
+     *     to the next
      */
     Registration accept(Caller caller, RegistrationId id) {
         var person = parts.people().get(caller.person());
@@ -197,7 +199,7 @@ public final class RegistrationService {
         var calendar = parts.events().calendarOf(event);
         var taken = parts.db().transaction(tx -> {
             var accepted = new WaitingStore(tx).accept(id, person.id());
-            if (accepted.isEmpty()) return acceptedBefore(tx, id);
+            if (accepted.isEmpty()) return acceptedBefore(tx, id, event.id());
             var seat = accepted.get();
             var token = Registrar.newLink(tx, id, "");
             parts.outbox()
@@ -209,10 +211,11 @@ public final class RegistrationService {
     }
 
     /** By a press a moment ago, in another tab. */
-    private static Registration acceptedBefore(Sql tx, RegistrationId id) {
+    private static Registration acceptedBefore(Sql tx, RegistrationId id, EventId event) {
         var now = new RegistrationStore(tx).get(id);
-        if (!now.holdsSeat()) throw new Refusal(ErrorCode.OFFER_EXPIRED);
-        return now;
+        if (now.holdsSeat()) return now;
+        var stays = now.state() == Registration.State.OFFERED && !new WaitingStore(tx).isOn(event);
+        throw new Refusal(stays ? ErrorCode.REGISTRATION_CLOSED : ErrorCode.OFFER_EXPIRED);
     }
 
     /** Gives back the seat, the offer or the place in the queue; once is enough. @throws Refusal not-found */

@@ -12,12 +12,11 @@ import java.util.Optional;
 
 /** Registrations that hold no seat yet: asked for, waiting, offered. By the clock of the database alone. */
 record WaitingStore(Sql sql) {
-    /** Of the event e: people come to it. One that is taken back or called off keeps its queue, and offers nothing. */
-    private static final String TAKES_PLACE = """
-            e.state = 'published' and e.ends_at > clock_timestamp() and not coalesce((
-              select bool_and(s.state = 'cancelled') from session s
-              where s.event_id = e.id and s.state <> 'withdrawn'), false)
-            """;
+    /** Of the event e: one that is taken back or called off keeps its queue and its offers as they are, and moves neither. */
+    private static final String IS_ON = "e.state = 'published' and e.called_off_at is null";
+
+    /** Of the event e: people come to it. */
+    private static final String TAKES_PLACE = IS_ON + " and e.ends_at > clock_timestamp()";
 
     /** A seat that is held for somebody. @param until when the hold ends */
     record Offer(RegistrationId registration, PersonId person, Instant until) {
@@ -131,13 +130,22 @@ record WaitingStore(Sql sql) {
                 """.formatted(TAKES_PLACE), Offer::of, event);
     }
 
-    /** The seat that was offered is taken. @return empty when there is no offer that still holds */
+    /** The seat that was offered is taken. @return empty when there is no offer that holds now */
     Optional<Registration> accept(RegistrationId id, PersonId person) {
         return sql.find("""
-                update registration set state = 'confirmed', at = now(), offer_until = null
-                where id = $1 and person_id = $2 and state = 'offered' and offer_until > clock_timestamp()
-                returning id, state, at, mode
-                """, SeatStore::registration, id, person);
+                update registration r set state = 'confirmed', at = now(), offer_until = null
+                where r.id = $1 and r.person_id = $2 and r.state = 'offered' and r.offer_until > clock_timestamp()
+                  and exists (select 1 from event e where e.id = r.event_id and %s)
+                returning r.id, r.state, r.at, r.mode
+                """.formatted(IS_ON), SeatStore::registration, id, person);
+    }
+
+    /** Whether offers run and can be taken. */
+    boolean isOn(EventId event) {
+        return sql.get(
+                "select exists (select 1 from event e where e.id = $1 and %s) as is_on".formatted(IS_ON),
+                row -> row.getBoolean("is_on"),
+                event);
     }
 
     /** Leaves without having held a seat. @return false when it does not wait */
@@ -148,16 +156,16 @@ record WaitingStore(Sql sql) {
                 """, id) == 1;
     }
 
-    /** Events in which an offer ran out, at most fifty; none that is not public: its offers stand still. @param last after which to go on */
+    /** Events in which an offer ran out, at most fifty; none whose offers stand still. @param last after which to go on */
     List<EventId> overdue(EventId last) {
         return sql.list("""
                 select distinct r.event_id
                 from registration r
                 join event e on e.id = r.event_id
-                where r.event_id > $1 and r.state = 'offered' and r.offer_until <= clock_timestamp() and e.state = 'published'
+                where r.event_id > $1 and r.state = 'offered' and r.offer_until <= clock_timestamp() and %s
                 order by r.event_id
                 limit 50
-                """, row -> new EventId(row.getUUID("event_id")), last);
+                """.formatted(IS_ON), row -> new EventId(row.getUUID("event_id")), last);
     }
 
     /** Events in which somebody waits for a seat that is free, such as when they take place again; at most fifty. */
@@ -181,7 +189,7 @@ record WaitingStore(Sql sql) {
                 with gone as (
                   update registration set state = 'lapsed', cancelled_at = now()
                   where event_id = $1 and state = 'offered' and offer_until <= clock_timestamp()
-                    and exists (select 1 from event e where e.id = $1 and e.state = 'published')
+                    and exists (select 1 from event e where e.id = $1 and %s)
                   returning id, person_id, offer_until, mode),
                 many as (
                   select count(*) as whole, count(*) filter (where mode = 'online') as online,
@@ -193,6 +201,6 @@ record WaitingStore(Sql sql) {
                   from many
                   where event_id = $1 and many.whole > 0)
                 select id, person_id, offer_until from gone
-                """, Offer::of, event);
+                """.formatted(IS_ON), Offer::of, event);
     }
 }

@@ -271,6 +271,30 @@ class RegistrationDepthIT {
     }
 
     @Test
+    void what_was_offered_in_an_event_that_is_called_off_waits_until_it_is_on_again() {
+        var slug = town.webinar(1);
+        admit(slug, new JsonObject().put("rule", "open").put("seats", 1).put("offerHours", 24));
+        var first = town.signedIn(town.address());
+        var seat = register(first, slug, new JsonObject()).expect(200).json();
+        var second = town.signedIn(town.address());
+        register(second, slug, new JsonObject().put("queue", true)).expect(200);
+        first.delete("/me/registrations/" + seat.getString("id")).expect(204);
+        var sessions = "update session set state = '%s' where event_id = (select id from event where slug = $1)";
+        town.server.db().execute(sessions.formatted("cancelled"), slug);
+        var acceptance = "/me/registrations/" + mine(second).getString("id") + "/acceptance";
+        assertEquals(
+                "registration-closed", second.put(acceptance, null).expect(409).code());
+        assertEquals("offered", mine(second).getString("state"));
+        assertEquals("closed", own(second).getJsonObject("action").getString("kind"), "the page says why");
+        var approval = decision("approve", List.of(mine(second).getString("id")));
+        var refused = town.elena.post(path(slug) + "/decisions", approval);
+        assertEquals("registration-closed", refused.expect(409).code());
+        town.server.db().execute(sessions.formatted("planned"), slug);
+        assertEquals(
+                "confirmed", second.put(acceptance, null).expect(200).json().getString("state"));
+    }
+
+    @Test
     void an_event_that_does_not_take_place_offers_nothing_until_it_does() {
         var slug = town.webinar(1);
         admit(slug, new JsonObject().put("rule", "open").put("seats", 1).put("offerHours", 24));
@@ -292,11 +316,14 @@ class RegistrationDepthIT {
     }
 
     private static JsonObject mine(ApiClient who) {
+        return own(who).getJsonObject("registration");
+    }
+
+    private static JsonObject own(ApiClient who) {
         return who.get("/me/registrations")
                 .expect(200)
                 .json()
                 .getJsonArray("registrations")
-                .getJsonObject(0)
-                .getJsonObject("registration");
+                .getJsonObject(0);
     }
 }

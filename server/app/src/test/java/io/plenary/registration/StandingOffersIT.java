@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.EventId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A seat that is held while its event is taken back, whoever took it back: nobody can take it then. */
+/** A seat that is held while its event is taken back or called off: nobody can take it then. */
 class StandingOffersIT {
     private static final EventId FIRST = new EventId(new UUID(0, 0));
 
@@ -55,7 +57,8 @@ class StandingOffersIT {
                 """, event, hours);
         one.db()
                 .execute(
-                        "update event set drafted_at = drafted_at - make_interval(hours => $2) where id = $1",
+                        "update event set drafted_at = drafted_at - make_interval(hours => $2),"
+                                + " called_off_at = called_off_at - make_interval(hours => $2) where id = $1",
                         event,
                         hours);
     }
@@ -100,6 +103,72 @@ class StandingOffersIT {
         assertEquals(60, minutesLeft(event), "nothing is added to what is public already");
         hoursPass(event, 2);
         assertEquals(1, lapse(event), "and it runs on");
+    }
+
+    private static void session(EventId event) {
+        one.db().execute("""
+                insert into session (id, event_id, title, kind, starts_at, ends_at, stage)
+                values ($1, $2, 'Opening', 'webinar', now() + interval '1 day', now() + interval '25 hours', 'meeting')
+                """, SessionId.next(), event);
+    }
+
+    private static void sessions(EventId event, String state) {
+        one.db().execute("update session set state = $2 where event_id = $1", event, state);
+    }
+
+    private static boolean accept(EventId event) {
+        return one.db()
+                .transaction(tx -> tx.find(
+                                "select id, person_id from registration where event_id = $1",
+                                row -> new WaitingStore(tx)
+                                        .accept(
+                                                new RegistrationId(row.getUUID("id")),
+                                                new PersonId(row.getUUID("person_id"))),
+                                event)
+                        .orElseThrow())
+                .isPresent();
+    }
+
+    @Promise("R3")
+    @Test
+    void an_offer_of_a_called_off_event_is_neither_taken_nor_lost_and_has_as_much_time_left_when_it_is_on_again() {
+        var event = offered(60);
+        session(event);
+        session(event);
+        sessions(event, "cancelled");
+        assertFalse(accept(event));
+        hoursPass(event, 3);
+        assertFalse(new WaitingStore(one.db()).overdue(FIRST).contains(event));
+        assertEquals(0, lapse(event));
+        session(event);
+        assertEquals(60, minutesLeft(event), "something takes place after all");
+        sessions(event, "planned");
+        assertEquals(60, minutesLeft(event));
+        assertTrue(accept(event));
+    }
+
+    @Test
+    void no_hour_counts_twice_of_an_event_that_is_a_draft_and_called_off_at_once() {
+        var event = offered(60);
+        session(event);
+        move(event, "draft");
+        hoursPass(event, 1);
+        sessions(event, "cancelled");
+        hoursPass(event, 2);
+        move(event, "published");
+        hoursPass(event, 3);
+        assertFalse(accept(event), "called off still");
+        sessions(event, "planned");
+        assertEquals(60, minutesLeft(event));
+        sessions(event, "cancelled");
+        hoursPass(event, 1);
+        move(event, "draft");
+        hoursPass(event, 2);
+        sessions(event, "planned");
+        hoursPass(event, 3);
+        assertFalse(accept(event), "a draft still");
+        move(event, "published");
+        assertEquals(60, minutesLeft(event));
     }
 
     @Test

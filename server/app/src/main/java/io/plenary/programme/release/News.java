@@ -29,9 +29,9 @@ record News(
                 .toList();
     }
 
-    /** Of those who are registered; others follow what they starred and nothing else. */
+    /** Of those who come, or would; others follow what they starred and nothing else. */
     List<CalendarSession> othersFor(Reader reader) {
-        if (!reader.registered()) return List.of();
+        if (!reader.registered() && !reader.waits()) return List.of();
         return sessions.stream()
                 .filter(one -> !reader.starred().contains(one.id()))
                 .toList();

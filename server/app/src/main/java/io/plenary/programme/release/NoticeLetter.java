@@ -33,7 +33,7 @@ final class NoticeLetter {
         var language = Words.language(reader.locale());
         var letter = letters.write(
                 language,
-                "programme-changed",
+                reader.isWithoutEntry() ? "programme-changed-waiting" : "programme-changed",
                 reader.name(),
                 event.title(),
                 new Letters.Lines(list(reader, news, language)),

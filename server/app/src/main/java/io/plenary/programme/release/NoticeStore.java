@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 /** Whom a release concerns, and who is still to be told. */
 record NoticeStore(Sql sql) {
     /**
-     * Those who were registered or had starred one of the sessions ($2) when it happened ($3), and who speak in one; nobody
-     * whose account is disabled.
+     * Those who had a seat, the offer of one or a place in the queue for one, or had starred one of the sessions ($2), when it
+     * happened ($3), and who speak in one; nobody whose account is disabled.
      */
     private static final String PEOPLE = """
             select person_id
             from (
-              select person_id from registration where event_id = $1 and state = 'confirmed' and at <= $3
+              select person_id from registration
+              where event_id = $1 and state in ('confirmed', 'offered', 'waiting') and at <= $3
               union
               select person_id from star where session_id = any($2) and at <= $3
               union
@@ -91,7 +92,8 @@ record NoticeStore(Sql sql) {
     List<Reader> next(Open open, Collection<SessionId> sessions, Instant at, int most) {
         return sql.list(
                 """
-                select p.id, p.name, p.email, p.locale, p.zone, r.id is not null as registered,
+                select p.id, p.name, p.email, p.locale, p.zone, coalesce(r.state = 'confirmed', false) as registered,
+                  coalesce(r.state <> 'confirmed', false) as waits,
                   array(
                     select s.session_id from star s where s.person_id = p.id and s.session_id = any($2)
                     union
@@ -105,7 +107,8 @@ record NoticeStore(Sql sql) {
                   order by person_id
                   limit $5) n
                 join person p on p.id = n.person_id
-                left join registration r on r.person_id = p.id and r.event_id = $1 and r.state = 'confirmed'
+                left join registration r on r.person_id = p.id and r.event_id = $1
+                  and r.state in ('confirmed', 'offered', 'waiting')
                 order by p.id
                 limit $5
                 """.formatted(PEOPLE),
@@ -126,6 +129,7 @@ record NoticeStore(Sql sql) {
                 row.getString("locale"),
                 row.getString("zone"),
                 row.getBoolean("registered"),
+                row.getBoolean("waits"),
                 Arrays.stream(row.getArrayOfUUIDs("starred"))
                         .map(SessionId::new)
                         .collect(Collectors.toSet()));

@@ -80,6 +80,29 @@ class NoticesIT {
     }
 
     @Test
+    void who_waits_for_a_seat_or_is_offered_one_is_told_too_without_anything_for_the_calendar() {
+        for (var who : List.of(Who.MALIK, Who.RADU)) desk.world.register(planned.id(), who.id);
+        desk.world.sql(
+                "update registration set state = 'waiting', queue = 1 where event_id = $1 and person_id = $2",
+                planned.id(),
+                Who.MALIK.id);
+        desk.world.sql(
+                "update registration set state = 'offered', offer_until = now() + interval '1 hour' where event_id = $1 and person_id = $2",
+                planned.id(),
+                Who.RADU.id);
+        planned.cancel(opening);
+        planned.cancel(closing);
+        assertEquals(2, planned.peopleToTell());
+        planned.release("");
+        for (var who : List.of(Who.MALIK, Who.RADU)) {
+            var mail = desk.mailTo(who);
+            assertTrue(mail.text().contains("- Opening"), mail.text());
+            assertTrue(mail.text().contains("a seat is held for you: that stays so"), mail.text());
+            assertEquals("", mail.calendar());
+        }
+    }
+
+    @Test
     void what_moves_while_the_event_is_a_draft_is_told_in_one_mail_once_it_is_public_again() {
         desk.world.register(planned.id(), Who.MALIK.id);
         standing("draft");
