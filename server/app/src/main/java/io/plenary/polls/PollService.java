@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Putting polls to the room, showing their numbers, reading them. */
 public final class PollService {
+    private static final int MOST_RECOUNTS = 5;
+
     private final Parts parts;
 
     public record Parts(Db db, RoomLog log, RoomAccess access, InstantSource clock) {}
@@ -70,13 +72,25 @@ public final class PollService {
         show(session, id);
     }
 
+    /** Counted again when a host grouped or hid words meanwhile: what was hidden does not come back with the numbers. */
     private void show(SessionId session, PollId id) {
-        var known = find(session, id);
+        for (var left = MOST_RECOUNTS; ; left--)
+            try {
+                showOnce(find(session, id));
+                return;
+            } catch (Refusal refused) {
+                if (refused.code() != ErrorCode.STALE || left == 0) throw refused;
+            }
+    }
+
+    private void showOnce(Poll known) {
         var counted = new PollStore(parts.db()).count(known.id()).orElseThrow(PollService::notFound);
+        var id = known.id();
         append(known, new LiveBody.PollShown(id.value(), counted.toShow()), (tx, at) -> {
             // Closed meanwhile, the numbers that were read are not those of the end, and what is right is missing.
             var poll = held(tx, counted.poll());
             if (!poll.state().hasResults()) throw new Refusal(ErrorCode.WRONG_STATE);
+            if (!new PollStore(tx).groups(id).equals(counted.groups())) throw new Refusal(ErrorCode.STALE);
             new PollStore(tx).forgetNumbers(poll);
             new PollStore(tx).show(id, true);
         });
@@ -118,7 +132,7 @@ public final class PollService {
         hosted(caller, session);
         var known = find(session, id);
         if (known.plan().kind() != PollKind.TEXT) throw new Refusal(ErrorCode.WRONG_STATE);
-        parts.db().transaction(tx -> {
+        var isShown = parts.db().transaction(tx -> {
             var poll = held(tx, known);
             var counted = new PollStore(tx).count(id).orElseThrow(PollService::notFound);
             var words = counted.sum().words();
@@ -126,9 +140,9 @@ public final class PollService {
                     || wish.into().filter(into -> !words.containsKey(into)).isPresent())
                 throw new Refusal(ErrorCode.VALIDATION);
             new PollStore(tx).group(poll.id(), counted.groups().with(wish));
-            return null;
+            return poll.shown();
         });
-        if (known.shown()) show(session, id);
+        if (isShown) show(session, id);
     }
 
     /** @throws Refusal why the person may not listen here; hosts read also before the room opens */

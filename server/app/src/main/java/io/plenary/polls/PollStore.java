@@ -18,6 +18,13 @@ record PollStore(Sql sql) {
     private static final String COLUMNS =
             "p.id, p.session_id, p.plan::text as plan, p.state, p.shown, p.closes_at, p.opened_second";
 
+    private static final String MARKS = """
+            left join lateral (
+              select jsonb_object_agg(folded,
+                jsonb_strip_nulls(jsonb_build_object('hidden', hidden, 'into', into_folded))) as marks
+              from poll_group where poll_id = p.id) g on true
+            """;
+
     /** Every answer of a poll added up, whichever way it keeps them: the same statement sees poll and answers. */
     private static final String SUMS = """
             left join poll_box b on b.poll_id = p.id
@@ -34,11 +41,7 @@ record PollStore(Sql sql) {
                     from poll_ballot where poll_id = p.id and folded is not null
                     group by folded order by count(*) desc, folded limit 2000) w), '{}')) as sum
               where not p.anonymous and p.state <> 'draft') n on true
-            left join lateral (
-              select jsonb_object_agg(folded,
-                jsonb_strip_nulls(jsonb_build_object('hidden', hidden, 'into', into_folded))) as marks
-              from poll_group where poll_id = p.id) g on true
-            """;
+            """ + MARKS;
 
     // Drafts ---------------------------------------------------------------------------------------------------------
 
@@ -109,6 +112,14 @@ record PollStore(Sql sql) {
                         + SUMS + "where p.id = $1",
                 PollStore::countedOf,
                 id);
+    }
+
+    WordGroups groups(PollId id) {
+        return sql.find(
+                        "select g.marks::text as marks from poll p " + MARKS + "where p.id = $1",
+                        PollStore::groupsOf,
+                        id)
+                .orElse(WordGroups.UNTOUCHED);
     }
 
     /** All of a session: by their first opening, then drafts in their order. */
@@ -216,9 +227,13 @@ record PollStore(Sql sql) {
 
     private static Poll.Counted countedOf(Row row) {
         var sum = Optional.ofNullable(row.getString("sum")).map(json -> read(json, Sum.class));
-        var marks = Optional.ofNullable(row.getString("marks"))
-                .map(json -> read("{\"marks\":" + json + "}", WordGroups.class));
-        return new Poll.Counted(pollOf(row), sum.orElse(Sum.NOTHING), marks.orElse(WordGroups.UNTOUCHED));
+        return new Poll.Counted(pollOf(row), sum.orElse(Sum.NOTHING), groupsOf(row));
+    }
+
+    private static WordGroups groupsOf(Row row) {
+        return Optional.ofNullable(row.getString("marks"))
+                .map(json -> read("{\"marks\":" + json + "}", WordGroups.class))
+                .orElse(WordGroups.UNTOUCHED);
     }
 
     private static SeenPoll.Own ownOf(Row row) {

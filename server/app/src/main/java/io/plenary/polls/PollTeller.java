@@ -45,7 +45,7 @@ public final class PollTeller implements AutoCloseable {
 
     private final Parts parts;
     private final PollStore store;
-    /** Counts what was taken from rooms. A number that waited meanwhile is dropped, and said again if it still may be. */
+    /** Counts what was taken from rooms, or told them anew. A number that waited meanwhile is dropped, and said again if it still may be. */
     private final AtomicLong concealed = new AtomicLong();
 
     private final Set<PollId> changed = ConcurrentHashMap.newKeySet();
@@ -82,6 +82,8 @@ public final class PollTeller implements AutoCloseable {
     /** Numbers that the room is about to lose, here or on another node, do not leave any more. */
     public void heard(LiveEvent.Entry entry) {
         switch (entry.d()) {
+            // Whatever waits was counted before: there may be words in it that a host has hidden since.
+            case LiveBody.PollShown shown -> concealed.incrementAndGet();
             case LiveBody.PollHidden hidden -> concealed.incrementAndGet();
             case LiveBody.PollOpened opened -> concealed.incrementAndGet();
             case LiveBody.PollRemoved removed -> concealed.incrementAndGet();
@@ -151,7 +153,7 @@ public final class PollTeller implements AutoCloseable {
                 .ifPresent(counted -> tell(counted, () -> concealed.get() == before));
     }
 
-    /** @param still whether nothing was hidden since it was counted */
+    /** @param still whether nothing was hidden or told anew since it was counted */
     private void tell(Poll.Counted counted, BooleanSupplier still) {
         var poll = counted.poll();
         var forHosts = counted.forHosts();

@@ -9,33 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.contract.StrictJson;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.PollId;
-import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveCommand;
-import io.plenary.contract.live.LiveEvent;
-import io.plenary.contract.live.LivePoll;
 import io.plenary.contract.live.Topic;
-import io.plenary.fanout.Counts;
 import io.plenary.live.ExportText;
 import io.plenary.platform.Refusal;
 import io.plenary.polls.Grouping;
 import io.plenary.polls.Plans;
 import io.plenary.polls.PollPlan;
-import io.plenary.polls.PollTeller;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -136,47 +125,6 @@ class PollsLiveIT extends InARoom {
                 frame -> frame.getString("t").equals("poll.shown")
                         && results(frame).getJsonArray("counts").getInteger(2) == 1);
         assertEquals(1, results(last).getInteger("ballots"), "a changed mind is one answer");
-    }
-
-    @Test
-    @Promise("L12")
-    void a_number_that_waited_to_be_told_is_not_told_after_the_host_hid_it() {
-        rig.pollTeller.close();
-        var slow = Counts.create(database.vertx(), rig.fanout, 3_000, 3_000);
-        var rounds = new AtomicInteger();
-        // It is looked at whenever a number has been counted and is about to be offered.
-        InstantSource clock = () -> {
-            rounds.incrementAndGet();
-            return Instant.now(Clock.systemUTC());
-        };
-        var parts = new PollTeller.Parts(database.db(), rig.fanout, slow, rig.polls, rig.access, clock);
-        try (var teller = new PollTeller(parts)) {
-            rig.log.onEntry(teller::heard);
-            teller.start(rig.lookout);
-            var attendee = reading(malik, topic);
-            var poll = opened(Plans.live(Plans.named()));
-            attendee.answer(vote(poll, 0));
-            attendee.await("poll.tally");
-            // The topic rests: what is counted from now on waits.
-            attendee.answer(vote(poll, 1));
-            var before = rounds.get();
-            Await.soon("the next number waits", () -> rounds.get() >= before + 2);
-            rig.polls.hide(rig.caller(dana), session, poll);
-            attendee.await("poll.hidden");
-            var fence = new LiveEvent.Latest(
-                    topic,
-                    new LiveBody.PollTally(
-                            new UUID(0, 1), new LivePoll.Results(0, List.of(), List.of(), Optional.empty())));
-            slow.offer(topic.toString(), "fence", () -> Buffer.buffer(fence.json()));
-            attendee.await("the fence", frame -> frame.encode().contains(new UUID(0, 1).toString()));
-            var hidden = attendee.frames().indexOf(attendee.await("poll.hidden"));
-            var later = attendee.frames().subList(hidden, attendee.frames().size());
-            for (var frame : later)
-                assertFalse(
-                        frame.getString("t").equals("poll.tally")
-                                && frame.encode().contains(poll.toString()),
-                        frame::encode);
-        }
     }
 
     @Test
