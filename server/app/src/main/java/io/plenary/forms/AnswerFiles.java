@@ -8,10 +8,10 @@ import io.plenary.platform.Refusal;
 import io.plenary.platform.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The files among answers: whose they become when they are named, and which go because nothing names them any more. */
 record AnswerFiles(FileService files, EventId event, Purpose purpose) {
@@ -47,14 +47,17 @@ record AnswerFiles(FileService files, EventId event, Purpose purpose) {
         return kept.isPresent() && files.claim(transaction, file.id(), loose(owner.slot()), owner);
     }
 
-    /** Whatever no answer names goes. @param named by what was sent and by what is still a draft */
-    void tidy(Sql transaction, UUID subject, Form form, Collection<Answer> named) {
-        var kept = new HashSet<UUID>();
-        for (var answer : named)
-            if (isOfFiles(form, answer))
-                answer.values().stream()
-                        .filter(AnswerFile::fits)
-                        .forEach(value -> kept.add(AnswerFile.of(value).id()));
+    /**
+     * Whatever no answer names goes. What was sent under an earlier version counts whatever is asked by now.
+     *
+     * @param named by what was sent and by what is still a draft
+     */
+    void tidy(Sql transaction, UUID subject, Collection<Answer> named) {
+        var kept = named.stream()
+                .flatMap(answer -> answer.values().stream())
+                .filter(AnswerFile::fits)
+                .map(value -> AnswerFile.of(value).id())
+                .collect(Collectors.toSet());
         files.keepOnly(transaction, purpose.word(), subject, kept);
     }
 

@@ -102,8 +102,8 @@ public final class Questionnaires {
             var named = new ArrayList<>(checked.answers());
             var among = new AnswerFiles(files, checked.event(), checked.purpose());
             among.claim(transaction, subject, form, named);
-            named.addAll(draft);
-            among.tidy(transaction, subject, form, named);
+            draft.stream().filter(one -> AnswerFiles.isOfFiles(form, one)).forEach(named::add);
+            among.tidy(transaction, subject, named);
         }
     }
 
@@ -118,7 +118,7 @@ public final class Questionnaires {
         var there = among.withoutGone(transaction, draft.subject(), form, draft.answers());
         var named = new ArrayList<>(there);
         new AnswerStore(transaction).find(draft.subject()).ifPresent(sent -> named.addAll(sent.all()));
-        among.tidy(transaction, draft.subject(), form, named);
+        among.tidy(transaction, draft.subject(), named);
         return there;
     }
 

@@ -13,6 +13,9 @@ import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,36 @@ class ApplicationFilesIT {
                 .expect(200);
         assertEquals(404, read(masterclass.elena, first), "it goes with the answer");
         assertEquals(200, read(masterclass.elena, second));
+    }
+
+    @Test
+    @Promise("R8")
+    void what_was_sent_stays_when_a_new_form_asks_for_less() {
+        masterclass.event("files-asked-anew", 20);
+        masterclass.ask("files-asked-anew", files("cv"), files("letter"), files("other"));
+        var ana = masterclass.begun("files-asked-anew");
+        var all = Stream.of("cv", "letter", "other").collect(Collectors.toMap(Function.identity(), question -> {
+            var path = path("files-asked-anew", question, question + ".pdf");
+            return value(ana.browser().upload(path, BYTES, Samples.pdf()));
+        }));
+        var answers = new JsonArray();
+        all.forEach((question, value) -> answers.addAll(answer(question, value)));
+        ana.browser().put(ana.path() + "/draft", draft(1, answers)).expect(200);
+        ana.browser()
+                .put(ana.path() + "/submission", new JsonObject().put("version", 2))
+                .expect(200);
+        masterclass.ask("files-asked-anew", files("cv"), Masterclass.question("letter", "short", false));
+        ana.browser()
+                .put(ana.path() + "/draft", draft(3, answer("cv", all.get("cv"))))
+                .expect(200);
+        all.forEach((question, value) -> assertEquals(200, read(noor, value), question));
+        ana.browser()
+                .put(ana.path() + "/submission", new JsonObject().put("version", 4))
+                .expect(200);
+        assertEquals(
+                List.of(200, 404, 404),
+                List.of(read(noor, all.get("cv")), read(noor, all.get("letter")), read(noor, all.get("other"))),
+                "it goes with the answer");
     }
 
     @Test
