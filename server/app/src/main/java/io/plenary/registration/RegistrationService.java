@@ -24,7 +24,6 @@ import io.plenary.platform.Sql;
 import io.plenary.registration.sessions.SessionSeats;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Takes seats and gives them back. Registering signs nobody in; the mailed link does. */
 public final class RegistrationService {
@@ -237,18 +236,15 @@ public final class RegistrationService {
         parts.outbox().wake();
     }
 
-    /** Gives back whatever the person holds in what is not over; nobody is told. For somebody whose data go. */
+    /** Gives back whatever the person holds in what is not over, public or not; nobody is told. For somebody whose data go. */
     public void leaveAll(PersonId person) {
-        var all = new MyRegistrations.Part(Optional.empty(), 0, MOST_HELD);
-        for (var held : new RegistrationStore(parts.db())
-                .listOf(person, all, parts.clock().instant())) {
-            var event = parts.events().get(held.event());
-            if (event.endsAt().isBefore(parts.clock().instant())) continue;
-            var id = held.registration().id();
+        for (var place :
+                new RegistrationStore(parts.db()).placesOf(person, parts.clock().instant(), MOST_HELD)) {
+            var event = parts.events().get(place.event());
             parts.db().transaction(tx -> {
-                var freed = new SeatStore(tx).giveBack(event.id(), id);
+                var freed = new SeatStore(tx).giveBack(place.event(), place.id());
                 if (freed) waiting.moveOn(tx, event);
-                return freed || new WaitingStore(tx).withdraw(id);
+                return freed || new WaitingStore(tx).withdraw(place.id());
             });
         }
         parts.outbox().wake();

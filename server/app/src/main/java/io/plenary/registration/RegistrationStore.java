@@ -154,6 +154,26 @@ record RegistrationStore(Sql sql) {
                 part.limit());
     }
 
+    /** A seat, an offer, a place in the queue or a wish. */
+    record Place(RegistrationId id, EventId event) {}
+
+    /** In what is not over, whether it is public at this moment or not. */
+    List<Place> placesOf(PersonId person, Instant now, int most) {
+        return sql.list(
+                """
+                select r.id, r.event_id
+                from registration r
+                join event v on v.id = r.event_id
+                where r.person_id = $1 and r.state in ('confirmed', 'offered', 'waiting', 'pending') and v.ends_at > $2
+                order by v.starts_at, r.id
+                limit $3
+                """,
+                row -> new Place(new RegistrationId(row.getUUID("id")), new EventId(row.getUUID("event_id"))),
+                person,
+                now,
+                most);
+    }
+
     /** How many of them are to come, and how many past. */
     MyRegistrations.Count countOf(PersonId person, Instant now) {
         return sql.get(

@@ -30,13 +30,15 @@ import org.junit.jupiter.api.Test;
 class LeavingIT {
     private static TestDb one;
     private static Stand stand;
+    private static SeatOffice office;
     private static RegistrationService registrations;
 
     @BeforeAll
     static void open() {
         one = TestDb.open();
         stand = new Stand(one.db());
-        registrations = office().registrations;
+        office = office();
+        registrations = office.registrations;
     }
 
     @AfterAll
@@ -122,5 +124,27 @@ class LeavingIT {
                                 leaving + "@example.org"));
         registrations.leaveAll(leaving);
         assertEquals(1, stand.tally(full).taken(), "once is enough");
+    }
+
+    @Promise("X2")
+    @Test
+    void what_is_not_public_at_that_moment_is_given_back_too() {
+        var people = stand.people(3);
+        var event = stand.event(1);
+        var seated = come(event, people.get(0));
+        var waiting = come(event, people.get(1));
+        var next = come(event, people.get(2));
+        one.db().execute("update event set state = 'draft' where id = $1", event);
+
+        registrations.leaveAll(people.get(1));
+        registrations.leaveAll(people.get(0));
+
+        assertEquals("cancelled", state(seated));
+        assertEquals("cancelled", state(waiting));
+        assertEquals(0, stand.tally(event).taken());
+        assertEquals("waiting", state(next), "a draft offers nothing");
+        one.db().execute("update event set state = 'published' where id = $1", event);
+        assertEquals(1, office.clock.round());
+        assertEquals("offered", state(next));
     }
 }
