@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Two accounts turn out to be one person's. For each event the better of two registrations stays; the other gives back
- * what it holds, in the same transaction, to whoever is next.
+ * Two accounts turn out to be one person's. For each event the better of two registrations stays, and has the seats of sessions
+ * and the answers that the other alone had; what that one holds beside goes, in the same transaction, to whoever is next.
  */
 public final class SeatUnion {
     private final Db db;
@@ -52,6 +52,7 @@ public final class SeatUnion {
         for (var clash : store.clashes(who.joins(), who.stays())) {
             var event = pairs.events().get(clash.event());
             if (event == null) throw new Refusal(ErrorCode.BUSY);
+            store.takeOver(clash.lesser(), clash.better());
             var freed = new SeatStore(tx).giveBack(event.id(), clash.lesser());
             if (!freed) new WaitingStore(tx).withdraw(clash.lesser());
             store.dropLinks(clash.lesser());

@@ -11,7 +11,7 @@ record UnionStore(Sql sql) {
     private static final int MOST = 1_000;
 
     /** Two for one event. @param staysLesser the lesser one is that of the account that stays */
-    record Clash(EventId event, RegistrationId lesser, boolean staysLesser) {}
+    record Clash(EventId event, RegistrationId lesser, RegistrationId better, boolean staysLesser) {}
 
     List<EventId> events(PersonId joins, PersonId stays) {
         return sql.list("""
@@ -38,26 +38,53 @@ record UnionStore(Sql sql) {
         return sql.list(
                 """
                 with held as (
-                  select r.id, r.event_id, r.person_id,
-                    row_number() over (partition by r.event_id order by
+                  select r.id, r.event_id, r.person_id, lag(r.id) over best as better,
+                    row_number() over best as place, count(*) over (partition by r.event_id) as many
+                  from registration r
+                  where r.person_id in ($1, $2)
+                  window best as (partition by r.event_id order by
                       array_position(
                         array['confirmed', 'offered', 'waiting', 'pending', 'declined', 'lapsed', 'cancelled'], r.state),
                       exists (select 1 from check_in c where c.registration_id = r.id) desc,
-                      r.priority desc, r.queue nulls last, r.person_id = $2 desc) as place,
-                    count(*) over (partition by r.event_id) as many
-                  from registration r
-                  where r.person_id in ($1, $2))
-                select event_id, id, person_id = $2 as mine from held where place = 2 and many = 2
+                      r.priority desc, r.queue nulls last, r.person_id = $2 desc))
+                select event_id, id, better, person_id = $2 as mine from held where place = 2 and many = 2
                 order by event_id
                 limit $3
                 """,
                 row -> new Clash(
                         new EventId(row.getUUID("event_id")),
                         new RegistrationId(row.getUUID("id")),
+                        new RegistrationId(row.getUUID("better")),
                         row.getBoolean("mine")),
                 joins,
                 stays,
                 MOST);
+    }
+
+    /**
+     * Seats of sessions, which change hands without being counted again, and answers where the better one has none: with the
+     * files that they name. Those that both have go with the lesser one.
+     */
+    void takeOver(RegistrationId lesser, RegistrationId better) {
+        sql.execute("""
+                update session_choice c set registration_id = $2
+                where c.registration_id = $1
+                  and exists (select 1 from registration r where r.id = $2 and r.state = 'confirmed')
+                  and not exists (
+                    select 1 from session_choice k where k.registration_id = $2 and k.session_id = c.session_id)
+                """, lesser, better);
+        sql.execute("""
+                with answers as (
+                  update form_answer a set subject_id = $2
+                  where a.subject_id = $1
+                    and exists (
+                      select 1 from registration r
+                      where r.id = $1 and r.state in ('confirmed', 'offered', 'waiting', 'pending'))
+                    and not exists (select 1 from form_answer k where k.subject_id = $2)
+                  returning 1)
+                update stored_file f set subject_id = $2
+                where f.subject_id = $1 and exists (select 1 from answers)
+                """, lesser, better);
     }
 
     /** Nobody comes in by the links of a registration that has gone. */

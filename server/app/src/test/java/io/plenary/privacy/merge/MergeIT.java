@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.plenary.contract.ids.PersonId;
+import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Db;
 import io.plenary.privacy.Canary;
 import io.plenary.privacy.Identities;
@@ -16,6 +17,7 @@ import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
 import io.plenary.testing.World.Who;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -168,9 +170,56 @@ class MergeIT {
                 insert into registration (id, event_id, person_id, state, notice)
                 values (gen_random_uuid(), $1, $2, 'confirmed', '1')
                 """, world.event, Who.SOFIA.id);
+        var hers = world.session(world.event, "broadcast", Instant.now());
+        chooses(Who.NOOR, world.session);
+        chooses(Who.SOFIA, world.session);
+        chooses(Who.SOFIA, hers);
+        answers(Who.SOFIA);
         proven(Who.NOOR, Who.SOFIA.email()).put(JOINING, null).expect(204);
+        for (var session : List.of(world.session, hers)) {
+            assertEquals(1, count("select taken from session_seats where session_id = $1", session));
+            assertEquals(1, count("""
+                            select count(*)::int from session_choice c join registration r on r.id = c.registration_id
+                            where c.session_id = $1 and r.person_id = $2 and r.state = 'confirmed'
+                            """, session, Who.NOOR.id), "the seat that the other account alone had stays");
+        }
+        assertEquals(1, count("""
+                        select count(*)::int from form_answer a
+                        join registration r on r.id = a.subject_id and r.state = 'confirmed'
+                        join stored_file f on f.subject_id = r.id
+                        where r.person_id = $1 and a.answers = '["Vegan"]'
+                        """, Who.NOOR.id), "so do answers");
         assertEquals(1, ofEvent("offered", Who.RADU.id));
         assertEquals(2, count("select taken from seats where event_id = $1", world.event));
+    }
+
+    private void chooses(Who who, SessionId session) {
+        world.sql("""
+                with seats as (
+                  insert into session_seats (session_id, cap, taken) values ($1, 5, 1)
+                  on conflict (session_id) do update set taken = session_seats.taken + 1
+                  returning session_id)
+                insert into session_choice (registration_id, session_id)
+                select r.id, s.session_id from registration r, seats s where r.event_id = $2 and r.person_id = $3
+                """, session, world.event, who.id);
+    }
+
+    private void answers(Who who) {
+        world.sql(
+                "insert into form (event_id, purpose, version, content) values ($1, 'registration', 1, '{}')",
+                world.event);
+        world.sql("""
+                with version as (
+                  insert into form_version (id, event_id, purpose, number, content)
+                  values (gen_random_uuid(), $1, 'registration', 1, '{}')
+                  returning id),
+                answer as (
+                  insert into form_answer (subject_id, version_id, answers)
+                  select r.id, v.id, '["Vegan"]' from registration r, version v where r.event_id = $1 and r.person_id = $2
+                  returning subject_id)
+                insert into stored_file (id, kind, subject_id, slot, name, type, size, sha256)
+                select gen_random_uuid(), 'registration', subject_id, 'q', 'x.pdf', 'pdf', 1, 'x' from answer
+                """, world.event, who.id);
     }
 
     @Test
