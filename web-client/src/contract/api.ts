@@ -12368,7 +12368,7 @@ export interface operations {
                     "application/json": components["schemas"]["SentFile"];
                 };
             };
-            /** @description A problem: link-expired, too-large, file-kind, file-damaged, upload-late, rate-limited */
+            /** @description A problem: link-expired, too-large, file-kind, file-damaged, upload-late, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12399,7 +12399,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem: link-expired, validation, rate-limited */
+            /** @description A problem: link-expired, validation, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12432,7 +12432,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndorsementOpening"];
                 };
             };
-            /** @description A problem: link-expired, rate-limited */
+            /** @description A problem: link-expired, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12463,7 +12463,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem: link-expired, rate-limited */
+            /** @description A problem: link-expired, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18044,7 +18044,7 @@ export interface operations {
                     "application/json": components["schemas"]["Joined"];
                 };
             };
-            /** @description A problem: link-expired, rate-limited */
+            /** @description A problem: link-expired, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18077,7 +18077,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferedRoles"];
                 };
             };
-            /** @description A problem: link-expired, rate-limited */
+            /** @description A problem: link-expired, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18992,7 +18992,7 @@ export interface operations {
                     "application/json": components["schemas"]["Joined"];
                 };
             };
-            /** @description A problem: forbidden, not-found */
+            /** @description A problem: forbidden, not-found, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -25226,7 +25226,7 @@ export interface operations {
                     "application/json": components["schemas"]["SpeakingAnswered"];
                 };
             };
-            /** @description A problem: link-expired, stale, rate-limited */
+            /** @description A problem: link-expired, stale, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -25259,7 +25259,7 @@ export interface operations {
                     "application/json": components["schemas"]["Speaking"];
                 };
             };
-            /** @description A problem: link-expired, rate-limited */
+            /** @description A problem: link-expired, rate-limited, organisation-suspended */
             default: {
                 headers: {
                     [name: string]: unknown;

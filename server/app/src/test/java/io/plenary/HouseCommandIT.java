@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.contract.ids.OrganisationId;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.organisations.Slug;
 import io.plenary.platform.Refusal;
+import io.plenary.platform.Secrets;
 import io.plenary.testing.ApiClient;
 import io.plenary.testing.AtOnce;
 import io.plenary.testing.Await;
@@ -14,10 +16,13 @@ import io.plenary.testing.Letterbox;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestServer;
 import io.plenary.testing.World;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -302,6 +307,72 @@ class HouseCommandIT {
         closedIs(false);
         world.signIn(server.browser(), World.Who.IOANA).get(IDENTITY).expect(200);
         roomAnswers(malik, 200);
+    }
+
+    /** Links that were given out before, each to where it opens. */
+    private static Map<String, String> linksInto(String slug, OrganisationId house) {
+        var event = world.event(slug + "-day", house, 5);
+        var speaker = UUID.randomUUID();
+        var links = new HashMap<String, String>();
+        links.put("/invitations", invitationFor(slug + "@example.org"));
+        links.put("/speaking", Secrets.token());
+        links.put("/endorsements", Secrets.token());
+        world.sql("insert into speaker (id, event_id, name) values ($1, $2, 'Ada')", speaker, event);
+        world.sql("""
+                insert into speaker_invitation (speaker_id, event_id, email, state, invited_by, hash, expires_at)
+                values ($1, $2, 'ada@example.org', 'asked', $3, $4, now() + interval '1 day')
+                """, speaker, event, World.Who.IOANA.id, Secrets.hash(links.get("/speaking")));
+        world.sql("""
+                insert into application (id, event_id, person_id, name, notice, state)
+                values ($1, $2, $3, 'Noor', '2026-1', 'submitted')
+                """, speaker, event, World.Who.NOOR.id);
+        world.sql("""
+                insert into application_endorsement (application_id, email, name, token_hash)
+                values ($1, 'endorser@example.org', 'Endorser', $2)
+                """, speaker, Secrets.hash(links.get("/endorsements")));
+        return links;
+    }
+
+    private static void linksOpen(Map<String, String> links, int status) {
+        links.forEach((path, token) -> {
+            var secret = new JsonObject().put("token", token);
+            var reply = server.browser().post(path + "/openings", secret).expect(status);
+            if (status == 404) assertEquals("organisation-suspended", reply.code(), path);
+        });
+    }
+
+    @Test
+    @Promise("T1")
+    void links_that_lead_into_a_suspended_organisation_open_nothing_until_it_goes_on() {
+        done("create", "closing", "closing@example.org", "en", "Closing House");
+        var house = new OrganisationService(server.db())
+                .findBySlug("closing")
+                .orElseThrow()
+                .id();
+        var links = linksInto("closing", house);
+        linksOpen(links, 200);
+        var invited = world.signIn(server.browser(), "closing@example.org");
+        var offered = invited.get("/me/invitations").expect(200).json().getJsonArray("invitations");
+        done("suspend", "closing");
+        linksOpen(links, 404);
+        var secret = new JsonObject().put("token", links.get("/invitations"));
+        var mine = "/me/invitations/" + offered.getJsonObject(0).getString("id");
+        var answer = new JsonObject()
+                .put("token", links.get("/speaking"))
+                .put("comes", true)
+                .put("word", "");
+        for (var refused : List.of(
+                server.browser().post("/invitations/acceptances", secret),
+                invited.put(mine, null),
+                server.browser().post("/speaking/answers", answer)))
+            assertEquals("organisation-suspended", refused.expect(404).code());
+        assertEquals(
+                new JsonArray(),
+                invited.get("/me/invitations").expect(200).json().getJsonArray("invitations"));
+        assertTrue(done("list").words().contains("closing\tClosing House\t0 members"));
+        done("resume", "closing");
+        linksOpen(links, 200);
+        invited.put(mine, null).expect(200);
     }
 
     @Test

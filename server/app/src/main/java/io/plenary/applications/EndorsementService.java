@@ -81,7 +81,7 @@ public final class EndorsementService {
     /** What an endorser is asked for. */
     record Asked(Endorsement endorsement, Application application, Event event) {}
 
-    /** @throws Refusal link-expired for every link that opens nothing, whatever the reason; rate-limited */
+    /** @throws Refusal link-expired for every link that opens nothing, whatever the reason; rate-limited, organisation-suspended */
     Asked open(String token, String address) {
         desk.limits().take(OPENING, address);
         return new EndorsementStore(parts.db())
@@ -95,6 +95,7 @@ public final class EndorsementService {
         if (one.state() != Endorsement.State.ASKED) return Optional.empty();
         var application =
                 new ApplicationStore(parts.db()).find(one.application()).orElseThrow();
+        parts.events().getStanding(application.event());
         var counts =
                 application.state() == Application.State.DRAFT || application.state() == Application.State.SUBMITTED;
         // Who has more time to apply has it for the letter, too.

@@ -128,6 +128,13 @@ public final class EventService {
         return store.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
 
+    /** The same for links that lead in, which were given out before. @throws Refusal not-found, organisation-suspended */
+    public Event getStanding(EventId id) {
+        var event = get(id);
+        organisations.refuseSuspended(db, event.organisationId());
+        return event;
+    }
+
     /** Whether search engines may tell of it and of what belongs to it. */
     public boolean isForSearch(EventId id) {
         return store.isForSearch(id);

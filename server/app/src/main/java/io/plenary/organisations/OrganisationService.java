@@ -42,6 +42,11 @@ public final class OrganisationService implements Memberships {
         return new Refusal(isThere ? ErrorCode.ORGANISATION_SUSPENDED : ErrorCode.NOT_FOUND);
     }
 
+    /** For links that lead in, which were given out before. @throws Refusal organisation-suspended */
+    public void refuseSuspended(Sql sql, OrganisationId id) {
+        if (new OrganisationStore(sql).isSuspended(id)) throw new Refusal(ErrorCode.ORGANISATION_SUSPENDED);
+    }
+
     /** Also one that is suspended; for whoever runs the installation. */
     public Optional<Organisation> findEven(String slug) {
         return new OrganisationStore(db).findEven(slug);

@@ -39,6 +39,13 @@ record OrganisationStore(Sql sql) {
                 slug);
     }
 
+    boolean isSuspended(OrganisationId id) {
+        return sql.get(
+                "select exists (select 1 from organisation where id = $1 and suspended_at is not null) as suspended",
+                row -> row.getBoolean("suspended"),
+                id);
+    }
+
     /** An organisation with its own words about itself. */
     record About(Organisation organisation, String about) {}
 

@@ -77,18 +77,19 @@ public final class AnswerService {
         letters = new SpeakerLetters(parts.letters(), parts.origin());
     }
 
-    /** What a link asks; looking uses nothing up. @throws Refusal link-expired, rate-limited after failures */
+    /** What a link asks; looking uses nothing up. @throws Refusal link-expired, rate-limited, organisation-suspended */
     Engagement look(String token, String network) {
         var store = new InvitedStore(parts.db());
         var invited = store.findByToken(token).orElseThrow(() -> failed(network));
+        parts.events().getStanding(invited.event());
         store.seen(invited.speaker());
         return engagement(invited).orElseThrow(() -> failed(network));
     }
 
-    /** @throws Refusal link-expired, rate-limited after failures; stale where another wording on recordings stands */
+    /** @throws Refusal link-expired, rate-limited, organisation-suspended; stale where another wording on recordings stands */
     Answered answer(String token, Answer answer, Sender sender) {
         var asked = new InvitedStore(parts.db()).findByToken(token).orElseThrow(() -> failed(sender.address()));
-        var event = parts.events().get(asked.event());
+        var event = parts.events().getStanding(asked.event());
         var newcomer = parts.db()
                 .transaction(tx -> new InvitedStore(tx)
                         .take(token)

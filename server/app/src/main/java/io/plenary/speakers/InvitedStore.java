@@ -53,10 +53,10 @@ record InvitedStore(Sql sql) {
 
     /**
      * What this person confirmed or declined, is asked or was declined at an address that is shown to be theirs, or was bound
-     * to without a letter; newest first.
+     * to without a letter. Nothing of a suspended organisation.
      */
     List<Invited> listFor(PersonId person) {
-        return sql.list(ROWS + """
+        return sql.list("with found as (" + ROWS + """
                 where (i.person_id = $1 and i.state in ('confirmed', 'declined'))
                   or ((i.state in ('asked', 'seen') or i.state = 'declined' and i.person_id is null)
                     and i.email = (select p.email from person p where p.id = $1 and p.verified_at is not null))
@@ -65,7 +65,11 @@ record InvitedStore(Sql sql) {
                 from speaker s
                 join person p on p.id = s.person_id
                 where s.person_id = $1 and not s.withdrawn
-                  and not exists (select 1 from speaker_invitation i where i.speaker_id = s.id)
+                  and not exists (select 1 from speaker_invitation i where i.speaker_id = s.id))
+                select f.* from found f
+                join event e on e.id = f.event_id
+                join organisation o on o.id = e.organisation_id
+                where o.suspended_at is null
                 limit 100
                 """, InvitedStore::invited, person);
     }

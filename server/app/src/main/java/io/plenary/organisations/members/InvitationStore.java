@@ -12,6 +12,17 @@ import java.util.Optional;
 
 /** Questions about the table role_invitation. */
 record InvitationStore(Sql sql) {
+    private static final String OFFERED = """
+            select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, coalesce(b.name, 'Plenary') as name, i.sent_at,
+              i.expires_at, false as expired
+            from person p
+            join role_invitation i on i.email = p.email
+            left join person b on b.id = i.invited_by
+            where p.id = $1 and p.verified_at is not null
+              and i.closed_at is null and i.expires_at > clock_timestamp() %s
+            order by i.created_at desc, i.id
+            limit 50
+            """;
 
     /** Newest first; at most 200. */
     List<Invitation> listOpen(OrganisationId organisation) {
@@ -35,17 +46,14 @@ record InvitationStore(Sql sql) {
 
     /** What this person may accept now: offered to an address that they have shown to be theirs. */
     List<Invitation> listFor(PersonId person) {
-        return sql.list("""
-                select i.id, i.organisation_id, i.email, i.roles, i.hands_over, i.invited_by, coalesce(b.name, 'Plenary') as name, i.sent_at,
-                  i.expires_at, false as expired
-                from person p
-                join role_invitation i on i.email = p.email
-                left join person b on b.id = i.invited_by
-                where p.id = $1 and p.verified_at is not null
-                  and i.closed_at is null and i.expires_at > clock_timestamp()
-                order by i.created_at desc, i.id
-                limit 50
-                """, InvitationStore::invitation, person);
+        return sql.list(OFFERED.formatted(""), InvitationStore::invitation, person);
+    }
+
+    /** Those of them that no suspended organisation made. */
+    List<Invitation> listStanding(PersonId person) {
+        return sql.list(OFFERED.formatted("""
+                        and not exists (
+                          select 1 from organisation o where o.id = i.organisation_id and o.suspended_at is not null)"""), InvitationStore::invitation, person);
     }
 
     Optional<Invitation> findOpen(OrganisationId organisation, InvitationId id) {

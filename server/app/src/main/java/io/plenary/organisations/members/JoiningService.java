@@ -57,13 +57,14 @@ public final class JoiningService {
         news = hears;
     }
 
-    /** What a link offers; looking uses nothing up. @throws Refusal link-expired, rate-limited after failures */
+    /** What a link offers; looking uses nothing up. @throws Refusal link-expired, rate-limited, organisation-suspended */
     public Offered look(String token, String network) {
-        var found = new InvitationStore(parts.db()).findByToken(token);
-        return offered(found.orElseThrow(() -> failed(network)));
+        var found = new InvitationStore(parts.db()).findByToken(token).orElseThrow(() -> failed(network));
+        parts.organisations().refuseSuspended(parts.db(), found.organisation());
+        return offered(found);
     }
 
-    /** @throws Refusal link-expired, rate-limited after failures */
+    /** @throws Refusal link-expired, rate-limited after failures, organisation-suspended */
     public Joined accept(String token, Sender sender) {
         var accepted = parts.db().transaction(tx -> accept(tx, token, sender.locale()));
         var done = accepted.orElseThrow(() -> failed(sender.address()));
@@ -78,6 +79,7 @@ public final class JoiningService {
     private Optional<Accepted> accept(Sql tx, String token, String locale) {
         var store = new InvitationStore(tx);
         return store.findByToken(token)
+                .map(one -> hold(tx, one))
                 .filter(one -> store.close(one.id(), "accepted"))
                 .map(one -> {
                     var isNew = !parts.people().isInUse(tx, one.email());
@@ -89,22 +91,33 @@ public final class JoiningService {
                 });
     }
 
+    /**
+     * Of one that is suspended nothing is taken up, also where that happens at this moment. The organisation is locked before
+     * its invitations, as by whoever invites.
+     */
+    private Invitation hold(Sql tx, Invitation invitation) {
+        new MemberStore(tx).lock(invitation.organisation());
+        parts.organisations().refuseSuspended(tx, invitation.organisation());
+        return invitation;
+    }
+
     private Refusal failed(String network) {
         parts.limits().take(FAILURES, network);
         return new Refusal(ErrorCode.LINK_EXPIRED);
     }
 
-    /** Open ones to the caller's own address. */
+    /** Open ones to the caller's own address, of organisations that are not suspended. */
     public List<Offered> listMine(Caller caller) {
         return new InvitationStore(parts.db())
-                .listFor(mine(caller)).stream().map(this::offered).toList();
+                .listStanding(mine(caller)).stream().map(this::offered).toList();
     }
 
-    /** @throws Refusal not-found */
+    /** @throws Refusal not-found, organisation-suspended */
     public Organisation acceptMine(Caller caller, InvitationId id) {
         var person = mine(caller);
         var invitation = parts.db().transaction(tx -> {
-            var one = closed(tx, person, id, "accepted");
+            var one = hold(tx, mine(tx, person, id));
+            close(tx, one, "accepted");
             join(tx, one, person);
             return one;
         });
@@ -116,7 +129,8 @@ public final class JoiningService {
     public void declineMine(Caller caller, InvitationId id) {
         var person = mine(caller);
         parts.db().transaction(tx -> {
-            var one = closed(tx, person, id, "declined");
+            var one = mine(tx, person, id);
+            close(tx, one, "declined");
             var line = new Audit.Line(
                     one.organisation(), person, "invitation.declined", one.id().toString());
             new Audit(tx).write(line, one.roles().audited(), new JsonObject());
@@ -130,18 +144,20 @@ public final class JoiningService {
         return caller.findStaff().orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN));
     }
 
-    private static Invitation closed(Sql tx, PersonId person, InvitationId id, String outcome) {
-        var store = new InvitationStore(tx);
-        return store.listFor(person).stream()
-                .filter(one -> one.id().equals(id))
-                .filter(one -> store.close(id, outcome))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    private static Invitation mine(Sql tx, PersonId person, InvitationId id) {
+        return new InvitationStore(tx)
+                .listFor(person).stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+    }
+
+    private static void close(Sql tx, Invitation invitation, String outcome) {
+        if (!new InvitationStore(tx).close(invitation.id(), outcome)) throw new Refusal(ErrorCode.NOT_FOUND);
     }
 
     private static void join(Sql tx, Invitation invitation, PersonId person) {
         var store = new MemberStore(tx);
-        store.lock(invitation.organisation());
         var before = store.find(invitation.organisation(), person).map(Member::roles);
         var after = before.map(roles -> roles.with(invitation.roles())).orElse(invitation.roles());
         store.save(invitation.organisation(), person, after);
