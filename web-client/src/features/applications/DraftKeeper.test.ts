@@ -3,13 +3,14 @@ import { DraftKeeper, type Kept } from './DraftKeeper.ts';
 import { mergeDraft } from './mergeDraft.ts';
 
 const STALE = new Error('stale');
+const CLOSED = new Error('registration-closed');
 
 /** A server that holds one draft and refuses what was made from another version. */
 function server(kept: Kept) {
   const held = { ...kept };
   return {
     held,
-    isStale: (error: unknown) => error === STALE,
+    kindOf: (error: unknown) => (error === STALE ? 'stale' : error === CLOSED ? 'final' : 'passing') as 'stale' | 'passing' | 'final',
     read: async () => ({ ...held }),
     save: async (version: number, draft: { name: string; values: Kept['values'] }) => {
       if (version !== held.version) throw STALE;
@@ -63,5 +64,38 @@ test('what could not be saved is said, and saved later', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(keeper.snapshot().keeping).toBe('kept');
   expect(one.held.values).toEqual({ why: ['To learn'] });
+  vi.useRealTimers();
+});
+
+test('a_refusal_is_not_asked_again_until_something_is_changed', async () => {
+  vi.useFakeTimers();
+  const one = server(BEGUN);
+  const save = vi.fn(one.save).mockRejectedValueOnce(CLOSED);
+  const keeper = new DraftKeeper(BEGUN, { ...one, save });
+  keeper.change({ name: 'Admin', values: {} });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(keeper.snapshot()).toEqual({ draft: { name: 'Admin', values: {} }, keeping: 'refused', failure: CLOSED });
+  keeper.change({ name: 'Ana Demo', values: {} });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(keeper.snapshot()).toEqual({ draft: { name: 'Ana Demo', values: {} }, keeping: 'kept' });
+  vi.useRealTimers();
+});
+
+test('whoever_types_faster_than_the_server_saves_is_never_told_that_all_is_kept', async () => {
+  vi.useFakeTimers();
+  const one = server(BEGUN);
+  const type = () => keeper.change({ name: 'Ana', values: { why: [`${save.mock.calls.length}`] } });
+  const save = vi.fn(async (version: number, draft: { name: string; values: Kept['values'] }) => {
+    if (save.mock.calls.length <= 5) type();
+    return one.save(version, draft);
+  });
+  const keeper: DraftKeeper = new DraftKeeper(BEGUN, { ...one, save });
+  type();
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.snapshot().keeping).toBe('keeping');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(keeper.snapshot().keeping).toBe('kept');
+  expect(one.held.values).toEqual({ why: ['5'] });
   vi.useRealTimers();
 });

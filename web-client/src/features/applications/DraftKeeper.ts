@@ -5,16 +5,18 @@ export interface Kept extends Draft {
 }
 
 interface Requests {
-  /** Refuses with `stale` where another tab saved meanwhile. */
   save: (version: number, draft: Draft) => Promise<Kept>;
   read: () => Promise<Kept>;
-  isStale: (error: unknown) => boolean;
+  /** stale: another tab saved meanwhile; passing: asking again may help; final: it will not, until something is changed. */
+  kindOf: (error: unknown) => 'stale' | 'passing' | 'final';
 }
 
 export interface Shown {
   draft: Draft;
-  /** kept: on the server; keeping: on its way; unkept: the server cannot be reached, and it is tried again. */
-  keeping: 'kept' | 'keeping' | 'unkept';
+  /** kept: on the server; keeping: on its way; unkept: there was no answer, and it is tried again; refused: it is not. */
+  keeping: 'kept' | 'keeping' | 'unkept' | 'refused';
+  /** What became of the last try, where it failed. */
+  failure?: unknown;
 }
 
 const PAUSE_MS = 700;
@@ -60,7 +62,7 @@ export class DraftKeeper {
     this.base = kept;
   }
 
-  /** Everything that was typed is on the server; false when it cannot be reached. */
+  /** Whether everything that was typed is on the server. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
     this.running ??= this.keep().finally(() => {
@@ -79,7 +81,7 @@ export class DraftKeeper {
   }
 
   private async keep(): Promise<boolean> {
-    for (let round = 0; round < ROUNDS && !sameDraft(this.base, this.shown.draft); round++) {
+    for (let round = 0; round < ROUNDS && !this.isKept(); round++) {
       const sent = this.shown.draft;
       try {
         // One after the other: each save is made from the answer to the one before.
@@ -88,28 +90,37 @@ export class DraftKeeper {
         this.base = { version, name: sent.name, values: sent.values };
       } catch (error) {
         // oxlint-disable-next-line no-await-in-loop
-        if (!this.requests.isStale(error) || !(await this.putTogether())) return this.fail();
+        const failure = this.requests.kindOf(error) === 'stale' ? await this.putTogether() : error;
+        if (failure) return this.fail(failure);
       }
     }
-    this.show({ draft: this.shown.draft, keeping: 'kept' });
-    return true;
+    const kept = this.isKept();
+    this.show({ draft: this.shown.draft, keeping: kept ? 'kept' : 'keeping' });
+    if (!kept) this.later(0);
+    return kept;
   }
 
-  private async putTogether(): Promise<boolean> {
+  private isKept(): boolean {
+    return sameDraft(this.base, this.shown.draft);
+  }
+
+  /** What another tab saved goes under what was typed here; answers why it could not be read. */
+  private async putTogether(): Promise<unknown> {
     try {
       const theirs = await this.requests.read();
       this.show({ draft: mergeDraft(this.base, this.shown.draft, theirs), keeping: 'keeping' });
       this.base = theirs;
-      return true;
-    } catch {
-      // As unreachable as the save: the caller says so and tries again.
-      return false;
+      return null;
+    } catch (error) {
+      return error;
     }
   }
 
-  private fail(): boolean {
-    this.show({ draft: this.shown.draft, keeping: 'unkept' });
-    this.later(AGAIN_MS);
+  private fail(failure: unknown): boolean {
+    const final = this.requests.kindOf(failure) === 'final';
+    this.show({ draft: this.shown.draft, keeping: final ? 'refused' : 'unkept', failure });
+    // What was typed since may be what it takes; the same once more is not.
+    if (!final) this.later(AGAIN_MS);
     return false;
   }
 

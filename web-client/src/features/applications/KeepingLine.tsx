@@ -17,7 +17,11 @@ export function KeepingLine({ keeping }: { keeping: Shown['keeping'] }) {
       ) : (
         <>
           <Icon name="warning" />
-          <Trans id="application.unkept">Not saved: the server cannot be reached. We keep trying; please leave this page open.</Trans>
+          {keeping === 'refused' ? (
+            <Trans id="application.refused">Not saved: the server does not take it as it is. What you wrote is still here.</Trans>
+          ) : (
+            <Trans id="application.unkept">Not saved: the server cannot be reached. We keep trying; please leave this page open.</Trans>
+          )}
         </>
       )}
     </p>

@@ -31,11 +31,14 @@ export function ApplyEditor({ slug, sheet, application, letter }: Props) {
   const { t } = useLingui();
   const { questions } = sheet;
   const desk = useApplication(slug, questions, application);
-  const { keeper, draft, keeping, send, withdraw } = desk;
+  const { keeper, draft, keeping, refusal, send, withdraw } = desk;
   const [tries, setTries] = useState(0);
   const [asking, setAsking] = useState(false);
-  const refused = send.error ? asApiError(send.error) : null;
-  const faults: Record<string, Fault> = tries > 0 ? { ...misfits(refused?.fields), ...faultsOf(questions, draft.values) } : {};
+  const refused = refusal ? asApiError(refusal) : null;
+  const faults: Record<string, Fault> = {
+    ...misfits(refused?.fields),
+    ...(tries > 0 ? faultsOf(questions, draft.values) : {}),
+  };
   const submit = () => {
     setTries(tries + 1);
     if (Object.keys(faultsOf(questions, draft.values)).length === 0) send.mutate(undefined, { onSuccess: () => setTries(0) });
@@ -97,7 +100,7 @@ function SendPart({ sent, desk: { send, withdraw }, refused, onWithdraw }: SendP
       {refused?.fields['endorsement'] ? (
         <Notice tone="error" title={t({ id: 'endorser.needed', message: 'Please ask somebody for a letter first, above' })} />
       ) : null}
-      {refused && refused.code !== 'validation' ? <FailedRequest error={send.error} /> : null}
+      {refused && refused.code !== 'validation' ? <FailedRequest error={refused} /> : null}
       <FailedRequest error={withdraw.error} />
       <div className={styles.actions}>
         <Button type="submit" form={FORM} look="primary" size="l" busy={send.isPending}>
