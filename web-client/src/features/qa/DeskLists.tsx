@@ -6,6 +6,7 @@ import { AskedBy } from './AskedBy.tsx';
 import type { QaDeeds } from './deeds.ts';
 import type { DeskQuestion } from './deskTopic.ts';
 import { DismissDialog } from './DismissDialog.tsx';
+import { useInTurn, type Left, type Run } from './useInTurn.ts';
 import styles from './QaPanel.module.css';
 
 interface Props {
@@ -17,19 +18,15 @@ interface Props {
 /** What waits for approval or was dismissed: read, decided, the next one has the focus. Several can be decided at once. */
 export function DeskLists({ questions, state, deeds }: Props) {
   const [declining, setDeclining] = useState<readonly DeskQuestion[]>([]);
-  const [marked, setMarked] = useState<ReadonlySet<string>>(NONE);
+  const { marked, mark, decide, run, left } = useDeciding(deeds);
   const shown = questions.filter((one) => one.state === state);
   const chosen = shown.filter(({ id }) => marked.has(id));
-  const mark = (id: string) => setMarked(marked.has(id) ? new Set([...marked].filter((one) => one !== id)) : new Set([...marked, id]));
-  const open = (some: readonly DeskQuestion[]) => {
-    for (const { id } of some) deeds.mark(id, 'open');
-    setMarked(NONE);
-  };
+  const open = (some: readonly DeskQuestion[]) => decide(some, 'open');
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-question]');
     const question = shown.find(({ id }) => id === row?.dataset['question']);
     if (!question || event.ctrlKey || event.metaKey || event.altKey) return;
-    const some = chosen.length > 0 ? chosen : [question];
+    const some = chosen.length > 0 && !run ? chosen : [question];
     const letters: Record<string, () => void> = {
       a: () => {
         if (some.length === 1) nextOf(row)?.querySelector('button')?.focus();
@@ -46,7 +43,7 @@ export function DeskLists({ questions, state, deeds }: Props) {
   if (shown.length === 0) return <NothingHere state={state} />;
   return (
     <>
-      {state === 'waiting' ? <Bulk shown={shown} chosen={chosen} onOpen={open} onDecline={setDeclining} /> : null}
+      {state === 'waiting' ? <Bulk shown={shown} chosen={chosen} run={run} left={left} onOpen={open} onDecline={setDeclining} /> : null}
       {/* The letters only do what the buttons inside do. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul className={styles.list} onKeyDown={onKeyDown}>
@@ -54,7 +51,7 @@ export function DeskLists({ questions, state, deeds }: Props) {
           <Row
             key={question.id}
             question={question}
-            marked={marked.has(question.id)}
+            marked={state === 'waiting' && marked.has(question.id)}
             deeds={deeds}
             onMark={() => mark(question.id)}
             onDecline={() => setDeclining([question])}
@@ -64,10 +61,7 @@ export function DeskLists({ questions, state, deeds }: Props) {
       {declining.length > 0 ? (
         <DismissDialog
           text={declining.map(({ text }) => text).join('\n')}
-          onDismiss={(reason) => {
-            for (const { id } of declining) deeds.mark(id, 'dismissed', reason);
-            setMarked(NONE);
-          }}
+          onDismiss={(reason) => decide(declining, 'dismissed', reason)}
           onClose={() => setDeclining([])}
         />
       ) : null}
@@ -76,6 +70,25 @@ export function DeskLists({ questions, state, deeds }: Props) {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Which questions are marked, and what is done with one or with many; those that could not be done are marked after it. */
+function useDeciding(deeds: QaDeeds) {
+  const [marked, setMarked] = useState<ReadonlySet<string>>(NONE);
+  const [left, setLeft] = useState<Left>();
+  const { run, start } = useInTurn((now, ids) => {
+    setMarked((before) => new Set([...before].filter((id) => !ids.includes(id)).concat([...now.ids])));
+    setLeft(now.ids.size > 0 ? now : undefined);
+  });
+  const mark = (id: string) => setMarked(marked.has(id) ? new Set([...marked].filter((one) => one !== id)) : new Set([...marked, id]));
+  const decide = (some: readonly DeskQuestion[], as: 'open' | 'dismissed', reason?: string) => {
+    const ids = some.map(({ id }) => id);
+    setLeft(undefined);
+    if (ids.length > 1) return start(ids, (id) => deeds.decide(id, as, reason));
+    for (const id of ids) deeds.mark(id, as, reason);
+    setMarked((before) => new Set([...before].filter((id) => !ids.includes(id))));
+  };
+  return { marked, mark, decide, run, left };
+}
 
 function NothingHere({ state }: Pick<Props, 'state'>) {
   const { t } = useLingui();
@@ -88,12 +101,16 @@ function NothingHere({ state }: Pick<Props, 'state'>) {
 interface BulkProps {
   shown: readonly DeskQuestion[];
   chosen: readonly DeskQuestion[];
+  run: Run | undefined;
+  left: Left | undefined;
   onOpen: (some: readonly DeskQuestion[]) => void;
   onDecline: (some: readonly DeskQuestion[]) => void;
 }
 
 /** What one press does with all that wait, or with those that were selected. */
-function Bulk({ shown, chosen, onOpen, onDecline }: BulkProps) {
+function Bulk({ shown, chosen, run, left, onOpen, onDecline }: BulkProps) {
+  const { t } = useLingui();
+  const busy = run !== undefined;
   return (
     <div className={styles.bulk}>
       <p className={styles.note}>
@@ -101,17 +118,27 @@ function Bulk({ shown, chosen, onOpen, onDecline }: BulkProps) {
       </p>
       {chosen.length > 0 ? (
         <p className={styles.deeds} role="status">
-          <Button size="s" look="primary" onClick={() => onOpen(chosen)}>
+          <Button size="s" look="primary" busy={busy} onClick={() => onOpen(chosen)}>
             <Trans id="qa.desk.some">Approve {chosen.length}</Trans>
           </Button>
-          <Button size="s" onClick={() => onDecline(chosen)}>
+          <Button size="s" busy={busy} onClick={() => onDecline(chosen)}>
             <Trans id="qa.desk.declineSome">Decline {chosen.length}</Trans>
           </Button>
         </p>
       ) : shown.length > 1 ? (
-        <Button size="s" onClick={() => onOpen(shown)}>
+        <Button size="s" busy={busy} onClick={() => onOpen(shown)}>
           <Trans id="qa.desk.all">Approve all {shown.length}</Trans>
         </Button>
+      ) : null}
+      {run ? (
+        <label className={styles.note}>
+          {run.done} / {run.of} <progress value={run.done} max={run.of} />
+        </label>
+      ) : null}
+      {left ? (
+        <p className={styles.note} role="alert">
+          {left.reason || t({ id: 'qa.notSent', message: 'This did not reach the room.' })}
+        </p>
       ) : null}
     </div>
   );

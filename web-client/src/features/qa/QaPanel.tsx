@@ -107,6 +107,9 @@ function useDeeds(topic: string, amend: ReturnType<typeof useTopic<ReturnType<ty
     edit: (question, text) => command('qa.edit', { question, text: text.trim() }),
     withdraw: (question) => quietly('qa.withdraw', { question }),
     mark: (question, as, reason) => quietly('qa.mark', { question, as, ...(reason ? { reason } : {}) }),
+    decide: async (question, as, reason) => {
+      await live.sendCommand('qa.mark', topic, { question, as, ...(reason ? { reason } : {}) });
+    },
     pin: ({ id, pinned }) => quietly('qa.pin', { question: id, pinned: !pinned }),
     merge: (question, into) => quietly('qa.merge', { question, ...(into ? { into } : {}) }),
     write: (question, text) => command('qa.write', { question, text: text.trim() }),

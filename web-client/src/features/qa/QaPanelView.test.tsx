@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { expectAccessible } from '@/testing/axe.ts';
+import { LiveRefusal } from '@/live/wire.ts';
 import { question } from '@/testing/examples.ts';
 import { renderView } from '@/testing/renderApp.tsx';
 import type { QaDeeds } from './deeds.ts';
@@ -29,6 +30,7 @@ const DEEDS: QaDeeds = {
   edit: () => Promise.resolve(),
   withdraw: nothing,
   mark: nothing,
+  decide: () => Promise.resolve(),
   pin: nothing,
   merge: nothing,
   write: () => Promise.resolve(),
@@ -91,8 +93,39 @@ test('a_host_approves_what_waits_by_one_letter', async () => {
   expect(await screen.findByText('From the room')).toBeInTheDocument();
   (await screen.findByRole('button', { name: 'Approve' })).focus();
   await userEvent.keyboard('a');
-  expect(mark).toHaveBeenCalledWith('w', 'open');
+  expect(mark).toHaveBeenCalledWith('w', 'open', undefined);
   await expectAccessible();
+});
+
+test('of_many_that_are_approved_at_once_one_goes_after_the_other_and_what_was_refused_stays_selected', async () => {
+  const questions = ['a', 'b', 'c'].map((id) => ({ ...WAITING, id, text: `Wait ${id}` }));
+  const answers = new Map<string, () => void>();
+  const decide = vi.fn(
+    (id: string) =>
+      new Promise<void>((resolve, reject) =>
+        answers.set(id, () => (id === 'b' ? reject(new LiveRefusal('question-not-found', 404, 'It was taken back.')) : resolve())),
+      ),
+  );
+  await renderView(view({ desk: { ...desk, questions } }, { decide }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Waiting 3' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Approve all 3' }));
+  expect(decide.mock.calls).toEqual([['a', 'open', undefined]]);
+  expect(screen.getByText('0 / 3')).toBeInTheDocument();
+  answers.get('a')?.();
+  expect(await screen.findByText('1 / 3')).toBeInTheDocument();
+  answers.get('b')?.();
+  expect(await screen.findByText('2 / 3')).toBeInTheDocument();
+  await expectAccessible();
+  answers.get('c')?.();
+  expect(await screen.findByRole('alert')).toHaveTextContent('It was taken back.');
+  expect(await screen.findByRole('button', { name: 'Approve 1' })).toBeInTheDocument();
+  expect(screen.getByText('Wait b').closest('li')).toHaveTextContent('Select');
+  expect(screen.getAllByRole('button', { name: 'Select', pressed: true })).toHaveLength(1);
+});
+
+test('in_the_control_room_too_a_host_reads_what_was_refused', async () => {
+  await renderView(view({ desk, deciding: true, error: 'It was taken back.' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('It was taken back.');
 });
 
 test('a_name_is_left_out_only_where_the_host_allows_it', async () => {

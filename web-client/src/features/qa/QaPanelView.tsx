@@ -61,7 +61,13 @@ export function QaPanelView(props: Props) {
           <Asked {...props} closed={closed} tab={desk ? tab : undefined} />
         )}
       </div>
-      {closed || props.deciding || status === 'refused' ? null : <AskForm {...props} settings={settings} onAsk={deeds.ask} />}
+      {!closed && !props.deciding && status !== 'refused' ? (
+        <AskForm {...props} settings={settings} onAsk={deeds.ask} />
+      ) : props.error ? (
+        <p className={styles.notTaken} role="alert">
+          {props.error}
+        </p>
+      ) : null}
     </>
   );
 }

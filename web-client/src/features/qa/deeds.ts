@@ -1,6 +1,6 @@
 import type { Question, Questions } from '@/api/types.ts';
 
-/** What people may do with questions. Each tells its refusal by itself; `ask`, `write` and `silence` reject as well. */
+/** What people may do with questions. Each tells its refusal by itself, only `decide` does not; those with a promise reject as well. */
 export interface QaDeeds {
   ask: (text: string, anonymous: boolean) => Promise<void>;
   vote: (question: Question) => void;
@@ -8,6 +8,8 @@ export interface QaDeeds {
   edit: (question: string, text: string) => Promise<void>;
   withdraw: (question: string) => void;
   mark: (question: string, as: 'open' | 'answering' | 'answered' | 'dismissed', reason?: string) => void;
+  /** The same as one of many. */
+  decide: (question: string, as: 'open' | 'dismissed', reason?: string) => Promise<void>;
   pin: (question: Question) => void;
   /** Without `into` they are separated again. */
   merge: (question: string, into?: string) => void;
