@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SessionPage } from '@/api/types.ts';
 import { meSource } from '@/live/meTopic.ts';
 import { LiveRefusal, eventOf } from '@/live/wire.ts';
@@ -10,6 +10,8 @@ import type { QaDeeds } from './deeds.ts';
 import { change, qaSource } from './qaTopic.ts';
 import { QaPanelView } from './QaPanelView.tsx';
 import type { QaHeap } from './QaTabs.tsx';
+
+const QuietFirst = lazy(() => import('./QuietFirst.tsx').then((m) => ({ default: m.QuietFirst })));
 
 interface Props {
   sessionId: string;
@@ -55,6 +57,7 @@ function Panel({ sessionId, rights, closed, desk, tools, deciding, heap, onHeap,
       error={error}
       deeds={deeds}
       codeTools={tools ?? <CodeTool sessionId={sessionId} />}
+      quietTools={<QuietFirst sessionId={sessionId} />}
       onRetry={retry}
       deciding={deciding}
       heap={heap}

@@ -31,6 +31,8 @@ export interface Props {
   onHeap?: ((heap: QaHeap) => void) | undefined;
   /** The code on the wall, for the host. */
   codeTools?: React.ReactNode;
+  /** Keeps in step who was answered how often; there while quiet people come first. */
+  quietTools?: React.ReactNode;
   onRetry: () => void;
 }
 
@@ -88,6 +90,7 @@ function Asked(props: Props & { tab?: QaHeap | undefined }) {
     <>
       <OrderChoice order={order} onOrder={setOrder} forHost={props.desk !== undefined} />
       <QuestionList {...props} questions={questions} order={order} />
+      <Suspense>{order === 'quiet' ? props.quietTools : null}</Suspense>
     </>
   );
 }

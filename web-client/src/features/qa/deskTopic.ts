@@ -16,10 +16,14 @@ export const deskRules: TopicRules<DeskState, DeskPage> = {
   empty: { questions: [], heard: new Map() },
   fill: (_, { questions, heard }) => ({
     questions,
-    heard: new Map(heard.map(({ question, answers }) => [question, answers])),
+    heard: heardOf(heard),
   }),
   reduce: reduceDesk,
 };
+
+export function heardOf(heard: DeskPage['heard']): DeskState['heard'] {
+  return new Map(heard.map(({ question, answers }) => [question, answers]));
+}
 
 function reduceDesk(state: DeskState, frame: Frame): DeskState {
   const event = eventOf(frame);
@@ -63,12 +67,15 @@ function put(state: DeskState, question: DeskQuestion): DeskState {
   return { ...state, questions: [...state.questions.filter(({ id }) => id !== question.id), question] };
 }
 
+export const deskOf = (sessionId: string): Promise<DeskPage> =>
+  dataOf(api.GET('/sessions/{sessionId}/desk', { params: { path: { sessionId } } }));
+
 export function deskSource(sessionId: string): TopicSource<DeskState, DeskPage> {
   return {
     topic: `desk:${sessionId}`,
     rules: deskRules,
     load: async () => {
-      const page = await dataOf(api.GET('/sessions/{sessionId}/desk', { params: { path: { sessionId } } }));
+      const page = await deskOf(sessionId);
       return { snapshot: page, seq: page.seq, epoch: page.epoch };
     },
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isPassing, LiveRefusal } from '@/live/wire.ts';
+import type { LiveRefusal } from '@/live/wire.ts';
 
 const TRIES = 5;
 
@@ -30,12 +30,13 @@ export async function inTurn(
         await deed(id);
         break;
       } catch (refusal) {
-        if (refusal instanceof LiveRefusal && isPassing(refusal.status) && tries < TRIES) {
-          await wait(refusal.retryAfter ?? tries);
+        const { status = 0, retryAfter = tries, message = '' } = refusal as Partial<LiveRefusal>;
+        if ((status === 429 || status >= 500) && tries < TRIES) {
+          await wait(retryAfter);
           continue;
         }
         left.add(id);
-        if (refusal instanceof Error) reason = refusal.message;
+        reason = message;
         break;
       }
     }
