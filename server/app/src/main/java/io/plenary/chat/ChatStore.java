@@ -1,5 +1,6 @@
 package io.plenary.chat;
 
+import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.live.Topic;
@@ -87,6 +88,17 @@ record ChatStore(Sql sql) {
                         from unnest($2::uuid[]) as p (id)
                         where exists (select from log_entry e where e.topic = $1 and e.author_id = p.id)
                         limit 100""", row -> row.getUUID("id"), topic.toString(), people).stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the people who run every room of the house. */
+    Set<UUID> runningAmong(OrganisationId house, Collection<UUID> people) {
+        return sql.list("""
+                        select distinct person_id
+                        from membership
+                        where organisation_id = $1 and person_id = any ($2)
+                          and role in ('owner', 'organiser', 'moderator')
+                        limit 100""", row -> row.getUUID("person_id"), house, people).stream()
                 .collect(Collectors.toSet());
     }
 }

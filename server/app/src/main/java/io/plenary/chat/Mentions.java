@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Who is meant by a message: people whom everybody sees in the room, on whatever node they are, or who have spoken in it,
  * and nobody else, so that an id tells nothing about somebody who is elsewhere or keeps out of the list. In backstage only
- * those who have spoken there or are on stage.
+ * those who are on stage, and of those who have spoken there whoever runs the rooms of the house now.
  */
 public final class Mentions {
     private final Db db;
@@ -46,7 +46,7 @@ public final class Mentions {
     /** Whoever cannot be meant is left out without a word: the message matters more. */
     List<Mention> among(Standing who, Topic topic, List<UUID> wished) {
         if (wished.isEmpty()) return List.of();
-        var meant = new HashSet<>(new ChatStore(db).spokenAmong(topic, wished));
+        var meant = new HashSet<>(spoken(who, topic, wished));
         wished.stream().filter(person -> isOnStage(who, new PersonId(person))).forEach(meant::add);
         if (topic.kind() == Topic.Kind.CHAT) meant.addAll(hereAmong(topic, wished));
         var ids = wished.stream().filter(meant::contains).map(PersonId::new).toList();
@@ -56,6 +56,13 @@ public final class Mentions {
                 .filter(known::containsKey)
                 .map(id -> new Mention(id.value(), known.get(id).name().value()))
                 .toList();
+    }
+
+    private Set<UUID> spoken(Standing who, Topic topic, List<UUID> wished) {
+        var store = new ChatStore(db);
+        var spoken = store.spokenAmong(topic, wished);
+        var anybody = topic.kind() == Topic.Kind.CHAT || spoken.isEmpty();
+        return anybody ? spoken : store.runningAmong(who.session().organisationId(), spoken);
     }
 
     private static boolean isOnStage(Standing who, PersonId person) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.plenary.chat.reading.ChatMessage;
 import io.plenary.chat.reading.ChatReadingService.Place;
 import io.plenary.contract.ids.MessageId;
+import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.Uuid7;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.LiveCommand;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -300,6 +302,47 @@ class ChatDepthIT extends InARoom {
                 List.of(1L, 2L),
                 around.messages().stream().map(one -> one.seq()).toList());
         assertFalse(around.older());
+    }
+
+    @Test
+    @Promise("L14")
+    void backstage_means_nobody_who_spoke_there_and_belongs_to_it_no_more() {
+        var backstage = Topic.of(Topic.Kind.BACKSTAGE, session);
+        var former = rig.rooms.person("Former Demo");
+        database.db()
+                .execute(
+                        "insert into session_host (session_id, person_id, position) values ($1, $2, 2)",
+                        session,
+                        former);
+        var elena = rig.rooms.person("Elena Demo");
+        database.db()
+                .execute(
+                        "insert into membership (organisation_id, person_id, role) values ($1, $2, 'organiser')",
+                        rig.rooms.organisation(),
+                        elena);
+        rig.access.changed(session);
+        for (var speaker : List.of(former, elena))
+            assertNull(rig.page(speaker).refusal(new LiveCommand.ChatSay(id(), backstage, "Here I am")));
+        assertEquals(List.of("Former Demo", "Elena Demo"), meant(backstage, former, elena));
+        database.db().execute("delete from session_host where person_id = $1", former);
+        rig.access.changed(session);
+        assertEquals(List.of("Elena Demo"), meant(backstage, former, elena));
+    }
+
+    private List<String> meant(Topic backstage, PersonId... people) {
+        var ids = Stream.of(people).map(PersonId::value).toList();
+        var say = new LiveCommand.ChatSay(id(), backstage, "Are you there?", Optional.empty(), ids);
+        assertNull(host.refusal(say));
+        return rig
+                .reading
+                .page(rig.caller(dana), backstage, new Place.End(1))
+                .messages()
+                .getLast()
+                .mentions()
+                .orElseThrow()
+                .stream()
+                .map(one -> one.name())
+                .toList();
     }
 
     @Test
