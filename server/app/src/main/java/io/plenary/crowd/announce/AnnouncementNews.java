@@ -12,10 +12,13 @@ import io.plenary.platform.Signals;
 import io.plenary.platform.Together;
 import io.plenary.programme.SessionFacts;
 import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,15 +27,19 @@ import org.slf4j.LoggerFactory;
 public final class AnnouncementNews {
     private static final Logger LOG = LoggerFactory.getLogger(AnnouncementNews.class);
     private static final String CHANNEL = "plenary_announce";
-    private static final int LATELY_SECONDS = 15;
+    /** What is written later than it says, and by a clock that was set: so far each look reaches behind the last one. */
+    private static final Duration MARGIN = Duration.ofSeconds(15);
 
     private final Db db;
     private final Fanout fanout;
     private final Attendance attendance;
     private final ExecutorService threads;
     private final Together<AnnouncementStore.Room, List<Announcement>> lately;
-    /** Of the last seconds, and whether it was told as withdrawn. */
+    /** Of the last look, and whether it was told as withdrawn. */
     private final Map<AnnouncementId, Boolean> told = new HashMap<>();
+
+    /** When the database was asked last: who could not ask for a while asks for all of it. */
+    private Optional<Instant> asked = Optional.empty();
 
     public AnnouncementNews(Db db, Fanout fanout, Attendance attendance, ExecutorService threads) {
         this.db = db;
@@ -72,12 +79,14 @@ public final class AnnouncementNews {
     /** Tells what changed lately and was not told yet; call it every second or two. Awaits. */
     public synchronized void look() {
         var store = new AnnouncementStore(db);
-        var lately = store.changedLately(LATELY_SECONDS);
-        told.keySet().retainAll(lately.stream().map(Announcement::id).toList());
-        for (var one : lately) {
-            var before = told.put(one.id(), one.withdrawn());
+        var news = store.changed(asked, MARGIN);
+        told.keySet().retainAll(news.changed().stream().map(Announcement::id).toList());
+        for (var one : news.changed()) {
+            var before = told.get(one.id());
             if (before == null || before != one.withdrawn()) tell(one, rooms(store, one));
+            told.put(one.id(), one.withdrawn());
         }
+        asked = Optional.of(news.asked());
     }
 
     private Collection<SessionId> rooms(AnnouncementStore store, Announcement one) {

@@ -7,6 +7,8 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.platform.Sql;
 import io.vertx.sqlclient.Row;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,14 +61,29 @@ record AnnouncementStore(Sql sql) {
                 limit 50""", AnnouncementStore::announcement, event, session);
     }
 
-    /** What was said or withdrawn in the last seconds, by whatever node, oldest first. */
-    List<Announcement> changedLately(int seconds) {
-        return sql.list("""
-                select id, scope, event_id, session_id, text, link, author_id, author_name, at, withdrawn_at
-                from announcement
-                where changed_at > clock_timestamp() - make_interval(secs => $1)
-                order by changed_at
-                limit 200""", AnnouncementStore::announcement, (double) seconds);
+    /** @param asked the database's time when it was asked; @param changed the oldest first */
+    record Changed(Instant asked, List<Announcement> changed) {}
+
+    /** What was said or withdrawn by whatever node. @param since the margin before this; empty for the margin alone */
+    Changed changed(Optional<Instant> since, Duration margin) {
+        var rows = sql.list(
+                """
+                select now.at as asked, a.*
+                from (select clock_timestamp() as at) now
+                left join lateral (
+                  select id, scope, event_id, session_id, text, link, author_id, author_name, at, withdrawn_at
+                  from announcement
+                  where changed_at > coalesce($1, now.at) - make_interval(secs => $2)
+                  order by changed_at
+                  limit 200) a on true
+                limit 200""",
+                row -> Map.entry(
+                        Sql.instant(row, "asked"),
+                        Optional.ofNullable(row.getUUID("id")).map(id -> announcement(row))),
+                since,
+                margin.toMillis() / 1000.0);
+        var found = rows.stream().flatMap(row -> row.getValue().stream()).toList();
+        return new Changed(rows.getFirst().getKey(), found);
     }
 
     /** What each of these rooms was told in the last day, what was withdrawn since too; the newest first. */

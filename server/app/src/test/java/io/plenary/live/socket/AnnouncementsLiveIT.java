@@ -108,6 +108,22 @@ class AnnouncementsLiveIT {
         assertEquals(List.of(), elsewhere.frames("announce.posted"));
     }
 
+    /** As if fifteen seconds lay between the two looks of the other node. */
+    @Test
+    void a_node_that_could_not_look_for_a_while_tells_what_was_said_meanwhile() {
+        var there = in(far, session);
+        farNews.look();
+        var said = announcements.announce(dana, session, words(Scope.SESSION, "Said while you were away."));
+        database.db()
+                .execute(
+                        "update announcement set changed_at = clock_timestamp() - interval '15 seconds' where id = $1",
+                        said.id());
+        farNews.look();
+        there.await("announce.posted");
+        farNews.look();
+        assertEquals(1, there.frames("announce.posted").size());
+    }
+
     @Test
     void who_comes_back_hears_what_was_said_and_withdrawn_meanwhile() {
         var said = announcements.announce(dana, session, words(Scope.SESSION, "We go on at three."));
