@@ -9361,7 +9361,7 @@ export interface components {
             text: string;
             unnamed?: components["schemas"]["Unnamed"];
             /**
-             * @description Voted by the asking person
+             * @description Voted for by the asking person; whoever voted for one laid under it votes for it as well, as long as it lies there
              * @example false
              */
             voted: boolean;

@@ -97,9 +97,12 @@ function useDeeds(topic: string, amend: ReturnType<typeof useTopic<ReturnType<ty
   const deeds: QaDeeds = {
     ask: (text, anonymous) => command('qa.ask', anonymous ? { text, anonymous } : { text }),
     // The button answers at once; a refusal puts it back.
-    vote: (question) => {
-      const voted = !question.voted;
-      const show = (pressed: boolean) => amend((now) => change(now, question.id, { voted: pressed }));
+    vote: (question, under) => {
+      const own = [question, ...under].filter((one) => one.voted);
+      const voted = own.length === 0;
+      // Taken back, it is from those below as well.
+      const show = (pressed: boolean) =>
+        amend((now) => (voted ? [question] : own).reduce((state, { id }) => change(state, id, { voted: pressed }), now));
       show(voted);
       // Said again once it is stored: a join meanwhile told how it was before.
       command(voted ? 'qa.vote' : 'qa.unvote', { question: question.id }).then(

@@ -72,7 +72,18 @@ test('a_vote_is_a_toggle_with_its_count_in_its_name', async () => {
   const mine = await screen.findByRole('button', { name: 'I want to know this too, 42 votes' });
   expect(mine).toHaveAttribute('aria-pressed', 'true');
   await userEvent.click(mine);
-  expect(vote).toHaveBeenCalledWith(QUESTIONS[1]);
+  expect(vote).toHaveBeenCalledWith(QUESTIONS[1], [QUESTIONS[2]]);
+});
+
+test('whoever_voted_for_one_that_lies_under_another_votes_for_that_one_as_long_as_it_does', async () => {
+  const mine = question('below', { state: 'merged', mergedInto: 'few', voted: true });
+  const [few, ...others] = QUESTIONS as [(typeof QUESTIONS)[0], ...typeof QUESTIONS];
+  const button = () => screen.findByRole('button', { name: 'I want to know this too, 2 votes' });
+  const { unmount } = await renderView(view({ qa: { ...QA, questions: [few, ...others, mine] } }));
+  expect(await button()).toHaveAttribute('aria-pressed', 'true');
+  unmount();
+  await renderView(view({ qa: { ...QA, questions: [few, ...others, question('below', { voted: true, votes: 1 })] } }));
+  expect(await button()).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('only_a_host_marks_what_is_answered', async () => {

@@ -38,7 +38,7 @@ export function QuestionList({ questions, desk, order, canWrite, closed, deeds }
       question={question}
       under={below.get(question.id) ?? []}
       closed={closed}
-      onVote={() => deeds.vote(question)}
+      onVote={() => deeds.vote(question, below.get(question.id) ?? [])}
     >
       {desk ? (
         <Suspense fallback={<div className={styles.toCome} />}>

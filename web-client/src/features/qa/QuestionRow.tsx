@@ -22,7 +22,7 @@ export function QuestionRow({ question, under, closed, onVote, children }: Props
   const { state, pinned } = question;
   return (
     <li className={state === 'answering' ? `${styles.row} ${styles.onStage}` : styles.row} data-question={question.id}>
-      <Vote question={question} closed={closed} onVote={onVote} />
+      <Vote question={question} under={under} closed={closed} onVote={onVote} />
       <div className={styles.body}>
         {state === 'answering' ? (
           <p>
@@ -63,14 +63,14 @@ export function QuestionRow({ question, under, closed, onVote, children }: Props
   );
 }
 
-function Vote({ question, closed, onVote }: Pick<Props, 'question' | 'closed' | 'onVote'>) {
+function Vote({ question, under, closed, onVote }: Pick<Props, 'question' | 'under' | 'closed' | 'onVote'>) {
   const { t, i18n } = useLingui();
-  const { votes, voted, state } = question;
+  const { votes, state } = question;
   return (
     <button
       type="button"
       className={styles.vote}
-      aria-pressed={voted}
+      aria-pressed={[question, ...under].some((one) => one.voted)}
       aria-label={t({ id: 'qa.vote', message: `I want to know this too, ${plural(votes, { one: '# vote', other: '# votes' })}` })}
       disabled={closed || state === 'answered'}
       onClick={onVote}

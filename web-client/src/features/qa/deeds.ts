@@ -3,7 +3,8 @@ import type { Question, Questions } from '@/api/types.ts';
 /** What people may do with questions. Each tells its refusal by itself, only `decide` does not; those with a promise reject as well. */
 export interface QaDeeds {
   ask: (text: string, anonymous: boolean) => Promise<void>;
-  vote: (question: Question) => void;
+  /** With those that were laid under it, which count for it. */
+  vote: (question: Question, under: readonly Question[]) => void;
   /** Other words for one's own. */
   edit: (question: string, text: string) => Promise<void>;
   withdraw: (question: string) => void;

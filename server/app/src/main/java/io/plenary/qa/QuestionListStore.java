@@ -30,7 +30,9 @@ record QuestionListStore(Sql sql) {
                   select id, case when unnamed is null then author_id end as author_id, author_name, author_role, unnamed,
                     at, text, votes, state, second, pinned, merged_into, answer, answer_id, answer_name, answer_role,
                     answer_at, author_id is not distinct from $2 as mine,
-                    exists (select from question_vote v where v.question_id = q.id and v.person_id = $2) as voted
+                    exists (
+                      select from question_vote v
+                      where v.question_id = q.id and v.person_id = $2 and v.via is null) as voted
                   from question q
                   where session_id = $1 and state in ('answering', 'open', 'answered', 'merged')
                   order by

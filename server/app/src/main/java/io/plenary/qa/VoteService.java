@@ -54,7 +54,7 @@ public final class VoteService {
     public void vote(Standing who, QuestionId question) {
         var person = voter(who);
         press(who.session().id(), question, one -> new VoteStore(db)
-                .vote(who.session().id(), one, person));
+                .vote(who.session().id(), one, person, one.equals(question)));
     }
 
     /** @throws Refusal as for a vote */

@@ -24,9 +24,10 @@ record VoteStore(Sql sql) {
      * One statement, so that a double click and two tabs count once. The question is locked before a row is added: a
      * merge that goes on meanwhile leaves nothing behind that it did not count.
      *
+     * @param itself was meant, so that a vote that came with one laid under it is its own from now on
      * @return the votes now; empty when there is nothing to vote for
      */
-    Optional<Tally> vote(SessionId session, QuestionId question, PersonId person) {
+    Optional<Tally> vote(SessionId session, QuestionId question, PersonId person, boolean itself) {
         return sql.find("""
                 with held as (
                   select id from question
@@ -35,12 +36,13 @@ record VoteStore(Sql sql) {
                 fresh as (
                   insert into question_vote (question_id, person_id)
                   select id, $3 from held
-                  on conflict do nothing
-                  returning question_id)
+                  on conflict (question_id, person_id) do update set via = null
+                  where question_vote.via is not null and $4
+                  returning xmax = 0 as added)
                 update question
-                set votes = votes + (select count(*) from fresh)::int
+                set votes = votes + (select count(*) from fresh where added)::int
                 where id in (select id from held)
-                returning votes, clock_timestamp() as at""", VoteStore::tallyOf, question, session, person);
+                returning votes, clock_timestamp() as at""", VoteStore::tallyOf, question, session, person, itself);
     }
 
     /** From what was laid under it as well, so that separating them brings nothing back. */
@@ -138,7 +140,7 @@ record VoteStore(Sql sql) {
                 .collect(groupingBy(Counted::session, mapping(Counted::count, toList())));
     }
 
-    /** What each of these people votes for. */
+    /** What each of these people votes for by a vote of its own. */
     Map<Voter, List<UUID>> own(Set<Voter> voters) {
         var asked = List.copyOf(voters);
         return sql
@@ -146,7 +148,7 @@ record VoteStore(Sql sql) {
                         """
                         select asked.session_id, asked.person_id, q.id
                         from unnest($1::uuid[], $2::uuid[]) asked (session_id, person_id)
-                        join question_vote v on v.person_id = asked.person_id
+                        join question_vote v on v.person_id = asked.person_id and v.via is null
                         join question q on q.id = v.question_id and q.session_id = asked.session_id
                           and q.state in ('answering', 'open', 'answered', 'merged')
                         limit 200000""",

@@ -16,6 +16,7 @@ import io.plenary.live.ExportText;
 import io.plenary.qa.Question;
 import io.plenary.qa.QuestionState;
 import io.plenary.testing.Promise;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +182,7 @@ class QaDeskIT extends InARoom {
         var host = in(dana, qa);
         var author = in(malik, qa);
         var ana = in(rig.rooms.attendee("Ana Demo"), qa);
+        var noor = in(rig.rooms.attendee("Noor Demo"), qa);
         author.answer(ask("First", false));
         author.answer(ask("Second", false));
         var questions = rig.questions.page(rig.caller(dana), session).questions().stream()
@@ -188,21 +190,35 @@ class QaDeskIT extends InARoom {
                 .toList();
         var first = questions.get(0);
         var second = questions.get(1);
-        for (var page : List.of(host, author, ana)) page.answer(new QaCommand.Vote(Page.id(), qa, first));
+        for (var page : List.of(host, author, ana, noor)) page.answer(new QaCommand.Vote(Page.id(), qa, first));
         for (var page : List.of(author, ana)) page.answer(new QaCommand.Vote(Page.id(), qa, second));
         assertNull(host.refusal(new QaCommand.Merge(Page.id(), qa, first, Optional.of(second))));
-        assertEquals(3, find(second).votes());
+        assertEquals(4, find(second).votes());
         assertEquals(QuestionState.MERGED, find(first).state());
         assertEquals("wrong-state", host.refusal(mark(second, QuestionState.DISMISSED, null)));
         ana.answer(new QaCommand.Unvote(Page.id(), qa, first));
-        assertEquals(2, find(second).votes());
+        assertEquals(3, find(second).votes());
         ana.answer(new QaCommand.Vote(Page.id(), qa, first));
         ana.answer(new QaCommand.Vote(Page.id(), qa, second));
-        assertEquals(3, find(second).votes());
+        assertEquals(List.of(first), votedBy(dana), "what came with the other is not her own");
+        // One says again what counts already, the other says that she means this one, too.
+        noor.answer(new QaCommand.Vote(Page.id(), qa, first));
+        host.answer(new QaCommand.Vote(Page.id(), qa, second));
+        assertEquals(4, find(second).votes());
+        assertEquals(List.of(first, second), votedBy(dana));
         assertNull(host.refusal(new QaCommand.Merge(Page.id(), qa, first, Optional.empty())));
-        assertEquals(2, find(first).votes());
-        assertEquals(2, find(second).votes());
+        assertEquals(3, find(first).votes());
+        assertEquals(3, find(second).votes(), "author, Ana and the host");
+        assertEquals(List.of(first, second), votedBy(dana));
         assertEquals(QuestionState.OPEN, find(first).state());
+    }
+
+    private List<QuestionId> votedBy(PersonId person) {
+        return rig.questions.page(rig.caller(person), session).questions().stream()
+                .filter(Question::voted)
+                .map(one -> new QuestionId(one.id()))
+                .sorted(Comparator.comparing(QuestionId::value))
+                .toList();
     }
 
     private Question find(QuestionId id) {
