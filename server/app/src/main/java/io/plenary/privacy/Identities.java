@@ -22,8 +22,8 @@ public final class Identities {
     private Identities() {}
 
     /**
-     * Those that joined come first, so that the account itself goes last; of an account that joined, the address it had
-     * while it was one. None that is somebody else's by now.
+     * Those that joined come first, so that the account itself goes last; each with the addresses it has left, and then its
+     * own. None that is somebody else's by now.
      */
     public static List<Identity> of(Sql sql, PersonId person) {
         return new IdentityStore(sql).list(person, MOST);

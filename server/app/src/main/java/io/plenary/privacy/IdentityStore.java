@@ -14,13 +14,7 @@ record IdentityStore(Sql sql) {
                 select p.id, a.email
                 from person p
                 cross join lateral (
-                  select coalesce(
-                    (select m.email from account_merge m
-                     where m.other_id = p.id and m.outcome = 'joined' and p.merged_into is not null
-                       and not exists (select 1 from person n where n.email = m.email)
-                     order by m.closed_at desc
-                     limit 1),
-                    p.email) as email, 'infinity'::timestamptz as left_at
+                  select p.email, 'infinity'::timestamptz as left_at
                   union all
                   select e.email, e.left_at from earlier_address e
                   where e.person_id = p.id

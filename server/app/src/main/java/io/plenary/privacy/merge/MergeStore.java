@@ -126,6 +126,10 @@ record MergeStore(Sql sql) {
                 set merged_into = $2, email = 'merged-' || $1::uuid || '@merged.invalid', verified_at = null
                 where id = $1
                 """, both.joins(), both.stays());
+        sql.execute("""
+                insert into earlier_address (person_id, email) values ($1, $2)
+                on conflict (person_id, email) do update set left_at = clock_timestamp()
+                """, both.joins(), merge.email().value());
         sql.execute(
                 "update account_merge set closed_at = clock_timestamp(), outcome = 'stopped'"
                         + " where closed_at is null and (person_id = $1 or other_id in ($1, $2)) and id <> $3",

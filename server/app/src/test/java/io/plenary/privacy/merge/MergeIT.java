@@ -141,7 +141,24 @@ class MergeIT {
         assertTrue(mail(Who.NOOR.email()).contains(Who.MALIK.email()));
         assertTrue(mail(Who.MALIK.email()).contains(Who.NOOR.email()));
         assertEquals("wrong-state", malik.put(JOINING, null).code());
-        assertEquals(List.of(Who.NOOR.email(), Who.MALIK.email()), addresses(Who.MALIK.id), "mails to both are theirs");
+        assertEquals(Who.NOOR.email(), addresses(Who.MALIK.id).getFirst(), "mails to both are theirs");
+        assertEquals(Who.MALIK.email(), addresses(Who.MALIK.id).getLast());
+        world.sql(
+                """
+                insert into mail_outbox (id, intent, recipient, subject, body, organisation_id, sent_at, unsubscribe)
+                values (gen_random_uuid(), 'before', $1, 'Before', '', $2, now(), $3)
+                """,
+                Who.NOOR.email(),
+                world.otherHouse,
+                server.origin() + "/api/v1/unsubscribes/a-letter-to-noor-before");
+        server.browser().post("/unsubscribes/a-letter-to-noor-before", null).expect(204);
+        assertEquals(
+                1,
+                count(
+                        "select count(*)::int from mail_stop where email = $1 and organisation_id = $2",
+                        Who.MALIK.email(),
+                        world.otherHouse),
+                "letters end that were stopped by one to the address that joined");
         world.sql(
                 "insert into person (id, name, email) values ($1, 'Noor again', $2)",
                 PersonId.next(),
