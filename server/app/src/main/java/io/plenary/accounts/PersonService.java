@@ -64,7 +64,7 @@ public final class PersonService {
         PersonStore.sendAll(tx, people);
     }
 
-    /** Those of these who exist, at most 1,000, in no order. */
+    /** Those of these who exist, however many they are, in no order. */
     public List<Person> list(Collection<PersonId> ids) {
         return new PersonStore(db).list(ids);
     }

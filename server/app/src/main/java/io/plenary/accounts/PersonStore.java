@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 
 /** Questions about the table person. */
 record PersonStore(Sql sql) {
+    private static final int AT_ONCE = 1_000;
+
     /** In the order of their addresses: two who do this at the same moment wait one for the other, never both. */
     private static final String INSERT = """
             insert into person (id, name, email, locale, zone, demo)
@@ -36,7 +39,16 @@ record PersonStore(Sql sql) {
                 email.value());
     }
 
+    /** However many: so many at a time. */
     List<Person> list(Collection<PersonId> ids) {
+        return ids.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> some(some).stream())
+                .toList();
+    }
+
+    private List<Person> some(List<PersonId> ids) {
         return sql.list(
                 "select id, name, email, locale, zone, demo from person where id = any($1) limit 1000",
                 PersonStore::person,

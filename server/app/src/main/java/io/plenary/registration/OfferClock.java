@@ -55,9 +55,20 @@ public final class OfferClock implements AutoCloseable {
         var moved = 0;
         var store = new WaitingStore(db);
         for (var some = store.overdue(NONE); !some.isEmpty(); some = store.overdue(some.getLast()))
-            for (var id : some) moved += moveOrSay(id, waiting::moveOnLapsed);
+            for (var id : some) moved += lapse(id);
         for (var id : store.held()) moved += moveOrSay(id, this::offerAgain);
         return moved;
+    }
+
+    /** A transaction for so many of them. */
+    private int lapse(EventId id) {
+        var all = 0;
+        var some = WaitingStore.AT_ONCE;
+        while (some == WaitingStore.AT_ONCE) {
+            some = moveOrSay(id, waiting::moveOnLapsed);
+            all += some;
+        }
+        return all;
     }
 
     private int offerAgain(Db.Tx tx, Event event) {

@@ -71,14 +71,17 @@ final class RegistrationLetters {
     /** A seat is held until a moment; the link opens the page that takes it. */
     Mail offer(To to, WaitingStore.Offer offer, String token) {
         var letter = write(to, "registration-offer", to.when(offer.until()), linkTo(token));
-        return new Mail("registration-offer:" + offer.registration() + ":" + offer.until(), address(to), letter)
-                .about(matter(to.event()));
+        return new Mail("registration-offer:" + key(offer), address(to), letter).about(matter(to.event()));
+    }
+
+    /** On the last day of an event all offers end with it: what tells a second one apart is how its person came to wait. */
+    private static String key(WaitingStore.Offer offer) {
+        return offer.registration() + ":" + offer.queue() + ":" + offer.until();
     }
 
     Mail lapsed(To to, WaitingStore.Offer offer) {
         var letter = write(to, "registration-lapsed", to.when(offer.until()), pageOf(to.event()));
-        return new Mail("registration-lapsed:" + offer.registration() + ":" + offer.until(), address(to), letter)
-                .about(matter(to.event()));
+        return new Mail("registration-lapsed:" + key(offer), address(to), letter).about(matter(to.event()));
     }
 
     /** Organisers said no, or took the seat back. @param name of the letter; @param reason may be empty */

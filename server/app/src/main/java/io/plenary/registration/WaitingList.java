@@ -30,9 +30,14 @@ final class WaitingList {
         this.letters = letters;
     }
 
-    /** Whoever is next gets an offer and its letter. */
+    /** Whoever is next gets an offer and its letter, until no seat is free for any of them. */
     void moveOn(Sql tx, Event event) {
         new SeatStore(tx).lock(event.id());
+        var offered = WaitingStore.AT_ONCE;
+        while (offered == WaitingStore.AT_ONCE) offered = offerSome(tx, event);
+    }
+
+    private int offerSome(Sql tx, Event event) {
         var offers = new WaitingStore(tx).offer(event.id());
         var byId = peopleOf(tx, offers);
         var mails = new ArrayList<Mail>();
@@ -41,9 +46,10 @@ final class WaitingList {
             mails.add(letters.offer(new RegistrationLetters.To(byId.get(offer.person()), event), offer, token));
         }
         if (!mails.isEmpty()) outbox.putAll(tx, mails);
+        return offers.size();
     }
 
-    /** Offers that ran out go to the next. @return how many ran out */
+    /** Offers that ran out go to the next, some of them. @return how many; there may be more where these are {@link WaitingStore#AT_ONCE} */
     int moveOnLapsed(Sql tx, Event event) {
         new SeatStore(tx).lock(event.id());
         var gone = new WaitingStore(tx).lapse(event.id());

@@ -12,19 +12,30 @@ import java.util.Optional;
 
 /** Registrations that hold no seat yet: asked for, waiting, offered. By the clock of the database alone. */
 record WaitingStore(Sql sql) {
+    /** Offers made or ended by one statement, at most; their people are read and written to together. */
+    static final int AT_ONCE = 500;
+
     /** Of the event e: one that is taken back or called off keeps its queue and its offers as they are, and moves neither. */
     private static final String IS_ON = "e.state = 'published' and e.called_off_at is null";
 
     /** Of the event e: people come to it. */
     private static final String TAKES_PLACE = IS_ON + " and e.ends_at > clock_timestamp()";
 
-    /** A seat that is held for somebody. @param until when the hold ends */
-    record Offer(RegistrationId registration, PersonId person, Instant until) {
+    /** A seat of t is free for the registration r, which waits, of the event e. */
+    private static final String IS_OWED = """
+            r.state = 'waiting' and (t.cap is null or t.taken < t.cap)
+              and (r.mode <> 'online' or t.online_cap is null or t.online_taken < t.online_cap)
+              and (r.mode <> 'in-person' or t.in_person_cap is null or t.in_person_taken < t.in_person_cap)
+              and %s""".formatted(TAKES_PLACE);
+
+    /** A seat that is held for somebody. @param until when the hold ends; @param queue the number they waited under, another each time */
+    record Offer(RegistrationId registration, PersonId person, Instant until, long queue) {
         private static Offer of(Row row) {
             return new Offer(
                     new RegistrationId(row.getUUID("id")),
                     new PersonId(row.getUUID("person_id")),
-                    Sql.instant(row, "offer_until"));
+                    Sql.instant(row, "offer_until"),
+                    Optional.ofNullable(row.getLong("queue")).orElse(0L));
         }
     }
 
@@ -82,16 +93,16 @@ record WaitingStore(Sql sql) {
     }
 
     /**
-     * Offers what is free to those who wait longest, the preferred first; who waits for a way of taking part that is full
+     * Offers what is free to those who wait longest, the preferred first, so many at a time; who waits for a way of taking part that is full
      * holds up nobody who waits for the other. The seats must be locked before, in a statement
      * of its own: only then does this one see who has been offered a seat meanwhile.
      */
     List<Offer> offer(EventId event) {
         return sql.list("""
                 with free as (
-                  select least(greatest(0, coalesce(t.cap - t.taken, 1000)), 1000) as seats,
-                    greatest(0, coalesce(t.online_cap - t.online_taken, 1000)) as online,
-                    greatest(0, coalesce(t.in_person_cap - t.in_person_taken, 1000)) as in_person,
+                  select least(greatest(0, coalesce(t.cap - t.taken, $2)), $2) as seats,
+                    greatest(0, coalesce(t.online_cap - t.online_taken, $2)) as online,
+                    greatest(0, coalesce(t.in_person_cap - t.in_person_taken, $2)) as in_person,
                     make_interval(hours => coalesce(e.offer_hours, 24)) as held, e.ends_at
                   from seats t
                   join event e on e.id = t.event_id
@@ -126,8 +137,8 @@ record WaitingStore(Sql sql) {
                     in_person_taken = in_person_taken + many.in_person
                   from many
                   where event_id = $1 and many.whole > 0)
-                select id, person_id, offer_until from offered order by queue
-                """.formatted(TAKES_PLACE), Offer::of, event);
+                select id, person_id, offer_until, queue from offered order by queue
+                """.formatted(TAKES_PLACE), Offer::of, event, AT_ONCE);
     }
 
     /** The seat that was offered is taken. @return empty when there is no offer that holds now */
@@ -175,22 +186,25 @@ record WaitingStore(Sql sql) {
                 from registration r
                 join seats t on t.event_id = r.event_id
                 join event e on e.id = r.event_id
-                where r.state = 'waiting' and (t.cap is null or t.taken < t.cap)
-                  and (r.mode <> 'online' or t.online_cap is null or t.online_taken < t.online_cap)
-                  and (r.mode <> 'in-person' or t.in_person_cap is null or t.in_person_taken < t.in_person_cap)
-                  and %s
+                where %s
                 limit 50
-                """.formatted(TAKES_PLACE), row -> new EventId(row.getUUID("event_id")));
+                """.formatted(IS_OWED), row -> new EventId(row.getUUID("event_id")));
     }
 
-    /** Offers that ran out give their seats back; the seats are locked. */
+    /** Offers that ran out give their seats back, so many at a time; the seats are locked. */
     List<Offer> lapse(EventId event) {
         return sql.list("""
-                with gone as (
-                  update registration set state = 'lapsed', cancelled_at = now()
+                with due as (
+                  select id from registration
                   where event_id = $1 and state = 'offered' and offer_until <= clock_timestamp()
                     and exists (select 1 from event e where e.id = $1 and %s)
-                  returning id, person_id, offer_until, mode),
+                  order by offer_until
+                  limit $2),
+                gone as (
+                  update registration r set state = 'lapsed', cancelled_at = now()
+                  from due
+                  where r.id = due.id and r.state = 'offered'
+                  returning r.id, r.person_id, r.offer_until, r.queue, r.mode),
                 many as (
                   select count(*) as whole, count(*) filter (where mode = 'online') as online,
                     count(*) filter (where mode = 'in-person') as in_person
@@ -200,7 +214,7 @@ record WaitingStore(Sql sql) {
                     in_person_taken = in_person_taken - many.in_person
                   from many
                   where event_id = $1 and many.whole > 0)
-                select id, person_id, offer_until from gone
-                """.formatted(IS_ON), Offer::of, event);
+                select id, person_id, offer_until, queue from gone
+                """.formatted(IS_ON), Offer::of, event, AT_ONCE);
     }
 }

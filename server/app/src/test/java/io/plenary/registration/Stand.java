@@ -1,9 +1,18 @@
 package io.plenary.registration;
 
+import io.plenary.accounts.PersonService;
+import io.plenary.catalogue.EventCalendar;
+import io.plenary.catalogue.EventService;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.OrganisationId;
 import io.plenary.contract.ids.PersonId;
+import io.plenary.mail.Letters;
+import io.plenary.mail.Outbox;
+import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Db;
+import io.plenary.platform.Words;
+import io.plenary.programme.SessionService;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -39,6 +48,23 @@ final class Stand {
                 select id, 'Person', id || '@example.org' from unnest($1::uuid[]) as id
                 """, people);
         return people;
+    }
+
+    EventService events() {
+        var clock = Clock.systemUTC();
+        return new EventService(new EventService.Parts(
+                db,
+                clock,
+                new OrganisationService(db),
+                new SessionService(db, clock),
+                new SeatBook(db),
+                new EventCalendar("https://plenary.example")));
+    }
+
+    /** That writes letters, which nobody sends. */
+    WaitingList waitingList() {
+        var letters = new RegistrationLetters(new Letters(new Words()), "https://plenary.example");
+        return new WaitingList(new PersonService(db, new OrganisationService(db)), new Outbox(), letters);
     }
 
     /** Seats counted and registrations that hold one, read at the same moment. */

@@ -10,7 +10,9 @@ import io.plenary.contract.ids.RegistrationId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,5 +184,66 @@ class StandingOffersIT {
         hoursPass(event, 5);
         move(event, "published");
         assertEquals(60 * 6, minutesLeft(event));
+    }
+
+    @Promise("R3")
+    @Test
+    void a_thousand_offers_and_one_that_run_out_together_all_go_to_the_next() {
+        var many = 2 * WaitingStore.AT_ONCE + 1;
+        var event = stand.event(many);
+        var people = stand.people(many + many);
+        one.db().execute("""
+                        insert into registration (id, event_id, person_id, state, notice, queue, offer_until)
+                        select gen_random_uuid(), $1, id, case when n <= $3 then 'offered' else 'waiting' end, '2026-1', n,
+                          case when n <= $3 then now() - interval '1 minute' end
+                        from unnest($2::uuid[]) with ordinality as r(id, n)
+                        """, event, people, many);
+        one.db().execute("update seats set taken = cap, queue = 2 * cap where event_id = $1", event);
+        try (var offers = new OfferClock(one.db(), stand.events(), stand.waitingList(), () -> {})) {
+            assertEquals(many, offers.round());
+        }
+        assertEquals(Map.of("lapsed", many, "offered", many), states(event));
+    }
+
+    private static Map<String, Integer> states(EventId event) {
+        return one
+                .db()
+                .list(
+                        "select state, count(*)::int as many from registration where event_id = $1 group by state limit 9",
+                        row -> Map.entry(row.getString("state"), row.getInteger("many")),
+                        event)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Both offers end with the event, which is less than the hours away that they are held for. */
+    @Test
+    void a_second_offer_on_the_last_day_of_an_event_is_written_of_too() {
+        var id = stand.event(1);
+        one.db()
+                .execute(
+                        "update event set starts_at = now() + interval '1 hour', ends_at = now() + interval '2 hours' where id = $1",
+                        id);
+        var event = stand.events().get(id);
+        var person = stand.people(1).getFirst();
+        var wish = new SeatDesk.Wish(RegistrationId.next(), id, person, "2026-1");
+        for (var time = 1; time <= 2; time++) {
+            var waits = one.db().transaction(tx -> {
+                var made = new WaitingStore(tx).queue(wish).orElseThrow().id();
+                stand.waitingList().moveOn(tx, event);
+                return made;
+            });
+            assertEquals(time, offersTo(waits));
+            assertTrue(accept(id));
+            boolean isBack = one.db().transaction(tx -> new SeatStore(tx).giveBack(id, waits));
+            assertTrue(isBack);
+        }
+    }
+
+    private static int offersTo(RegistrationId id) {
+        return one.db()
+                .get(
+                        "select count(*)::int as mails from mail_outbox where intent like 'registration-offer:' || $1::uuid || ':%'",
+                        row -> row.getInteger("mails"), id);
     }
 }

@@ -5,22 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.plenary.accounts.PersonService;
-import io.plenary.catalogue.EventCalendar;
-import io.plenary.catalogue.EventService;
 import io.plenary.catalogue.Registration;
 import io.plenary.contract.ids.EventId;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.RegistrationId;
-import io.plenary.mail.Letters;
-import io.plenary.mail.Outbox;
-import io.plenary.organisations.OrganisationService;
 import io.plenary.platform.Db;
-import io.plenary.platform.Words;
-import io.plenary.programme.SessionService;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -203,18 +194,7 @@ class WaitingListIT {
                         "update person set zone = 'Nowhere/Land' where id in"
                                 + " (select person_id from registration where event_id = $1)",
                         broken.event());
-        var organisations = new OrganisationService(one.db());
-        var clock = Clock.systemUTC();
-        var events = new EventService(new EventService.Parts(
-                one.db(),
-                clock,
-                organisations,
-                new SessionService(one.db(), clock),
-                new SeatBook(one.db()),
-                new EventCalendar("https://plenary.example")));
-        var letters = new RegistrationLetters(new Letters(new Words()), "https://plenary.example");
-        var list = new WaitingList(new PersonService(one.db(), organisations), new Outbox(), letters);
-        try (var offers = new OfferClock(one.db(), events, list, () -> {})) {
+        try (var offers = new OfferClock(one.db(), stand.events(), stand.waitingList(), () -> {})) {
             assertEquals(1, offers.round());
             assertEquals(0, offers.round());
         }
