@@ -239,6 +239,7 @@ final class Events {
                 desk.outbox(),
                 desk.letters(),
                 base.limits(),
+                office.grants,
                 base.origin()));
         return new RollRoutes(new ListImport(roll), new GroupService(roll), base.words());
     }

@@ -2,6 +2,7 @@ package io.plenary.registration;
 
 import io.plenary.accounts.EmailAddress;
 import io.plenary.accounts.Person;
+import io.plenary.catalogue.Event;
 import io.plenary.catalogue.Registration;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.PersonId;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -49,12 +52,13 @@ final class CrowdRegistrar {
         var event = arrived.getFirst().event();
         var store = new CrowdStore(tx);
         var seats = store.hold(event.id());
+        var owes = new WaitingStore(tx).owes(event.id());
         var known = known(tx, arrived);
         var guests = identified(arrived, known);
         var before = guests.stream().filter(one -> isKnown(one, known)).map(one -> one.person()
                 .id());
         var held = new HashMap<>(store.standing(event.id(), before.distinct().toList()));
-        var decided = decided(guests, seats.get(), held.keySet());
+        var decided = decided(guests, left(tx, event, seats, owes), held.keySet());
         var coming = decided.stream().filter(Decided::comesIn).toList();
         if (!coming.isEmpty()) {
             makePeople(tx, coming, known);
@@ -70,6 +74,14 @@ final class CrowdRegistrar {
         return decided.stream()
                 .map(one -> new Outcome(one.guest(), Optional.ofNullable(held.get(one.person()))))
                 .toList();
+    }
+
+    /** What those leave who wait, which is all but where they were not offered theirs yet. */
+    private SeatsLeft left(Db.Tx tx, Event event, Supplier<SeatsLeft> seats, BooleanSupplier owes) {
+        var held = seats.get();
+        if (!owes.getAsBoolean()) return held;
+        parts.waiting().moveOn(tx, event);
+        return new CrowdStore(tx).hold(event.id()).get();
     }
 
     /** One of them, and what becomes of them. */

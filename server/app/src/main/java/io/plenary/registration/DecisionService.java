@@ -49,6 +49,7 @@ public final class DecisionService {
         for (var id : decision.registrations()) {
             var result = db.transaction(tx -> {
                 new SeatStore(tx).lock(event.id());
+                waiting.goFirst(tx, event);
                 var one = new One(tx, event, id, decision, calendar);
                 var came = decide(one);
                 if (came == Decision.Result.DONE) {

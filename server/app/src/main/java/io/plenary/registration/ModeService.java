@@ -42,6 +42,7 @@ public final class ModeService {
         var changed = db.transaction(tx -> {
             var store = new ModeStore(tx);
             new SeatStore(tx).lock(event.id());
+            waiting.goFirst(tx, event);
             if (!store.move(event.id(), id, mode)) throw refusal(store, id);
             waiting.moveOn(tx, event);
             return new RegistrationStore(tx).get(id);

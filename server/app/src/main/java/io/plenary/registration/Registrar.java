@@ -88,9 +88,18 @@ final class Registrar {
                 arrival.mode());
         var store = new WaitingStore(tx);
         if (arrival.way().byApproval()) return either(tx, wish, store.ask(wish));
-        var outcome = parts.desk().take(tx, List.of(wish)).getFirst();
+        var outcome = seat(tx, guest, wish);
         if (outcome.registration().isPresent() || !arrival.waits()) return outcome;
         return either(tx, wish, store.queue(wish));
+    }
+
+    /** Where those who wait were not offered theirs yet, what they leave. */
+    private SeatDesk.Outcome seat(Sql tx, Arrival.Guest guest, SeatDesk.Wish wish) {
+        var outcome = parts.desk().take(tx, List.of(wish)).getFirst();
+        if (outcome.registration().isPresent()
+                || !new WaitingStore(tx).owes(wish.event()).getAsBoolean()) return outcome;
+        parts.waiting().moveOn(tx, guest.event());
+        return parts.desk().take(tx, List.of(wish)).getFirst();
     }
 
     private static SeatDesk.Outcome either(Sql tx, SeatDesk.Wish wish, Optional<Registration> made) {

@@ -78,6 +78,11 @@ public final class SeatGrants {
         new GrantStore(tx).leave(event, person);
     }
 
+    /** Those who wait come before whoever is brought now; the seats are locked. */
+    public void goFirst(Sql tx, Event event) {
+        waiting.goFirst(tx, event);
+    }
+
     /** Free seats go to those who wait. */
     public void moveOn(Sql tx, Event event) {
         waiting.moveOn(tx, event);

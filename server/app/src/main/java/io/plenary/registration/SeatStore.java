@@ -14,6 +14,7 @@ record SeatStore(Sql sql) {
 
     record Taking(boolean tookSeat, Optional<Registration> registration) {}
 
+    /** Whoever waits for such a seat comes before: it is theirs, also where it was not offered to them yet. */
     Taking take(SeatDesk.Wish wish) {
         return sql.get(
                 """
@@ -27,6 +28,9 @@ record SeatStore(Sql sql) {
                     and not exists (
                       select 1 from registration
                       where event_id = $2::uuid and person_id = $3::uuid and state not in ('cancelled', 'lapsed'))
+                    and not exists (
+                      select 1 from registration w
+                      where w.event_id = $2::uuid and w.state = 'waiting' and w.mode = $5::text)
                   returning event_id),
                 made as (
                   insert into registration (id, event_id, person_id, state, notice, mode)

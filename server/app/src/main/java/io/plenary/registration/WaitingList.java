@@ -30,6 +30,11 @@ final class WaitingList {
         this.letters = letters;
     }
 
+    /** Those who wait come before whoever asks now: what is free for them is offered first. */
+    void goFirst(Sql tx, Event event) {
+        if (new WaitingStore(tx).owes(event.id()).getAsBoolean()) moveOn(tx, event);
+    }
+
     /** Whoever is next gets an offer and its letter, until no seat is free for any of them. */
     void moveOn(Sql tx, Event event) {
         new SeatStore(tx).lock(event.id());

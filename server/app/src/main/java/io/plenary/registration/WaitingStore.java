@@ -9,6 +9,7 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Registrations that hold no seat yet: asked for, waiting, offered. By the clock of the database alone. */
 record WaitingStore(Sql sql) {
@@ -189,6 +190,22 @@ record WaitingStore(Sql sql) {
                 where %s
                 limit 50
                 """.formatted(IS_OWED), row -> new EventId(row.getUUID("event_id")));
+    }
+
+    /**
+     * Whether a seat of the event is free for somebody who waits, as after it was taken back for a while. Asked now, waited for
+     * when it is looked at. Where nobody ever waited, registrations are not looked at, of which a rush brings many.
+     */
+    BooleanSupplier owes(EventId event) {
+        var asked = sql.start("""
+                select exists (
+                  select 1
+                  from seats t
+                  join event e on e.id = t.event_id
+                  join registration r on r.event_id = t.event_id
+                  where t.event_id = $1 and t.queue > 0 and %s) as owed
+                """.formatted(IS_OWED), event);
+        return () -> sql.await(asked).iterator().next().getBoolean("owed");
     }
 
     /** Offers that ran out give their seats back, so many at a time; the seats are locked. */

@@ -69,10 +69,12 @@ class CrowdFigures {
             database.db().transaction(tx -> {
                 var store = new CrowdStore(tx);
                 var seats = store.hold(event);
+                var owes = new WaitingStore(tx).owes(event);
                 var standing = store.standing(event, fifty);
                 var asking = fifty.stream()
                         .map(one -> new Crowd.Asking(one, Optional.empty(), false))
                         .toList();
+                if (owes.getAsBoolean()) throw new IllegalStateException("nobody waits");
                 Crowd.decide(seats.get(), standing.keySet(), asking);
                 return store.register(
                                 event,

@@ -123,6 +123,33 @@ class CrowdIT {
         assertEquals(11 - waiting, seatless.peek(CrowdIT::assertUnknown).count());
     }
 
+    @Promise("R2")
+    @Test
+    void who_waits_comes_before_a_crowd_that_is_there_when_the_event_is_public_again() {
+        var slug = webinar(1, true);
+        atOnce(slug, List.of(Town.stranger(town.address())));
+        var first = town.address();
+        atOnce(slug, List.of(Town.stranger(first).put("queue", true)));
+        var db = town.server.db();
+        db.execute("update event set state = 'draft' where slug = $1", slug);
+        db.execute("""
+                update seats t set cap = 3 from event e where e.id = t.event_id and e.slug = $1
+                """, slug);
+        db.execute("update event set state = 'published' where slug = $1", slug);
+        var crowd = addresses(6).stream()
+                .map(address -> Town.stranger(address).put("queue", true))
+                .toList();
+        assertEquals(Map.of(202, 6), counted(atOnce(slug, crowd)));
+        assertEquals(3, taken(slug));
+        assertEquals(1, number("""
+                select count(*)::int as n from registration r
+                join event e on e.id = r.event_id and e.slug = $1
+                where r.state = 'offered' and r.queue = 1
+                """, slug), "whoever waits longest");
+        assertEquals(2, inState(slug, "confirmed"), "whoever had the seat before, and the first of the crowd");
+        assertEquals(5, inState(slug, "waiting"));
+    }
+
     /** Of somebody who got nothing nothing is kept. */
     private static void assertUnknown(String address) {
         assertEquals(0, number("select count(*)::int as n from person where email = $1", address));

@@ -132,6 +132,28 @@ class RollIT {
                                 with));
     }
 
+    @Promise("R2")
+    @Test
+    void those_who_wait_come_before_a_list_also_where_nobody_offered_them_their_seat_yet() {
+        var slug = town.webinar(1);
+        var db = town.server.db();
+        db.execute("update event set offer_hours = 24 where slug = $1", slug);
+        var first = "email\nfirst-there@example.org\nsecond-there@example.org";
+        assertEquals(List.of("seated", "waiting"), fates(lines(slug, "list?waits=true", first)));
+        db.execute("update event set state = 'draft' where slug = $1", slug);
+        db.execute("""
+                with gone as (
+                  update registration set state = 'cancelled'
+                  where state = 'confirmed' and event_id = (select id from event where slug = $1)
+                  returning event_id)
+                update seats set taken = 0 where event_id in (select event_id from gone)
+                """, slug);
+        db.execute("update event set state = 'published' where slug = $1", slug);
+        assertEquals(List.of("waiting"), fates(lines(slug, "list?waits=true", "email\nthird-there@example.org")));
+        assertEquals(1, count(slug, "offered"));
+        assertEquals(1, taken(slug));
+    }
+
     @Promise("R1")
     @Test
     void a_list_and_a_crowd_at_the_same_moment_share_the_seats_exactly() throws Exception {

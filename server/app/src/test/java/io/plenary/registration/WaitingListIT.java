@@ -203,6 +203,23 @@ class WaitingListIT {
         assertEquals(sound.waiting().subList(1, 2), in(sound.event(), "offered"));
     }
 
+    /** As after a release that revived the sessions of an event, or its publication: nothing was offered yet. */
+    @Promise("R2")
+    @Test
+    void a_seat_that_is_free_while_somebody_waits_is_no_newcomers() {
+        var queue = queue(1, 1);
+        one.db().execute("update event set state = 'draft' where id = $1", queue.event());
+        giveBack(one.db(), queue.event(), queue.seated().getFirst());
+        one.db().execute("update event set state = 'published' where id = $1", queue.event());
+        var newcomer = stand.people(1).getFirst();
+        var wish = new SeatDesk.Wish(RegistrationId.next(), queue.event(), newcomer, "2026-1");
+        assertEquals(List.of(SeatDesk.Outcome.soldOut()), one.db().transaction(tx -> new ConditionalSeatDesk()
+                .take(tx, List.of(wish))));
+        assertEquals(0, taken(queue.event()));
+        lapse(queue.event());
+        assertEquals(queue.waiting(), in(queue.event(), "offered"));
+    }
+
     /** One seat, one offer that has run out, and one person behind it. */
     private static Queue overdue() {
         var queue = queue(1, 2);

@@ -13,6 +13,7 @@ import io.plenary.platform.Db;
 import io.plenary.platform.RateLimits;
 import io.plenary.platform.Secrets;
 import io.plenary.platform.Sql;
+import io.plenary.registration.SeatGrants;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -41,6 +42,7 @@ public final class RollService {
             Outbox outbox,
             Letters letters,
             RateLimits limits,
+            SeatGrants seats,
             String origin) {}
 
     public RollService(Parts parts) {
@@ -64,6 +66,7 @@ public final class RollService {
     List<Roll.Entry> bring(Sql tx, Book book, List<Newcomer> newcomers) {
         var event = book.event();
         new RollStore(tx).lock(event.id());
+        parts.seats().goFirst(tx, event);
         var entries = Roll.plan(tx, event, newcomers, book.terms());
         entries.stream()
                 .filter(Roll.Entry::comesIn)
