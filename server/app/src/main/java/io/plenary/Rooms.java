@@ -90,6 +90,7 @@ final class Rooms implements AutoCloseable {
                 base.limits(),
                 who -> access.expect(who.stream().map(Bearer::signIn).collect(Collectors.toSet())));
         notices = new PersonalNotices(base.fanout(), base.db());
+        notices.onRights(access::changed);
         people.onRoles((house, person) -> {
             access.changed(person);
             notices.tell(person, new LiveBody.MeRights(house.value()));

@@ -32,8 +32,11 @@ public final class PersonalNotices implements AutoCloseable {
     /** A signal takes 8,000 bytes. */
     private static final int PAYLOAD_BYTES = 7_800;
 
+    private static final String RIGHTS = "{\"t\":\"me.rights\",";
+
     private final Fanout fanout;
     private final Consumer<String> signal;
+    private volatile Consumer<PersonId> rights = person -> {};
     private final String node = Uuid7.next().toString();
     private final ArrayBlockingQueue<String> news = new ArrayBlockingQueue<>(MOST_WAITING);
     private String unsent = "";
@@ -52,6 +55,11 @@ public final class PersonalNotices implements AutoCloseable {
     /** From now on other nodes are told and heard. */
     public void start(Signals signals) {
         signals.listen(CHANNEL, payload -> payload.lines().skip(1).forEach(line -> hear(payload, line)));
+    }
+
+    /** @param listener hears whose rights changed on another node, before their pages do and ask */
+    public void onRights(Consumer<PersonId> listener) {
+        rights = listener;
     }
 
     public void tell(PersonId person, LiveBody notice) {
@@ -73,7 +81,11 @@ public final class PersonalNotices implements AutoCloseable {
     private void hear(String payload, String line) {
         if (payload.startsWith(node)) return;
         var space = line.indexOf(' ');
-        if (space > 0) publish(line.substring(0, space), line.substring(space + 1));
+        if (space <= 0) return;
+        var person = line.substring(0, space);
+        var frame = line.substring(space + 1);
+        if (frame.startsWith(RIGHTS)) rights.accept(PersonId.of(person));
+        publish(person, frame);
     }
 
     /** By the herald alone. What a database that is away did not take is passed once it is back. */

@@ -69,9 +69,10 @@ public final class PlanNews {
     }
 
     private void tell(SessionId session, int release) {
+        // Also for those who are on their way in.
+        access.changed(session);
         var topic = Topic.of(Topic.Kind.STAGE, session);
         if (fanout.subscribers(topic.toString()) == 0) return;
-        access.changed(session);
         var frame = new LiveEvent.Latest(topic, new LiveBody.StagePlanned(release));
         fanout.publish(topic.toString(), Message.latestWins("planned", Buffer.buffer(frame.json())));
     }

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +39,8 @@ public final class RoomAccess {
 
     private static final Duration SESSION_MEMORY = Duration.ofSeconds(1);
     private static final int MOST_REMEMBERED = 50_000;
+    /** Rooms share so many counters: one that changes often costs few others what they remember. */
+    private static final int PLACES = 64;
 
     /** Whose sign-ins are at this moment, of those that have not ended; in one statement. Told by accounts. */
     @FunctionalInterface
@@ -67,6 +71,11 @@ public final class RoomAccess {
     private final ConcurrentHashMap<SignInId, Remembered<Caller>> greeted = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<SessionId, Remembered<Room>> known = new ConcurrentHashMap<>();
 
+    /** Raised by each change before it forgets: what was asked before one is not remembered after it. */
+    private final AtomicLong people = new AtomicLong();
+
+    private final AtomicLongArray places = new AtomicLongArray(PLACES);
+
     private final ConcurrentHashMap<Hall, SeatedAudience> audiences = new ConcurrentHashMap<>();
     private final Together<SignInId, Caller> callers;
     private final Together<Knock, Answer> door = new Together<>(this::answers);
@@ -93,7 +102,9 @@ public final class RoomAccess {
         if (signIns.isEmpty()) return;
         var until = parts.clock().instant().plus(ARRIVAL);
         if (greeted.size() > MOST_REMEMBERED) greeted.clear();
+        var before = people.get();
         parts.signIns().find(signIns).forEach((id, caller) -> greeted.put(id, new Remembered<>(caller, until)));
+        if (people.get() != before) greeted.keySet().removeAll(signIns);
     }
 
     /** Lets somebody open a socket. @throws Refusal sign-in-ended */
@@ -107,12 +118,17 @@ public final class RoomAccess {
         var remembered = standings.get(key);
         var now = parts.clock().instant();
         if (remembered != null && now.isBefore(remembered.until())) return remembered.value();
+        var before = people.get() + places.get(place(session));
         var caller = lately(person, signIn, now);
         var standing = of(caller.value(), session);
         if (standings.size() > MOST_REMEMBERED) standings.clear();
         if (standing.mayListen()) standings.put(key, new Remembered<>(standing, caller.until()));
-        else standings.remove(key);
+        if (!standing.mayListen() || people.get() + places.get(place(session)) != before) standings.remove(key);
         return standing;
+    }
+
+    private static int place(SessionId session) {
+        return Math.floorMod(session.hashCode(), PLACES);
     }
 
     /** What is made from it is no younger than it is. */
@@ -172,9 +188,11 @@ public final class RoomAccess {
         var now = parts.clock().instant();
         var remembered = known.get(session);
         if (remembered != null && now.isBefore(remembered.until())) return remembered.value();
+        var before = places.get(place(session));
         var room = rooms.find(session).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         if (known.size() > MOST_REMEMBERED) known.clear();
         known.put(session, new Remembered<>(room, now.plus(SESSION_MEMORY)));
+        if (places.get(place(session)) != before) known.remove(session);
         return room;
     }
 
@@ -247,6 +265,7 @@ public final class RoomAccess {
 
     /** What this person is has changed: nothing of before is remembered on this node. */
     public void changed(PersonId person) {
+        people.incrementAndGet();
         var signIns = new HashSet<SignInId>();
         greeted.forEach((id, remembered) -> {
             if (isOf(remembered.value(), person)) signIns.add(id);
@@ -264,6 +283,7 @@ public final class RoomAccess {
 
     /** Something about the room has changed on this node: the next question is asked anew. */
     public void changed(SessionId session) {
+        places.incrementAndGet(place(session));
         known.remove(session);
         standings.keySet().removeIf(key -> key.session().equals(session));
     }

@@ -30,6 +30,8 @@ final class Joining {
     private final BiConsumer<LiveCommand, RuntimeException> refused;
     private final Map<Topic, Standing> standings = new HashMap<>();
     private final Set<SessionId> expected = new HashSet<>();
+    /** In these rooms already: what was told there of one's rights nobody kept up since, if notices are joined only now. */
+    private final Set<SessionId> before;
 
     /** @param refused hears of each join that fails, and why */
     Joining(
@@ -42,6 +44,7 @@ final class Joining {
         this.socket = socket;
         this.bearer = socket.bearer().orElseThrow();
         this.refused = refused;
+        this.before = socket.rooms().keySet();
     }
 
     void carryOut(List<LiveCommand.Join> asked) {
@@ -104,6 +107,7 @@ final class Joining {
         var first = topic.session().filter(expected::remove).isPresent();
         socket.joined(topic, subscription, first);
         if (first) tellStanding(topic.session().orElseThrow());
+        if (topic.kind() == Topic.Kind.ME) before.forEach(this::tellAgain);
         if (!standings.containsKey(topic)) return;
         var who = standings.get(topic);
         greet(topic.kind(), who);
@@ -116,6 +120,14 @@ final class Joining {
         var rights = parts.access().of(person(), bearer.signIn(), session).rights();
         var body = new LiveBody.MeStanding(session.value(), rights.host(), rights.speak(), rights.moderate());
         socket.outgoing().send(new LiveEvent.Latest(Topic.me(), body));
+    }
+
+    private void tellAgain(SessionId session) {
+        try {
+            tellStanding(session);
+        } catch (Refusal gone) {
+            // Notices are joined all the same; that the room is lost the rounds tell.
+        }
     }
 
     /** Subscribed first, told second: what changes between the two comes twice rather than never. */

@@ -89,7 +89,7 @@ final class LiveRig implements AutoCloseable {
     final ChatExport export;
     final SilenceService silences;
     final SlowMode slow;
-    private final PersonalNotices notices;
+    final PersonalNotices notices;
     private final ReactionNews messageReactions;
     final QuestionService questions;
     final PollService polls;
@@ -179,6 +179,7 @@ final class LiveRig implements AutoCloseable {
         var counts = Counts.create(vertx, fanout, 51, 201);
         slow = new SlowMode(db, clock);
         notices = new PersonalNotices(fanout, db);
+        notices.onRights(access::changed);
         messageReactions = new ReactionNews(db, fanout);
         reading = new ChatReadingService(new ChatReadingService.Parts(db, log, access, limits, slow::seconds));
         export = new ChatExport(db);

@@ -8,11 +8,13 @@ import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.ids.SessionId;
 import io.plenary.contract.ids.SpeakerId;
 import io.plenary.contract.ids.Uuid7;
+import io.plenary.contract.live.LiveBody;
 import io.plenary.contract.live.LiveCommand;
 import io.plenary.contract.live.QaBody;
 import io.plenary.contract.live.Topic;
 import io.plenary.live.RoomService;
 import io.plenary.live.log.Draft;
+import io.plenary.platform.Signals;
 import io.plenary.testing.Await;
 import io.plenary.testing.Promise;
 import io.plenary.testing.TestDb;
@@ -224,6 +226,48 @@ class RoomAccessIT {
         rig.access.changed(malik);
         var again = rig.inChat(malik, session).await("me.standing").getJsonObject("d");
         assertEquals(false, again.getBoolean("moderate"));
+    }
+
+    /** A node remembers for two seconds who came with a ticket; the hint of another one ends that. */
+    @Test
+    @Promise("T2")
+    void whoever_joins_behind_a_hint_of_another_node_is_told_what_they_may_do_now() {
+        try (var other = LiveRig.on(database);
+                var signals = new Signals(
+                        database.vertx(), TestDb.options(database.addresses().runtime()))) {
+            rig.notices.start(signals);
+            signals.start();
+            var hint = new LiveBody.MeRights(rig.rooms.organisation().value());
+            var hearing = withNotices(dana);
+            Await.until("signals are heard", Duration.ofSeconds(10), () -> {
+                other.notices.tell(dana, hint);
+                return !hearing.frames("me.rights").isEmpty();
+            });
+            var page = withNotices(malik);
+            database.db()
+                    .execute(
+                            "insert into membership (organisation_id, person_id, role) values ($1, $2, 'moderator')",
+                            rig.rooms.organisation(),
+                            malik);
+            other.notices.tell(malik, hint);
+            page.await("me.rights");
+            page.answer(new LiveCommand.Join("chat", LiveRig.chatOf(session), 0, 0));
+            assertEquals(true, page.await("me.standing").getJsonObject("d").getBoolean("moderate"));
+        }
+    }
+
+    private Page withNotices(PersonId person) {
+        var page = rig.page(person);
+        page.answer(new LiveCommand.Join("me", Topic.me(), 0, 0));
+        return page;
+    }
+
+    @Test
+    @Promise("T2")
+    void whoever_joins_notices_late_is_told_again_what_they_may_do() {
+        var page = rig.inChat(malik, session);
+        page.answer(new LiveCommand.Join("me", Topic.me(), 0, 0));
+        Await.soon("told again", () -> page.frames("me.standing").size() == 2);
     }
 
     @Test
