@@ -60,7 +60,10 @@ public final class ChatService {
                 Optional.of(mentioned).filter(some -> !some.isEmpty()),
                 Optional.empty());
         var seq = append(who, Draft.by(author, command.id(), topic, said).founding(id));
-        parts.mentions().tell(mentioned, new LiveBody.MeMentioned(topic, id, seq, author));
+        if (!mentioned.isEmpty())
+            // A retry made another id, where that of the page is none.
+            new ChatStore(parts.db()).saidAt(topic, seq).ifPresent(stored -> parts.mentions()
+                    .tell(mentioned, new LiveBody.MeMentioned(topic, stored, seq, author)));
         return seq;
     }
 

@@ -34,6 +34,15 @@ record ChatStore(Sql sql) {
                 limit 1""", ChatStore::saidOf, topic.toString(), message);
     }
 
+    /** The message that has this place and still says something. */
+    Optional<UUID> saidAt(Topic topic, long seq) {
+        return sql.find(
+                "select subject_id from log_entry where topic = $1 and seq = $2 and kind = 'chat.said'",
+                row -> row.getUUID("subject_id"),
+                topic.toString(),
+                seq);
+    }
+
     private static Said saidOf(Row row) {
         return new Said(
                 new PersonId(row.getUUID("author_id")),

@@ -260,6 +260,13 @@ class ChatDepthIT extends InARoom {
         var mentions = message(UUID.fromString(say.id())).mentions().orElseThrow();
         assertEquals(1, mentions.size());
         assertEquals("Dana Demo", mentions.getFirst().name());
+        var plain = new LiveCommand.ChatSay("no uuid", topic, "@Dana Demo", Optional.empty(), List.of(dana.value()));
+        assertEquals(retried(attendee, plain), retried(attendee, plain));
+        Await.soon("a notice for each", () -> host.frames("me.mentioned").size() == 3);
+        for (var frame : host.frames("me.mentioned")) {
+            var meant = UUID.fromString(frame.getJsonObject("d").getString("message"));
+            assertTrue(message(meant).text().isPresent());
+        }
     }
 
     /** Both have said nothing yet and are on another node; one of them keeps out of the list. */
