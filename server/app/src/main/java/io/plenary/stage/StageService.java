@@ -22,6 +22,8 @@ import java.util.Optional;
 
 /** Who commands the stage, and what became of it. Every change is an entry of the stage's log, stored with it. */
 public final class StageService {
+    private static final int MOST_ATTEMPTS = 5;
+
     private final Db db;
     private final SessionService sessions;
     private final RoomLog log;
@@ -57,6 +59,11 @@ public final class StageService {
      */
     public void goLive(Caller caller, SessionId session) {
         var facts = commanded(caller, session);
+        settled(() -> goLive(caller, facts));
+    }
+
+    private void goLive(Caller caller, SessionFacts facts) {
+        var session = facts.id();
         var now = state(session);
         if (now.hasEnded()) throw new Refusal(ErrorCode.ALREADY_ENDED);
         if (now.isLive()) return;
@@ -64,17 +71,21 @@ public final class StageService {
         var since = facts.stage() == SessionSummary.Stage.BROADCAST
                 ? camera.goLive(session).orElseThrow(() -> new Refusal(ErrorCode.NO_SOURCE))
                 : clock.instant();
-        say(now.live(since, caller.person()), tx -> store.goLive(tx, session, since, caller.person()));
+        say(now, now.live(since, caller.person()), tx -> store.goLive(tx, session, since, caller.person()));
     }
 
     /** @throws Refusal forbidden, not-live; a second press changes nothing */
     public void end(Caller caller, SessionId session) {
         commanded(caller, session);
+        settled(() -> end(session));
+    }
+
+    private void end(SessionId session) {
         var now = state(session);
         if (now.hasEnded()) return;
         if (!now.isLive()) throw new Refusal(ErrorCode.NOT_LIVE);
         var at = clock.instant();
-        say(now.ended(at), tx -> store.end(tx, session, at));
+        say(now, now.ended(at), tx -> store.end(tx, session, at));
         camera.end(session);
     }
 
@@ -102,10 +113,14 @@ public final class StageService {
 
     /** A source came or went; told by the broadcast. */
     public void source(SessionId session, boolean sends, String asset) {
+        settled(() -> sourceOnce(session, sends, asset));
+    }
+
+    private void sourceOnce(SessionId session, boolean sends, String asset) {
         var now = state(session);
         if (sends && now.isLive()) camera.goLive(session);
         if (now.hasEnded() || now.source() == sends && now.asset().isPresent()) return;
-        say(now.source(sends, asset), tx -> store.source(tx, session, sends, asset));
+        say(now, now.source(sends, asset), tx -> store.source(tx, session, sends, asset));
     }
 
     /** The recording can be watched; told by the archive. */
@@ -140,10 +155,21 @@ public final class StageService {
         void in(Sql tx);
     }
 
-    private void say(StageState next, Change change) {
+    /** Decided again where another was faster: what was decided before would be said behind what came of that. */
+    private static void settled(Runnable attempt) {
+        for (var left = MOST_ATTEMPTS; ; left--)
+            try {
+                attempt.run();
+                return;
+            } catch (Refusal refused) {
+                if (refused.code() != ErrorCode.STALE || left == 0) throw refused;
+            }
+    }
+
+    private void say(StageState now, StageState next, Change change) {
         var draft = Draft.ofServer(topic(next.session()), changed(next, Optional.empty()))
                 .with((tx, at) -> {
-                    store.lock(tx, next.session());
+                    if (!store.lock(tx, next.session()).equals(now)) throw new Refusal(ErrorCode.STALE);
                     change.in(tx);
                 });
         log.append(draft).orThrow();
