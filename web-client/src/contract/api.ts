@@ -5464,6 +5464,12 @@ export interface components {
         ApplicationState: "draft" | "submitted" | "withdrawn" | "accepted" | "waiting" | "declined";
         ApplicationVersion: {
             /**
+             * Format: uuid
+             * @description Version of the form that was shown; taken for an hour after another is published, then stale. Absent, the draft answers what is asked now
+             * @example 01990a2f-5c1e-7d6a-9b1f-3c2d4e5f6a7b
+             */
+            form?: string;
+            /**
              * @description Of the draft that was looked at
              * @example 7
              */

@@ -26,12 +26,13 @@ const question = (id: string): FormQuestion => ({
   choices: [],
   texts: [],
 });
+const FORM = '0199c0de-0000-7000-8000-000000000002';
 const DRAFT = `PUT /me/applications/${MINE.id}/draft`;
 const SUBMISSION = `PUT /me/applications/${MINE.id}/submission`;
 
 function Applying() {
   const [questions, setQuestions] = useState([question('why')]);
-  const sheet: ApplicationSheet = { window: 'open', endorsementRule: 'none', questions };
+  const sheet: ApplicationSheet = { window: 'open', endorsementRule: 'none', version: FORM, questions };
   return (
     <>
       <ApplyEditor slug="open-day" sheet={sheet} application={MINE} letter={null} />
@@ -60,4 +61,12 @@ test.each([
   expect(await screen.findByText('Not now')).toBeInTheDocument();
   expect(screen.getByText(line)).toBeInTheDocument();
   expect(asked).not.toContain(SUBMISSION);
+});
+
+test('what_is_sent_says_which_questions_were_shown', async () => {
+  const bodies: unknown[] = [];
+  answerWith({ [SUBMISSION]: (body) => ({ body: bodies.push(body) ? { ...MINE, state: 'submitted' } : MINE }) });
+  await renderView(<Applying />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Send my application' }));
+  await waitFor(() => expect(bodies).toEqual([{ version: 1, form: FORM }]));
 });

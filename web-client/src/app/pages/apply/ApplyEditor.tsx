@@ -30,7 +30,7 @@ const FORM = 'application';
 export function ApplyEditor({ slug, sheet, application, letter }: Props) {
   const { t } = useLingui();
   const { questions } = sheet;
-  const desk = useApplication(slug, questions, application);
+  const desk = useApplication(slug, sheet, application);
   const { keeper, draft, keeping, refusal, send, withdraw } = desk;
   const [tries, setTries] = useState(0);
   const [asking, setAsking] = useState(false);

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiError, asApiError } from '@/api/ApiError.ts';
 import { applicationSheetQuery, myApplicationsQuery } from '@/api/applicationQueries.ts';
 import { api, dataOf } from '@/api/client.ts';
-import type { ApplicationSheet, FormQuestion, MyApplication } from '@/api/types.ts';
+import type { ApplicationSheet, MyApplication } from '@/api/types.ts';
 import { DraftKeeper, type Kept } from '@/features/applications/DraftKeeper.ts';
 import { answersOf, valuesOf } from '@/features/registration/questions/answers.ts';
 import { useLatest } from '@/ui/useLatest.ts';
@@ -18,7 +18,7 @@ function kindOf(error: unknown): 'stale' | 'passing' | 'final' {
 }
 
 /** My application while I write it: kept on the server as it is typed, then sent. */
-export function useApplication(slug: string, questions: readonly FormQuestion[], application: MyApplication) {
+export function useApplication(slug: string, { questions, version: form }: ApplicationSheet, application: MyApplication) {
   const queries = useQueryClient();
   const sheetKey = applicationSheetQuery(slug).queryKey;
   const path = { path: { applicationId: application.id } };
@@ -49,10 +49,11 @@ export function useApplication(slug: string, questions: readonly FormQuestion[],
     mutationFn: async () => {
       // An older version would be sent, and be said to be this one.
       if (!(await keeper.flush())) throw keeper.snapshot().failure ?? new ApiError('offline', 0, '');
-      const body = { version: keeper.version };
+      const body = { version: keeper.version, ...(form ? { form } : {}) };
       return dataOf(api.PUT('/me/applications/{applicationId}/submission', { params: path, body }));
     },
     onSuccess: (one) => keeper.takeOver(keptOf(take(one))),
+    onError: (error) => (asApiError(error).code === 'stale' ? queries.invalidateQueries({ queryKey: sheetKey }) : undefined),
   });
   const withdraw = useMutation({
     mutationFn: () => dataOf(api.DELETE('/me/applications/{applicationId}', { params: path })),

@@ -31,8 +31,6 @@ public final class ApplicationRoutes {
 
     record Notice(String notice) {}
 
-    record Version(long version) {}
-
     /** An application as the applicant sees it: what was decided, never how. */
     record Mine(
             ApplicationId id,
@@ -145,8 +143,8 @@ public final class ApplicationRoutes {
             return Reply.ok(Mine.of(applications.save(request.caller(), idOf(request), draft)));
         });
         operations.on("submitApplication", request -> {
-            var version = request.body(Version.class).version();
-            return Reply.ok(Mine.of(applications.submit(request.caller(), idOf(request), version)));
+            var seen = request.body(ApplicationService.LookedAt.class);
+            return Reply.ok(Mine.of(applications.submit(request.caller(), idOf(request), seen)));
         });
         operations.on("withdrawApplication", request -> {
             applications.withdraw(request.caller(), idOf(request));

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Applying: a draft that is kept while it is typed, sending it, changing it until the deadline, withdrawing it. */
 public final class ApplicationService {
@@ -117,22 +118,31 @@ public final class ApplicationService {
     }
 
     /**
+     * What somebody had before them when they sent it.
+     *
+     * @param version of the draft
+     * @param form the version that was shown; absent, it counts as an answer to what is asked now
+     */
+    record LookedAt(long version, Optional<UUID> form) {}
+
+    /**
      * The draft as it stands is what counts.
      *
-     * @param version of the draft that was looked at
      * @throws Refusal auth-required, not-found; registration-closed; wrong-state; stale; validation by question
      */
-    Application submit(Caller caller, ApplicationId id, long version) {
+    Application submit(Caller caller, ApplicationId id, LookedAt seen) {
         var mine = changeable(caller, id);
         var event = parts.events().getFor(caller, mine.event());
         var person = parts.people().get(caller.person());
-        if (mine.version() != version) throw new Refusal(ErrorCode.STALE);
+        if (mine.version() != seen.version()) throw new Refusal(ErrorCode.STALE);
         checkEndorser(mine);
-        var checked = parts.forms().shown(event.id(), Purpose.APPLICATION).map(asked -> checked(mine, asked));
+        var checked = seen.form()
+                .or(() -> parts.forms().shown(event.id(), Purpose.APPLICATION).map(FormVersion::id))
+                .map(asked -> checked(mine, asked));
         var sent = parts.db().transaction(tx -> {
             var store = new ApplicationStore(tx);
             store.lock(id, caller.person())
-                    .filter(now -> now.version() == version)
+                    .filter(now -> now.version() == seen.version())
                     .orElseThrow(() -> new Refusal(ErrorCode.STALE));
             checked.ifPresent(one -> parts.forms().keep(tx, id.value(), one, mine.draft()));
             store.submit(mine);
@@ -154,9 +164,9 @@ public final class ApplicationService {
         if (isMissing) throw Refusal.field("/endorsement", "This is needed.");
     }
 
-    private Questionnaires.Checked checked(Application one, FormVersion asked) {
-        var reply = Optional.of(new Questionnaires.Reply(asked.id(), one.draft()));
-        return parts.forms().check(one.event(), Purpose.APPLICATION, asked.id(), reply);
+    private Questionnaires.Checked checked(Application one, UUID asked) {
+        var reply = Optional.of(new Questionnaires.Reply(asked, one.draft()));
+        return parts.forms().check(one.event(), Purpose.APPLICATION, asked, reply);
     }
 
     /** Once is enough. @throws Refusal auth-required, not-found; wrong-state once it was answered */

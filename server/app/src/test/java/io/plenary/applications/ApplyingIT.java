@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.testing.Promise;
 import io.plenary.testing.World;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,47 @@ class ApplyingIT {
         read = masterclass.elena.get(path).expect(200).json();
         assertEquals(Masterclass.answers("why", "Second"), read.getJsonArray("answers"));
         assertEquals(2, masterclass.mails(ana.email()).size(), "each sending is confirmed");
+    }
+
+    @Test
+    @Promise("R8")
+    void it_is_kept_with_the_questions_that_were_shown_or_the_new_ones_are_read_first() {
+        masterclass.event("asked-anew", 20);
+        var ana = masterclass.begun("asked-anew");
+        var shown = ana.browser()
+                .get("/events/asked-anew/application")
+                .expect(200)
+                .json()
+                .getString("version");
+        ana.browser().put(ana.path() + "/draft", draft(1, "By the first words")).expect(200);
+        var anew = Masterclass.question("why", "long", true).put("label", "Why not?");
+        masterclass.ask("asked-anew", anew);
+        ana.browser()
+                .put(ana.path() + "/submission", version(2).put("form", shown))
+                .expect(200);
+        var path = "/events/asked-anew/applications/" + ana.application();
+        assertEquals("Question why", label(path));
+        masterclass.world.sql(
+                "update form_version set superseded_at = now() - interval '61 minutes' where id = $1::uuid",
+                UUID.fromString(shown));
+        var late = ana.browser().put(ana.path() + "/submission", version(3).put("form", shown));
+        assertEquals("stale", late.code());
+        var now =
+                ana.browser().get("/events/asked-anew/application").expect(200).json();
+        ana.browser()
+                .put(ana.path() + "/submission", version(3).put("form", now.getString("version")))
+                .expect(200);
+        assertEquals("Why not?", label(path));
+        ana.browser()
+                .put(
+                        ana.path() + "/submission",
+                        version(4).put("form", UUID.randomUUID().toString()))
+                .expect(412);
+    }
+
+    private static String label(String path) {
+        var questions = masterclass.elena.get(path).expect(200).json().getJsonArray("questions");
+        return questions.getJsonObject(0).getString("label");
     }
 
     @Test
