@@ -92,7 +92,8 @@ record CircularStore(Sql sql) {
     }
 
     /**
-     * What goes at once keeps the moment of its first release, by which those are known who have it already.
+     * What goes at once keeps the moment of its first release, by which those are known who have it already; so does what was
+     * held back on its way, whose moment came while it was released.
      *
      * @param version that was read by whoever releases it: what goes out is what they saw
      */
@@ -100,17 +101,28 @@ record CircularStore(Sql sql) {
         return sql.execute("""
                         update circular
                         set state = 'released', version = version + 1,
-                          released_at = case moment when 'release' then coalesce(released_at, clock_timestamp())
-                            else clock_timestamp() end
+                          released_at = coalesce(released_at, clock_timestamp())
                         where id = $1 and version = $2 and state = 'held'
                         """, circular.id(), version) == 1;
     }
 
-    /** @param back of what was written: it is written again once it is released. @return false when all of it has gone */
+    /**
+     * What is not on its way is released anew, and only for what is still to come.
+     *
+     * @param back of what was written: it is written again once it is released
+     * @return false when all of it has gone
+     */
     boolean holdAgain(Circular circular, int back) {
         return sql.execute("""
                         update circular
                         set state = 'held', version = version + 1, told = greatest(0, told - $2),
+                          released_at = case when $2 > 0 or moment = 'release' or after_for is distinct from told_for
+                            or exists (
+                              select 1
+                              from circular_session d
+                              join session s on s.id = d.session_id
+                              where d.circular_id = circular.id and d.done_at is null and s.starts_at > clock_timestamp())
+                            then released_at end,
                           after = case when $2 > 0 then '00000000-0000-0000-0000-000000000000' else after end,
                           told_for = case when $2 > 0 then null else told_for end,
                           done_at = case when $2 > 0 then null else done_at end

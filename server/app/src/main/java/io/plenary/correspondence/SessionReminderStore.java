@@ -84,7 +84,10 @@ record SessionReminderStore(Sql sql) {
 
     /** What came back into the outbox is written anew; who has got it is known by the mail itself. */
     void beginAnew(UUID circular) {
-        sql.execute("delete from circular_session where circular_id = $1", circular);
+        sql.execute("""
+                update circular_session set after = '00000000-0000-0000-0000-000000000000', done_at = null
+                where circular_id = $1
+                """, circular);
     }
 
     /** The first session that begins after a time. */

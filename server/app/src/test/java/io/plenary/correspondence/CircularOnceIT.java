@@ -113,6 +113,33 @@ class CircularOnceIT {
         }
     }
 
+    @Promise("E2")
+    @Test
+    void a_reminder_held_back_on_its_way_goes_to_the_rest_once_it_is_released() {
+        var series = room.gathering(7, Duration.ofMinutes(30));
+        room.session(series, "Soon", Duration.ofMinutes(30));
+        room.circular(series, "session", HOUR, Duration.ofHours(2));
+        var early = room.gathering(3, Duration.ofMinutes(30));
+        room.circular(early, "before", HOUR, Duration.ofHours(2));
+        room.hold(early);
+        room.release(early);
+        try (var clock = room.clock(CircularClock.Guard.usual())) {
+            clock.round();
+            for (var one : List.of(event, series)) {
+                room.leave(one, 4);
+                room.hold(one);
+                assertEquals(4, room.mails(one).get("mails"), "the others came back");
+                room.release(one);
+                room.hold(one);
+                room.release(one);
+            }
+            clock.round();
+        }
+        assertEquals(Map.of("mails", PEOPLE, "people", PEOPLE), room.mails(event));
+        assertEquals(Map.of("mails", 7, "people", 7), room.mails(series));
+        assertEquals(0, room.mails(early).get("mails"), "released too late for its moment");
+    }
+
     @Test
     void nothing_reminds_of_an_event_that_was_taken_back_into_a_draft() {
         try (var clock = room.clock(CircularClock.Guard.usual())) {

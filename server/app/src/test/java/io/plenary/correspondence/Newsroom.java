@@ -1,5 +1,7 @@
 package io.plenary.correspondence;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.plenary.accounts.PersonService;
 import io.plenary.catalogue.EventCalendar;
 import io.plenary.catalogue.EventService;
@@ -225,6 +227,31 @@ final class Newsroom implements AutoCloseable {
                 select $1, p.email, 'bounced' from registration r join person p on p.id = r.person_id
                 where r.event_id = $2 order by p.id limit $3
                 """, world.house, event.id(), people);
+    }
+
+    /** So many of its mails have gone. */
+    void leave(Gathering event, int mails) {
+        world.sql("""
+                update mail_outbox set sent_at = now()
+                where id in (select id from mail_outbox where event_id = $1 order by id limit $2)
+                """, event.id(), mails);
+    }
+
+    /** What organisers do to its only letter to many. */
+    void hold(Gathering event) {
+        var letter = letter(event);
+        var back = new Outbox().takeBack(database.db(), letter.id());
+        assertTrue(new CircularStore(database.db()).holdAgain(letter, back));
+        if (back > 0) new SessionReminderStore(database.db()).beginAnew(letter.id());
+    }
+
+    void release(Gathering event) {
+        var letter = letter(event);
+        assertTrue(new CircularStore(database.db()).release(letter, letter.version()));
+    }
+
+    private Circular letter(Gathering event) {
+        return new CircularStore(database.db()).list(event.id(), 1).getFirst();
     }
 
     void leasesRunOut() {
