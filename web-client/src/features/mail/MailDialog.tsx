@@ -146,7 +146,7 @@ function Acts({ mail, busy, editing, onAct, onEdit }: ActsProps) {
         <Button look="quiet" icon="trash" busy={busy} onClick={() => onAct('drop')}>
           <Trans id="post.drop">Never send it</Trans>
         </Button>
-      ) : (
+      ) : mail.text === '' ? null : (
         <Button icon="retry" busy={busy} onClick={() => onAct('resend')}>
           <Trans id="post.resend">Send it again</Trans>
         </Button>

@@ -66,7 +66,7 @@ public final class EventOutbox {
         return store.isLeaving(event, mail);
     }
 
-    /** Once more: one that failed tries again, of one that was sent a copy goes. */
+    /** Once more: one that failed tries again, of one that was sent a copy goes. @return false where it is too old to have words */
     public boolean resend(UUID event, UUID mail) {
         var again = db.transaction(tx -> {
             var inside = new EventOutboxStore(tx);

@@ -109,7 +109,7 @@ record EventOutboxStore(Sql sql) {
     boolean retry(UUID event, UUID mail) {
         return changes(
                 "failed_at = null, dropped_at = null, held_at = null, attempts = 0, due_at = now()",
-                " and sent_at is null and (failed_at is not null or dropped_at is not null)",
+                " and body <> '' and sent_at is null and (failed_at is not null or dropped_at is not null)",
                 event,
                 mail);
     }
@@ -144,7 +144,7 @@ record EventOutboxStore(Sql sql) {
                         select $3, 'again:' || $3::uuid, recipient, subject, body, calendar, organisation_id, event_id,
                           letter, locale, circular_id, unsubscribe
                         from mail_outbox
-                        where event_id = $1 and id = $2 and sent_at is not null
+                        where event_id = $1 and id = $2 and sent_at is not null and body <> ''
                         """, event, mail, copy) == 1;
     }
 }

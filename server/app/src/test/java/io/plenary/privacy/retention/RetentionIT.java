@@ -3,6 +3,7 @@ package io.plenary.privacy.retention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.plenary.contract.ids.Uuid7;
 import io.plenary.organisations.OrganisationService;
 import io.plenary.privacy.Canary;
 import io.plenary.testing.ApiClient;
@@ -14,6 +15,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,12 +39,14 @@ class RetentionIT {
     private static TestServer server;
     private static World world;
     private static ApiClient ioana;
+    private static ApiClient elena;
 
     @BeforeAll
     static void open() {
         server = TestServer.start();
         world = World.in(server.db());
         ioana = world.signIn(server.browser(), Who.IOANA);
+        elena = world.signIn(server.browser(), Who.ELENA);
     }
 
     @AfterAll
@@ -83,6 +87,11 @@ class RetentionIT {
     @Test
     void what_is_too_old_goes_by_itself_and_counts_stay() {
         Canary.in(world, "zqwrenqz");
+        var mail = Uuid7.next();
+        world.sql("""
+                insert into mail_outbox (id, intent, recipient, subject, body, organisation_id, event_id)
+                values ($1, 'kept', 'malik@example.org', 'Kept', 'Words', $2, $3)
+                """, mail, world.house, world.event);
         world.sql("update mail_outbox set sent_at = now()");
         world.sql("update audit_entry set organisation_id = $1", world.house);
         var entries = count("log_entry");
@@ -93,6 +102,14 @@ class RetentionIT {
         assertTrue(in(Duration.ofDays(100)).tidy() > 0);
         assertTrue(count("mail_outbox") > 0, "an organisation knows that it wrote");
         assertEquals(0, count("mail_outbox where body <> ''"), "mails after 90 days, whosever they are");
+        var mails = count("mail_outbox");
+        for (var state : List.of("sent_at", "failed_at")) {
+            world.sql("update mail_outbox set sent_at = null, failed_at = null");
+            world.sql("update mail_outbox set " + state + " = now()");
+            var again = elena.post("/events/open-day/mails/" + mail + "/resend", null);
+            assertEquals("wrong-state", again.code(), "a mail without words is not sent again");
+        }
+        assertEquals(mails, count("mail_outbox"));
         assertEquals(0, count(NOT_TAKEN), "and invitations to a role that nobody took");
         assertTrue(count(LEFT_OF_APPLICANTS) > 0, "what applicants gave is kept for a year");
         assertTrue(answers > 0);
