@@ -11101,6 +11101,11 @@ export interface components {
             /** @description Of what can be counted */
             counts: components["schemas"]["SurveyCount"][];
             /**
+             * @description As it was asked before: by now it is of another kind, and answers to both cannot be added up
+             * @example false
+             */
+            earlier: boolean;
+            /**
              * @description Of numbers
              * @example 7.4
              */

@@ -36,7 +36,7 @@ export function ResultList({ results }: { results: SurveyResults }) {
   return (
     <div>
       {results.questions.map((one) => (
-        <Question key={one.question.id} one={one} of={results.answers} />
+        <Question key={`${one.question.id}-${one.question.kind}`} one={one} of={results.answers} />
       ))}
       {results.withheld ? (
         <p className={styles.quiet}>
@@ -68,6 +68,11 @@ function Question({ one, of }: { one: SurveyQuestion; of: number }) {
           </>
         ) : null}
       </p>
+      {one.earlier ? (
+        <p className={styles.quiet}>
+          <Trans id="survey.earlier">Answered before the question became one of another kind</Trans>
+        </p>
+      ) : null}
       {one.counts.length > 0 ? <Counts one={one} /> : null}
       {one.texts.length > 0 ? <Texts texts={one.texts} more={one.more} /> : null}
     </section>

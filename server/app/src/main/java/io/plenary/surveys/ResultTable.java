@@ -44,23 +44,33 @@ final class ResultTable {
 
     static String counts(List<Sheet> sheets) {
         var lines = begin(sheets, "question", "answer", "count");
-        for (var sheet : sheets)
-            for (var question : sheet.summary().questions())
+        for (var sheet : sheets) {
+            var questions = sheet.summary().questions();
+            for (var question : questions)
                 for (var one : sheet.summary().lines(question))
-                    lines.append(line(sheet.row(question.label(), one.value(), String.valueOf(one.count()))));
+                    lines.append(line(sheet.row(label(question, questions), one.value(), String.valueOf(one.count()))));
+        }
         return lines.toString();
     }
 
     static String people(List<Sheet> sheets) {
-        var questions = new LinkedHashMap<String, Question>();
+        var questions = new LinkedHashMap<Summary.Line, Question>();
         for (var sheet : sheets)
-            for (var question : sheet.summary().questions()) questions.putIfAbsent(question.id(), question);
+            for (var question : sheet.summary().questions()) questions.putIfAbsent(Summary.Line.of(question), question);
         var head = new ArrayList<>(List.of("name", "email"));
-        questions.values().forEach(question -> head.add(question.label()));
+        questions.values().forEach(question -> head.add(label(question, questions.values())));
         var lines = begin(sheets, head.toArray(String[]::new));
         for (var sheet : sheets)
             for (var person : sheet.people()) lines.append(line(cells(sheet, person, questions.values())));
         return lines.toString();
+    }
+
+    /** One that was asked in several ways says which is meant. */
+    private static String label(Question question, Collection<Question> all) {
+        var ways = all.stream().filter(one -> one.id().equals(question.id())).count();
+        return ways == 1
+                ? question.label()
+                : question.label() + " (" + question.kind().word() + ")";
     }
 
     private static List<String> cells(Sheet sheet, ReplyStore.Named person, Collection<Question> questions) {
@@ -72,8 +82,14 @@ final class ResultTable {
     }
 
     private static String worded(AnsweredForm given, Question question) {
+        var line = Summary.Line.of(question);
         return given.all().stream()
-                .filter(answer -> answer.question().equals(question.id()))
+                .filter(answer -> given.version()
+                        .form()
+                        .find(answer.question())
+                        .map(Summary.Line::of)
+                        .filter(line::equals)
+                        .isPresent())
                 .flatMap(answer -> answer.values().stream())
                 .map(question::worded)
                 .collect(Collectors.joining("; "));

@@ -182,6 +182,32 @@ class SurveyIT {
     }
 
     @Test
+    void a_question_of_another_kind_stands_beside_what_was_answered_before() {
+        var event = arranged("another-kind", false, "registered");
+        var first = asking.attendee(event);
+        first.put(path("another-kind") + "/answers", reply(first, "another-kind", false, "good", "about ten"))
+                .expect(204);
+        asking.publish(
+                "feedback",
+                "another-kind",
+                Surveying.question("how", "single", "good", "bad"),
+                Surveying.question("why", "number"));
+        var second = asking.attendee(event);
+        second.put(path("another-kind") + "/answers", reply(second, "another-kind", false, "bad", "12"))
+                .expect(204);
+        var questions = results("another-kind").getJsonArray("questions");
+        assertEquals(3, questions.size());
+        var number = questions.getJsonObject(1);
+        var words = questions.getJsonObject(2);
+        assertEquals(List.of(false, true), List.of(number.getBoolean("earlier"), words.getBoolean("earlier")));
+        assertEquals(12, number.getDouble("mean"));
+        assertEquals(new JsonArray().add("about ten"), words.getJsonArray("texts"));
+        var csv = elena.get(path("another-kind") + "/export").expect(200).http().body();
+        assertTrue(csv.contains("\"Question how\",\"Question why (number)\",\"Question why (long)\""), csv);
+        assertTrue(csv.contains("\"'=good\",\"\",\"about ten\"") && csv.contains("\"'=bad\",\"12\",\"\""), csv);
+    }
+
+    @Test
     void an_answer_given_under_another_word_about_names_is_not_taken() {
         var event = arranged("turned", true, "registered");
         var browser = asking.attendee(event);

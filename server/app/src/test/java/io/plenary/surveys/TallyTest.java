@@ -73,6 +73,22 @@ class TallyTest {
     }
 
     @Test
+    void what_cannot_be_added_up_stands_apart_and_what_nobody_answered_does_not() {
+        var words = question("how", Kind.SHORT);
+        var number = question("how", Kind.NUMBER);
+        var before = part(1, words, said(words, "about ten"));
+        var summary = new Summary(List.of(before, part(2, number, said(number, "9"))), question -> true);
+        var counted = summary.counted();
+        assertEquals(
+                List.of(false, true),
+                counted.stream().map(Summary.Counted::earlier).toList());
+        assertEquals(List.of("about ten"), counted.getLast().texts());
+        assertEquals(List.of(new Summary.Count("about ten", 1)), summary.lines(words));
+        var unsaid = new Summary(List.of(part(1, words, Tally.NOTHING), part(2, number, said(number, "9"))), q -> true);
+        assertEquals(List.of(number), unsaid.questions());
+    }
+
+    @Test
     void numbers_have_a_mean_and_stand_in_their_order() {
         var mark = question("mark", Kind.NUMBER);
         var counted = new Summary(List.of(part(1, mark, said(mark, "10", "9", "9", "2"))), question -> true)
