@@ -53,6 +53,7 @@ export function useAuditWords() {
     'registration.imported': t({ id: 'audit.imported', message: 'List of people taken in' }),
     'event.settings': t({ id: 'audit.eventSettings', message: 'Settings of an event changed' }),
     'event.standing': t({ id: 'audit.eventStanding', message: 'Event published, taken back or set aside' }),
+    'event.presentation': t({ id: 'audit.eventPresentation', message: 'Topics or translations of an event changed' }),
     'event.copied': t({ id: 'audit.eventCopied', message: 'Event made from another' }),
     'draft.discarded': t({ id: 'audit.discarded', message: 'Draft discarded' }),
   };

@@ -12,6 +12,7 @@ export function useDeskWords(): Record<string, string> {
     'application.accept': t({ id: 'audit.accept', message: 'Application accepted' }),
     'application.wait': t({ id: 'audit.wait', message: 'Application put on the waiting list' }),
     'application.decline': t({ id: 'audit.applicationDecline', message: 'Application declined' }),
+    'application.rules': t({ id: 'audit.rules', message: 'How applications are judged changed' }),
     'application.readers': t({ id: 'audit.readers', message: 'Who reads applications changed' }),
     'application.readers-given': t({ id: 'audit.readersGiven', message: 'Applications given to reviewers' }),
     'application.readers-taken': t({ id: 'audit.readersTaken', message: 'Applications taken from reviewers' }),

@@ -14,6 +14,7 @@ import io.plenary.platform.Caller;
 import io.plenary.platform.Db;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Role;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,28 @@ public final class ReviewService {
             var store = new ReviewStore(tx);
             var before = store.rules(event.id());
             if (!store.save(event.id(), checked)) throw new Refusal(ErrorCode.STALE);
-            if (before.readers() != checked.readers()) {
-                if (!checked.isForAll()) new ReaderStore(tx).keepBegun(event.id());
-                new EventAudit(tx, caller, event).write("application.readers", told(before), told(checked));
-            }
+            if (before.isForAll() && !checked.isForAll()) new ReaderStore(tx).keepBegun(event.id());
+            var audit = new EventAudit(tx, caller, event);
+            audit.change("application.readers", toldOfReaders(before), toldOfReaders(checked));
+            audit.change("application.rules", told(before), told(checked));
             return store.rules(event.id());
         });
     }
 
-    private static JsonObject told(ReviewRules rules) {
+    private static JsonObject toldOfReaders(ReviewRules rules) {
         return new JsonObject().put("readers", rules.readers().word());
+    }
+
+    private static JsonObject told(ReviewRules rules) {
+        var criteria = rules.criteria().stream()
+                .map(one -> one.label() + " × " + one.weight())
+                .toList();
+        return new JsonObject()
+                .put("blind", rules.blind())
+                .put("hidden", new JsonArray(rules.hidden()))
+                .put("criteria", new JsonArray(criteria))
+                .put("scale", rules.scale())
+                .put("endorsement", rules.endorsement().word());
     }
 
     /** One of a queue. @param name absent where names are hidden */

@@ -284,8 +284,13 @@ public final class EventService {
      */
     public EventPage publishEvent(Caller caller, String slug) {
         var event = getOrganised(caller, slug);
-        if (!event.published()) publication.check(event.id());
-        store.publish(event.id());
+        if (!event.published()) {
+            publication.check(event.id());
+            db.transaction(tx -> {
+                if (store.publish(tx, event.id())) new EventAudit(tx, caller, event).standing("draft", "published");
+                return event;
+            });
+        }
         return getPage(caller, slug, "");
     }
 
@@ -321,15 +326,18 @@ public final class EventService {
      *     organisation has not
      */
     public Presentation savePresentation(Caller caller, String slug, Presentation presentation) {
-        var event = getOrganised(caller, slug).id();
+        var event = getOrganised(caller, slug);
         return db.transaction(tx -> {
             var store = new PresentationStore(tx);
-            store.lock(event);
-            if (!store.get(event).version().equals(presentation.version())) throw new Refusal(ErrorCode.STALE);
-            if (store.save(event, presentation)
+            store.lock(event.id());
+            var before = store.get(event.id());
+            if (!before.version().equals(presentation.version())) throw new Refusal(ErrorCode.STALE);
+            if (store.save(event.id(), presentation)
                     < Set.copyOf(presentation.terms()).size())
                 throw Refusal.field("/terms", "This is not in the vocabulary.");
-            return store.get(event);
+            var after = store.get(event.id());
+            new EventAudit(tx, caller, event).change("event.presentation", before.told(), after.told());
+            return after;
         });
     }
 }

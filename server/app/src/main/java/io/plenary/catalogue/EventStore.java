@@ -153,8 +153,9 @@ final class EventStore {
 
     record NewEvent(EventId id, OrganisationId organisation, String slug, EventDraft draft, EventTimes times) {}
 
-    void publish(EventId event) {
-        db.execute("update event set state = 'published' where id = $1", event);
+    /** @return false when somebody was faster */
+    boolean publish(Sql tx, EventId event) {
+        return tx.execute("update event set state = 'published' where id = $1 and state <> 'published'", event) == 1;
     }
 
     static Event event(Row row) {

@@ -4,6 +4,8 @@ import io.plenary.contract.StrictJson;
 import io.plenary.organisations.Vocabulary;
 import io.plenary.platform.Refusal;
 import io.plenary.platform.Secrets;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +37,19 @@ public record Presentation(String version, List<EventTerm> terms, List<EventText
                 throw Refusal.field("/texts/" + n + "/language", "This is given twice.");
             if (texts.get(n).title().isEmpty()) throw Refusal.field("/texts/" + n + "/title", "A title is needed.");
         }
+    }
+
+    /** For the list of what was changed: its words, and by what it is sorted. */
+    JsonObject told() {
+        var told = new JsonObject()
+                .put(
+                        "terms",
+                        new JsonArray(terms.stream()
+                                .map(term -> term.facet().word() + ": " + term.slug())
+                                .toList()));
+        for (var text : texts)
+            told.put(text.language(), new JsonArray(List.of(text.title(), text.summary(), text.description())));
+        return told;
     }
 
     /** As it is kept. */

@@ -57,7 +57,7 @@ class SelectingIT {
 
     @Test
     void blind_reviewers_see_no_name_and_no_answer_that_names_somebody() {
-        masterclass.event("blind", 5);
+        var event = masterclass.event("blind", 5);
         var ana = masterclass.sent("blind");
         masterclass.rules("blind", true, "why");
         var queue = noor.get("/events/blind/reviews").expect(200).json().getJsonArray("applications");
@@ -68,6 +68,22 @@ class SelectingIT {
         assertFalse(read.http().body().contains(ana.email()));
         masterclass.rules("blind", false, "why");
         assertTrue(noor.get(path).expect(200).http().body().contains("To learn"));
+        var changes =
+                masterclass.server.db().list("""
+                        select detail::text as detail
+                        from audit_entry
+                        where target = $1 and action = 'application.rules'
+                        order by id
+                        limit 10
+                        """, row -> new JsonObject(row.getString("detail")), event.toString());
+        assertEquals(2, changes.size());
+        assertEquals(
+                new JsonArray().add("Use × 2"),
+                changes.getFirst().getJsonObject("after").getJsonArray("criteria"));
+        var sight = new JsonObject()
+                .put("before", new JsonObject().put("blind", true))
+                .put("after", new JsonObject().put("blind", false));
+        assertEquals(sight, changes.getLast());
     }
 
     @Test

@@ -46,6 +46,18 @@ class EventRoutesIT {
         malik.get("/events/" + slug).expect(404);
         malik.put("/events/" + slug + "/publication", null).expect(404);
         elena.put("/events/" + slug + "/publication", null).expect(200);
+        elena.put("/events/" + slug + "/publication", null).expect(200);
+        var changes = server.db().list("""
+                select a.detail::text as detail
+                from audit_entry a
+                join event e on e.id::text = a.target
+                where e.slug = $1 and a.action = 'event.standing'
+                limit 10
+                """, row -> new JsonObject(row.getString("detail")), slug);
+        var change = new JsonObject()
+                .put("before", new JsonObject().put("value", "draft"))
+                .put("after", new JsonObject().put("value", "published"));
+        assertEquals(List.of(change), changes, "once it is published it stays so");
         var page = server.browser().get("/events/" + slug).expect(200).json();
         assertEquals("register", page.getJsonObject("action").getString("kind"));
         assertFalse(page.getJsonObject("rights").getBoolean("organise"));

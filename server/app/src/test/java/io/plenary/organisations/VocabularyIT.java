@@ -82,6 +82,14 @@ class VocabularyIT {
         assertEquals("validation", elena.put(PRESENTATION, twice).expect(422).code());
         assertEquals(saved, elena.get(PRESENTATION).json());
         assertEquals(1, topics().getJsonArray("terms").getJsonObject(0).getInteger("events"));
+        var changes = elena.get("/organisations/house/audit").expect(200).json().getJsonArray("entries").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getString("action").equals("event.presentation"))
+                .toList();
+        assertEquals(1, changes.size(), "what was refused changed nothing");
+        var words = changes.getFirst().getJsonObject("after");
+        assertEquals("topic: dialogue", words.getString("terms"));
+        assertEquals("Ziua porților deschise, Veniți., ", words.getString("ro"));
         save();
         assertEquals(0, elena.get(PRESENTATION).json().getJsonArray("terms").size());
     }
