@@ -26,7 +26,7 @@ export function PlanPage() {
   const draft = useQuery(draftQuery(slug));
   useTitle(event.data && t({ id: 'plan.title', message: `Programme draft: ${event.data.event.title}` }));
   useBrand(event.data?.event.organisation);
-  if (event.data && draft.data) return <Workplace event={event.data.event} draft={draft.data} />;
+  if (event.data && draft.data) return <Workplace key={slug} event={event.data.event} draft={draft.data} />;
   const error = draft.error ?? event.error;
   if (error && asApiError(error).code === 'auth-required') return <SignInFirst slug={slug} />;
   return error ? <Problem error={error} onRetry={() => void Promise.all([event.refetch(), draft.refetch()])} /> : <Loading />;
@@ -92,6 +92,7 @@ function Workplace({ event, draft }: { event: EventPage['event']; draft: Draft }
           <ReleasePart
             slug={slug}
             draft={situation.draft}
+            saving={situation.saving}
             queue={queue}
             onConflicts={() => setWhere({ part: 'sessions', conflictsFirst: true })}
           />

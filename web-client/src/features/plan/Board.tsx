@@ -27,7 +27,7 @@ interface Props {
   day: string;
   columns: readonly (string | undefined)[];
   lift: Lift;
-  onMove: (session: DraftSession) => void;
+  onMove: (session: DraftSession, from: DraftSession) => void;
   onOpen: (id: string) => void;
 }
 

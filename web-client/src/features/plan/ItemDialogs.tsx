@@ -28,6 +28,7 @@ export function TrackDialog({ item, isNew, uses, onSave, onClose }: ItemProps<Dr
     <ItemForm
       title={isNew ? t({ id: 'plan.tracks.new', message: 'New track' }) : item.name}
       {...{ isNew, uses, onClose }}
+      changed={name !== item.name || colour !== item.colour}
       onSave={() => onSave({ id, names, colour, name: name.trim() })}
       onRemove={() => onSave(null)}
     >
@@ -63,6 +64,7 @@ export function RoomDialog({ item, isNew, uses, onSave, onClose }: ItemProps<Dra
     <ItemForm
       title={isNew ? t({ id: 'plan.rooms.new', message: 'New room' }) : item.name}
       {...{ isNew, uses, onClose }}
+      changed={name !== item.name || capacity !== String(item.capacity ?? '')}
       onSave={() => onSave({ id: item.id, name: name.trim(), ...(capacity ? { capacity: Number(capacity) } : {}) })}
       onRemove={() => onSave(null)}
     >
@@ -89,12 +91,13 @@ export function RoomDialog({ item, isNew, uses, onSave, onClose }: ItemProps<Dra
 
 export function SpeakerDialog({ item, isNew, uses, onSave, onClose }: ItemProps<DraftSpeaker>) {
   const { t } = useLingui();
-  const [values, setValues] = useState({
+  const [known] = useState({
     name: item.name,
     affiliation: item.affiliation ?? '',
     country: item.country ?? '',
     bio: fieldOf(item.bio),
   });
+  const [values, setValues] = useState(known);
   const field = (name: 'name' | 'affiliation' | 'country') => ({
     value: values[name],
     dir: 'auto' as const,
@@ -104,6 +107,7 @@ export function SpeakerDialog({ item, isNew, uses, onSave, onClose }: ItemProps<
     <ItemForm
       title={isNew ? t({ id: 'plan.speakers.new', message: 'New speaker' }) : item.name}
       {...{ isNew, uses, onClose }}
+      changed={JSON.stringify(values) !== JSON.stringify(known)}
       onSave={() => onSave(speakerOf(item, values))}
       onRemove={() => onSave(null)}
     >

@@ -1,16 +1,19 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { asApiError, type ApiError } from '@/api/ApiError.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { Form } from '@/ui/Form.tsx';
 import { Notice } from '@/ui/Notice.tsx';
+import { useWhy } from './words.ts';
 import styles from './Managers.module.css';
 
 interface Props {
   title: string;
   isNew: boolean;
   uses: number;
+  /** Something was typed that closing would lose. */
+  changed: boolean;
   onSave: () => Promise<unknown>;
   onRemove: () => Promise<unknown>;
   onClose: () => void;
@@ -18,8 +21,8 @@ interface Props {
 }
 
 /** The dialog of a track, a room or a speaker: fields, saving, and going while nothing needs it. */
-export function ItemForm({ title, isNew, uses, onSave, onRemove, onClose, children }: Props) {
-  const { t } = useLingui();
+export function ItemForm({ title, isNew, uses, changed, onSave, onRemove, onClose, children }: Props) {
+  const why = useWhy();
   const [failed, setFailed] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const act = (what: () => Promise<unknown>) => {
@@ -30,12 +33,16 @@ export function ItemForm({ title, isNew, uses, onSave, onRemove, onClose, childr
     });
   };
   return (
-    <Dialog open title={title} onClose={onClose}>
+    <Dialog open title={title} unsaved={changed} onClose={onClose}>
       <Form onSubmit={() => act(onSave)}>
         {children}
         {failed ? (
-          <Notice tone="error" title={failed.message || t({ id: 'error.ours', message: 'Something went wrong on our side' })}>
-            {[failed.detail, ...Object.values(failed.fields)].filter(Boolean).join(' · ')}
+          <Notice tone="error" title={why(failed)}>
+            {failed.code === 'draft-changed' ? (
+              <Trans id="plan.item.theirs">What you typed is still here; saving again puts it in place of theirs.</Trans>
+            ) : (
+              [failed.detail, ...Object.values(failed.fields)].filter(Boolean).join(' · ')
+            )}
           </Notice>
         ) : null}
         <div className={styles.foot}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { asApiError } from '@/api/ApiError.ts';
 import { Button } from '@/ui/Button.tsx';
 import { TextField } from '@/ui/Field.tsx';
 import { Empty } from '@/ui/States.tsx';
@@ -15,11 +16,21 @@ export interface ManagerProps {
   onEdit: (edit: Edit) => Promise<unknown>;
 }
 
-type Made<T> = { item: T; isNew: boolean } | null;
+type Made<T> = { item: T; isNew: boolean; over?: boolean } | null;
+
+/** Saves what the dialog was opened with as changed in it; once that was refused, over whatever stands there now. */
+function useSave<T>(open: Made<T>, setOpen: (open: Made<T>) => void) {
+  return (send: (from: T | null | undefined) => Promise<unknown>) =>
+    send(open?.over ? undefined : open?.isNew ? null : open?.item).catch((error: unknown) => {
+      if (open && asApiError(error).code === 'draft-changed') setOpen({ ...open, over: true });
+      throw error;
+    });
+}
 
 export function TrackManager({ draft, onEdit }: ManagerProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState<Made<DraftTrack>>(null);
+  const save = useSave(open, setOpen);
   const colour = (draft.tracks.length % 8) + 1;
   return (
     <Manager
@@ -34,7 +45,7 @@ export function TrackManager({ draft, onEdit }: ManagerProps) {
         <TrackDialog
           {...open}
           uses={draft.sessions.filter(({ track }) => track === open.item.id).length}
-          onSave={(item) => onEdit({ kind: 'track', id: open.item.id, item })}
+          onSave={(item) => save((from) => onEdit({ kind: 'track', id: open.item.id, item, from }))}
           onClose={() => setOpen(null)}
         />
       ) : null}
@@ -47,6 +58,7 @@ const trackOf = ({ id, name, colour, names }: DraftTrack): DraftTrack => ({ id, 
 export function RoomManager({ draft, onEdit }: ManagerProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState<Made<DraftRoom>>(null);
+  const save = useSave(open, setOpen);
   return (
     <Manager
       empty={t({ id: 'plan.rooms.empty', message: 'No rooms yet. An online event does well without any.' })}
@@ -60,7 +72,7 @@ export function RoomManager({ draft, onEdit }: ManagerProps) {
         <RoomDialog
           {...open}
           uses={draft.sessions.filter(({ room }) => room === open.item.id).length}
-          onSave={(item) => onEdit({ kind: 'room', id: open.item.id, item })}
+          onSave={(item) => save((from) => onEdit({ kind: 'room', id: open.item.id, item, from }))}
           onClose={() => setOpen(null)}
         />
       ) : null}
@@ -71,6 +83,7 @@ export function RoomManager({ draft, onEdit }: ManagerProps) {
 export function SpeakerManager({ draft, onEdit }: ManagerProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState<Made<DraftSpeaker>>(null);
+  const save = useSave(open, setOpen);
   return (
     <Manager
       empty={t({ id: 'plan.speakers.empty', message: 'No speakers yet. They can also be added from a session.' })}
@@ -84,7 +97,7 @@ export function SpeakerManager({ draft, onEdit }: ManagerProps) {
         <SpeakerDialog
           {...open}
           uses={draft.sessions.filter(({ speakers }) => speakers.includes(open.item.id)).length}
-          onSave={(item) => onEdit({ kind: 'speaker', id: open.item.id, item })}
+          onSave={(item) => save((from) => onEdit({ kind: 'speaker', id: open.item.id, item, from }))}
           onClose={() => setOpen(null)}
         />
       ) : null}

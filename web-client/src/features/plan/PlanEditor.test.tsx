@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { expectAccessible } from '@/testing/axe.ts';
@@ -131,4 +131,27 @@ test('one_of_many_is_found_by_name_without_its_accents', async () => {
   await userEvent.paste('tepes');
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
   expect(screen.getByRole('button', { name: 'Ștefan Țepeș' })).toBeInTheDocument();
+});
+
+test('a_biography_that_was_typed_is_not_lost_by_a_key', async () => {
+  const edits = await show({}, { part: 'speakers' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Ana Demo' }));
+  await userEvent.type(screen.getByLabelText('Where the speaker works'), 'Library');
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(await screen.findByRole('button', { name: 'Stay here' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(edits).toMatchObject([{ kind: 'speaker', id: 'ana', item: { affiliation: 'Library' }, from: { id: 'ana' } }]);
+});
+
+test('what_was_typed_over_a_session_is_saved_as_made_from_it_also_after_it_was_opened_again', async () => {
+  const edits = await show();
+  (await card(/Session opening/)).click();
+  await userEvent.type(await screen.findByLabelText('Title'), ' now');
+  cleanup();
+  const later = await show({ sessions: [session('opening', { room: 'annex' })] });
+  (await card(/Session opening/)).click();
+  expect(await screen.findByLabelText('Title')).toHaveValue('Session opening now');
+  await userEvent.click(screen.getByRole('button', { name: 'Save to the draft' }));
+  expect(later).toMatchObject([{ id: 'opening', item: { room: 'hall' }, from: { room: 'hall' } }]);
+  expect(edits).toEqual([]);
 });

@@ -38,7 +38,7 @@ export function PlanEditor({ slug, event, situation, part, conflictsFirst, onPar
   const [open, setOpen] = useState<DraftSession | null>(null);
   const known = open ? draft.sessions.find(({ id }) => id === open.id) : undefined;
   const openById = (id: string) => setOpen(draft.sessions.find((one) => one.id === id) ?? null);
-  const move = (item: DraftSession) => void onEdit({ kind: 'session', id: item.id, item }).catch(() => undefined);
+  const move = (item: DraftSession, from: DraftSession) => void onEdit({ kind: 'session', id: item.id, item, from }).catch(() => undefined);
   const names = usePartNames();
   return (
     <>
@@ -82,7 +82,7 @@ export function PlanEditor({ slug, event, situation, part, conflictsFirst, onPar
           session={known ?? open}
           isNew={!known}
           draftKey={`plan.${slug}.${known ? open.id : 'new'}`}
-          onSave={(item) => onEdit({ kind: 'session', id: item.id, item })}
+          onSave={(item, from) => onEdit({ kind: 'session', id: item.id, item, from })}
           onRemove={({ id }) => onEdit({ kind: 'session', id, item: null })}
           onSpeaker={(item) => void onEdit({ kind: 'speaker', id: item.id, item }).catch(() => undefined)}
           onClose={() => setOpen(null)}

@@ -8,26 +8,27 @@ import { Failure, Loading } from '@/ui/States.tsx';
 import { differenceQuery, draftQuery, releasesQuery } from './draftDesk.ts';
 import { ReleaseHistory } from './ReleaseHistory.tsx';
 import { ReleaseView } from './ReleaseView.tsx';
-import type { SaveQueue } from './SaveQueue.ts';
+import type { SaveQueue, Situation } from './SaveQueue.ts';
 import { newId } from './sessionValues.ts';
 import type { Draft } from './types.ts';
 
 interface Props {
   slug: string;
   draft: Draft;
+  saving: Situation['saving'];
   queue: SaveQueue;
   onConflicts: () => void;
 }
 
 /** Releasing, connected: asks what would change, releases once however often it is pressed, begins anew. */
-export function ReleasePart({ slug, draft, queue, onConflicts }: Props) {
+export function ReleasePart({ slug, draft, saving, queue, onConflicts }: Props) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const difference = useQuery(differenceQuery(slug, draft.version));
   const releases = useQuery(releasesQuery(slug));
   const [id, renew] = useState(() => newId(Date.now()));
-  const anew = async () => {
-    queue.restart(await queries.fetchQuery({ ...draftQuery(slug), staleTime: 0 }));
+  const anew = async (begin: (draft: Draft) => void) => {
+    begin(await queries.fetchQuery({ ...draftQuery(slug), staleTime: 0 }));
     await queries.invalidateQueries();
   };
   const release = useMutation({
@@ -35,12 +36,12 @@ export function ReleasePart({ slug, draft, queue, onConflicts }: Props) {
       dataOf(api.POST('/events/{slug}/releases', { params: { path: { slug } }, body: { ...body, id, version: draft.version } })),
     onSuccess: () => {
       renew(newId(Date.now()));
-      return anew();
+      return anew((begun) => queue.restart(begun));
     },
   });
   const discard = useMutation({
     mutationFn: () => dataOf(api.DELETE('/events/{slug}/draft', { params: { path: { slug }, query: { version: draft.version } } })),
-    onSuccess: anew,
+    onSuccess: () => anew((begun) => queue.discard(begun)),
   });
   if (difference.error) {
     const { message, reference } = asApiError(difference.error);
@@ -57,6 +58,7 @@ export function ReleasePart({ slug, draft, queue, onConflicts }: Props) {
         zone={draft.zone}
         conflicts={draft.conflicts.length}
         begun={draft.begun}
+        waits={saving !== 'saved'}
         draftKey={`plan.note.${slug}`}
         busy={release.isPending || discard.isPending}
         onRelease={(note, tell) => release.mutateAsync({ note, tell })}

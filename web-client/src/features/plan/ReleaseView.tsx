@@ -17,6 +17,8 @@ interface Props {
   /** What does not fit together; it may be released all the same. */
   conflicts: number;
   begun: boolean;
+  /** Something is not saved yet, and would not be in the release. */
+  waits: boolean;
   draftKey: string;
   busy: boolean;
   onRelease: (note: string, tell: boolean) => Promise<unknown>;
@@ -26,7 +28,19 @@ interface Props {
 }
 
 /** What will change, who will hear of it, and the one button that does it. */
-export function ReleaseView({ difference, zone, conflicts, begun, draftKey, busy, onRelease, onDiscard, onConflicts, children }: Props) {
+export function ReleaseView({
+  difference,
+  zone,
+  conflicts,
+  begun,
+  waits,
+  draftKey,
+  busy,
+  onRelease,
+  onDiscard,
+  onConflicts,
+  children,
+}: Props) {
   const { t } = useLingui();
   const [note, keepNote] = useDraft(draftKey);
   const [tell, setTell] = useState(true);
@@ -43,19 +57,11 @@ export function ReleaseView({ difference, zone, conflicts, begun, draftKey, busy
     <div className={styles.release}>
       <ChangeList changes={changes} zone={zone} />
       <div className={styles.side}>
-        {conflicts > 0 ? (
-          <Notice tone="waiting" icon="warning" title={t({ id: 'plan.release.conflicts', message: 'Some things do not fit together yet' })}>
-            <p>
-              <Trans id="plan.release.conflictsText">You may release all the same.</Trans>
-            </p>
-            <Button size="s" onClick={onConflicts}>
-              <Trans id="plan.release.look">Look at them</Trans>
-            </Button>
-          </Notice>
-        ) : null}
+        {conflicts > 0 ? <Unfit onConflicts={onConflicts} /> : null}
         <Card>
           <Form
             onSubmit={() =>
+              !waits &&
               void onRelease(note.trim(), tell).then(
                 () => keepNote(''),
                 () => undefined,
@@ -72,14 +78,41 @@ export function ReleaseView({ difference, zone, conflicts, begun, draftKey, busy
             />
             <TellField people={people} tell={tell} onTell={setTell} />
             {children}
-            <Button type="submit" look="primary" size="l" wide busy={busy}>
-              <Trans id="plan.release.go">Release the programme</Trans>
-            </Button>
+            <Go waits={waits} busy={busy} />
           </Form>
         </Card>
         <Discard busy={busy} onDiscard={onDiscard} />
       </div>
     </div>
+  );
+}
+
+function Unfit({ onConflicts }: { onConflicts: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Notice tone="waiting" icon="warning" title={t({ id: 'plan.release.conflicts', message: 'Some things do not fit together yet' })}>
+      <p>
+        <Trans id="plan.release.conflictsText">You may release all the same.</Trans>
+      </p>
+      <Button size="s" onClick={onConflicts}>
+        <Trans id="plan.release.look">Look at them</Trans>
+      </Button>
+    </Notice>
+  );
+}
+
+function Go({ waits, busy }: { waits: boolean; busy: boolean }) {
+  return (
+    <>
+      {waits ? (
+        <p>
+          <Trans id="plan.release.waits">Some changes are not saved yet. You can release once they are.</Trans>
+        </p>
+      ) : null}
+      <Button type="submit" look="primary" size="l" wide busy={busy} aria-disabled={waits}>
+        <Trans id="plan.release.go">Release the programme</Trans>
+      </Button>
+    </>
   );
 }
 

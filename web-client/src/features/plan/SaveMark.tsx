@@ -3,6 +3,7 @@ import { Button } from '@/ui/Button.tsx';
 import { Icon } from '@/ui/Icon.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import type { Situation } from './SaveQueue.ts';
+import { useWhy } from './words.ts';
 import styles from './PlanEditor.module.css';
 
 /** Whether everything is on the server, in a word that is always there. */
@@ -29,15 +30,12 @@ export function SaveMark({ saving, waiting }: Pick<Situation, 'saving' | 'waitin
 /** What the person should know about others, and about an edit that did not go through. */
 export function SaveNews({ refused, others, onDismiss }: Pick<Situation, 'refused' | 'others'> & { onDismiss: () => void }) {
   const { t } = useLingui();
+  const why = useWhy();
   if (!refused && !others) return null;
   return (
     <Notice
       tone={refused ? 'error' : 'info'}
-      title={
-        refused
-          ? refused.error.message || t({ id: 'error.ours', message: 'Something went wrong on our side' })
-          : t({ id: 'plan.others', message: 'Somebody else is editing too' })
-      }
+      title={refused ? why(refused.error) : t({ id: 'plan.others', message: 'Somebody else is editing too' })}
     >
       {refused ? (
         <p>

@@ -4,7 +4,7 @@ import { settle } from '@/testing/liveDouble.ts';
 import type { Edit } from './edits.ts';
 import { draft, session } from './examples.ts';
 import { SaveQueue, type Desk } from './SaveQueue.ts';
-import type { Draft } from './types.ts';
+import type { Draft, DraftSession } from './types.ts';
 
 /** A server with one draft, played by hand. */
 class DeskDouble implements Desk {
@@ -37,6 +37,10 @@ class DeskDouble implements Desk {
 const offline = () => new ApiError('offline', 0, '');
 const changed = () => new ApiError('draft-changed', 409, 'Somebody else has changed this programme in the meantime.');
 const move = (id: string, startsAt = '2026-09-22T07:05:00Z'): Edit => ({ kind: 'session', id, item: session(id, { startsAt }) });
+/** The draft after a colleague has changed the opening. */
+const after = (change: Partial<DraftSession>, version = 8) =>
+  draft({ version, sessions: draft().sessions.map((one) => (one.id === 'opening' ? { ...one, ...change } : one)) });
+const opening = (queue: SaveQueue) => queue.current().draft.sessions.find(({ id }) => id === 'opening');
 const startOf = (queue: SaveQueue, id: string) => queue.current().draft.sessions.find((one) => one.id === id)?.startsAt;
 
 test('edits_show_at_once_and_are_saved_in_order_each_on_the_version_before', async () => {
@@ -89,7 +93,7 @@ test('when_somebody_else_was_faster_with_the_same_session_theirs_stands_and_mine
   const queue = new SaveQueue(draft(), desk);
   await expect(queue.save(move('opening'))).rejects.toMatchObject({ code: 'draft-changed' });
   expect(startOf(queue, 'opening')).toBe('2026-09-22T06:00:00Z');
-  expect(queue.current().refused?.edit).toEqual(move('opening'));
+  expect(queue.current().refused?.edit).toMatchObject(move('opening'));
 });
 
 test('what_is_refused_goes_back_and_the_next_goes_on', async () => {
@@ -122,7 +126,7 @@ test('a_new_session_is_undone_by_taking_it_out', async () => {
   const queue = new SaveQueue(draft(), desk);
   await queue.save({ kind: 'session', id: 'new', item: session('new') });
   queue.undo();
-  expect(desk.sent.at(-1)?.edit).toEqual({ kind: 'session', id: 'new', item: null });
+  expect(desk.sent.at(-1)?.edit).toMatchObject({ kind: 'session', id: 'new', item: null });
 });
 
 test('an_item_put_elsewhere_in_the_order_stands_there_at_once', () => {
@@ -148,4 +152,91 @@ test('a_refusal_of_haste_that_names_no_time_is_tried_again_at_the_usual_pace', a
   desk.refusal = new ApiError('rate-limited', 429, 'That was a little fast.');
   expect(await new SaveQueue(draft(), desk).save(move('opening'))).toBe('waiting');
   expect(desk.waits).toEqual([undefined]);
+});
+
+/** What is typed into a form that was opened with the draft as it was. */
+function typed(change: Partial<DraftSession>): Edit {
+  const [from] = draft().sessions;
+  if (!from) throw new Error('no session');
+  return { kind: 'session', id: from.id, item: { ...from, ...change }, from };
+}
+
+test('a_form_that_was_open_while_a_colleague_saved_keeps_their_fields_and_mine', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  queue.refresh(after({ startsAt: '2026-09-22T06:00:00Z', endsAt: '2026-09-22T06:30:00Z', room: 'annex' }));
+  const text = { title: 'Session opening', subtitle: '', abstract: 'Mine', description: '' };
+  expect(await queue.save(typed({ text }))).toBe('saved');
+  expect(desk.sent).toMatchObject([{ version: 8, edit: { item: { startsAt: '2026-09-22T06:00:00Z', room: 'annex', text } } }]);
+});
+
+test('a_form_that_was_open_while_a_colleague_changed_the_same_is_refused_before_anything_is_sent', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  queue.refresh(after({ endsAt: '2026-09-22T09:00:00Z' }));
+  await expect(queue.save(typed({ startsAt: '2026-09-22T06:30:00Z' }))).rejects.toMatchObject({ code: 'draft-changed' });
+  expect(desk.sent).toEqual([]);
+  expect(opening(queue)).toMatchObject({ startsAt: '2026-09-22T07:00:00Z', endsAt: '2026-09-22T09:00:00Z' });
+});
+
+test('what_waited_over_a_reload_goes_over_nothing_that_a_colleague_changed_meanwhile', async () => {
+  const desk = new DeskDouble();
+  desk.refusal = offline();
+  await new SaveQueue(draft(), desk).save(move('opening'));
+  desk.refusal = null;
+  const reloaded = new SaveQueue(after({ startsAt: '2026-09-22T06:00:00Z' }), desk, desk.kept);
+  await settle();
+  expect(startOf(reloaded, 'opening')).toBe('2026-09-22T06:00:00Z');
+  expect(reloaded.current().refused?.error.code).toBe('draft-changed');
+});
+
+test('undoing_takes_back_mine_and_leaves_what_a_colleague_changed_since', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  await queue.save(typed({ room: 'annex' }));
+  queue.refresh(after({ room: 'annex', language: 'de' }, 12));
+  queue.undo();
+  await settle();
+  expect(opening(queue)).toMatchObject({ room: 'hall', language: 'de' });
+});
+
+test('what_the_server_cleaned_is_not_taken_for_a_change_of_somebody_else', async () => {
+  const desk = new DeskDouble();
+  const queue = new SaveQueue(draft(), desk);
+  const clean = typed({ language: 'de' }).item as DraftSession;
+  desk.send = (edit, version) => {
+    desk.sent.push({ edit, version });
+    return Promise.resolve({ version: version + 1, conflicts: [], session: clean });
+  };
+  const first = queue.save(typed({ language: ' DE ' }));
+  const second = queue.save({ ...typed({ language: 'fr' }), from: typed({ language: ' DE ' }).item } as Edit);
+  expect(await Promise.all([first, second])).toEqual(['saved', 'saved']);
+  expect(desk.sent).toHaveLength(2);
+});
+
+test('a_save_whose_answer_got_lost_is_mine_when_it_is_tried_again', async () => {
+  const desk = new DeskDouble();
+  desk.refusal = offline();
+  const queue = new SaveQueue(draft(), desk);
+  expect(await queue.save(move('panel'))).toBe('waiting');
+  desk.theirs = queue.current().draft;
+  desk.theirs = { ...desk.theirs, version: 8 };
+  desk.refusal = changed();
+  desk.retry?.();
+  await settle();
+  expect(queue.current()).toMatchObject({ saving: 'saved', refused: null, others: false, draft: { version: 8 } });
+  expect(startOf(queue, 'panel')).toBe('2026-09-22T07:05:00Z');
+});
+
+test('what_waits_stays_over_a_release_and_goes_with_a_draft_that_is_discarded', async () => {
+  const desk = new DeskDouble();
+  desk.refusal = offline();
+  const queue = new SaveQueue(draft(), desk);
+  await queue.save(move('opening'));
+  queue.restart(draft({ version: 9 }));
+  expect(desk.kept).toHaveLength(1);
+  expect(startOf(queue, 'opening')).toBe('2026-09-22T07:05:00Z');
+  queue.discard(draft({ version: 9 }));
+  expect(desk.kept).toHaveLength(0);
+  expect(startOf(queue, 'opening')).toBe('2026-09-22T07:00:00Z');
 });

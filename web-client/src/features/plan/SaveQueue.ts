@@ -1,5 +1,6 @@
-import { asApiError, type ApiError } from '@/api/ApiError.ts';
-import { before, collides, withEdit, withEdits, withSaved, type Edit } from './edits.ts';
+import { ApiError, asApiError } from '@/api/ApiError.ts';
+import { before, itemIn, onTopOf, stands, withEdit, withEdits, withSaved, type Edit } from './edits.ts';
+import { shapeOf } from './merge.ts';
 import type { Draft, DraftSaved } from './types.ts';
 
 /** Where edits go. */
@@ -36,8 +37,8 @@ const MOST_UNDO = 50;
 
 /**
  * Saves edits one after another, each on the version that the one before has made. Nothing is lost: without a network
- * edits wait; when somebody else was faster the draft is read anew and the edit is put on top, unless it is about the same
- * item.
+ * edits wait; when somebody else was faster the draft is read anew and the edit is put on top, field by field, unless both
+ * changed the same.
  */
 export class SaveQueue {
   private base: Draft;
@@ -47,6 +48,8 @@ export class SaveQueue {
   private undoable: Edit[] = [];
   private refused: Situation['refused'] = null;
   private others = false;
+  /** As the server keeps what was sent, where it cleaned it: by what was sent. */
+  private readonly cleaned = new Map<string, Edit['item']>();
   private readonly watchers = new Set<() => void>();
   private situation: Situation;
   private readonly desk: Desk;
@@ -54,7 +57,12 @@ export class SaveQueue {
   constructor(draft: Draft, desk: Desk, kept: readonly Edit[] = []) {
     this.base = draft;
     this.desk = desk;
-    this.entries = kept.map((edit) => ({ edit, done: () => undefined, fail: () => undefined }));
+    this.entries = kept.map((edit) => ({
+      edit: { ...edit, from: edit.from === undefined ? itemIn(draft, edit) : edit.from } as Edit,
+      done: () => undefined,
+      fail: () => undefined,
+    }));
+    this.putOnTop();
     this.situation = this.describe();
     if (kept.length > 0) this.advance();
   }
@@ -68,10 +76,13 @@ export class SaveQueue {
 
   /** Answers once the server has it, or once it is known to wait for the network; fails when it is refused. */
   save(edit: Edit, { undoable = true } = {}): Promise<'saved' | 'waiting'> {
-    if (undoable) this.undoable = [...this.undoable, before(this.situation.draft, edit)].slice(-MOST_UNDO);
+    const { draft } = this.situation;
+    const from = edit.from === undefined ? itemIn(draft, edit) : (this.cleaned.get(shapeOf(edit.from)) ?? edit.from);
+    const made = { ...edit, from } as Edit;
+    if (undoable) this.undoable = [...this.undoable, { ...before(draft, edit), from: edit.item } as Edit].slice(-MOST_UNDO);
     this.refused = null;
     return new Promise((done, fail) => {
-      this.entries.push({ edit, done, fail });
+      this.entries.push({ edit: onTopOf(draft, made) ?? made, done, fail });
       this.tell();
       this.advance();
     });
@@ -93,10 +104,17 @@ export class SaveQueue {
     this.tell();
   }
 
-  /** A draft that begins anew, after a release or when it was discarded. */
+  /** A draft that begins anew after a release; what waits goes on top of it. */
   restart(draft: Draft): void {
-    [this.base, this.entries, this.undoable, this.refused, this.others] = [draft, [], [], null, false];
+    [this.base, this.undoable, this.refused, this.others] = [draft, [], null, false];
+    this.putOnTop();
     this.tell();
+  }
+
+  /** The draft was thrown away, and what waits with it. */
+  discard(draft: Draft): void {
+    this.entries = [];
+    this.restart(draft);
   }
 
   dismiss(): void {
@@ -109,16 +127,20 @@ export class SaveQueue {
     if (!entry || this.sending) return;
     this.callOff?.();
     this.callOff = null;
+    const edit = onTopOf(this.base, entry.edit);
+    if (!edit) return this.refuse(entry, new ApiError('draft-changed', 409, ''));
+    entry.edit = edit;
     this.sending = true;
     this.tell();
     this.desk
-      .send(entry.edit, this.base.version)
+      .send(edit, this.base.version)
       .then((saved) => this.taken(entry, saved))
       .catch((error: unknown) => this.notTaken(entry, asApiError(error)));
   }
 
   private taken(entry: Entry, saved: DraftSaved): void {
     this.base = withSaved(withEdit(this.base, entry.edit), saved);
+    this.remember(entry.edit);
     this.leave(entry);
     entry.done('saved');
     this.advance();
@@ -128,7 +150,7 @@ export class SaveQueue {
     this.sending = false;
     if (error.code === 'offline' || error.status === 503) return this.wait(entry);
     if (error.status === 429) return this.wait(entry, error.againMs || undefined);
-    if (error.code === 'draft-changed') return void this.catchUp(entry, error);
+    if (error.code === 'draft-changed') return void this.catchUp(entry);
     this.refuse(entry, error);
   }
 
@@ -138,19 +160,45 @@ export class SaveQueue {
     this.tell();
   }
 
-  private async catchUp(entry: Entry, error: ApiError): Promise<void> {
+  private async catchUp(entry: Entry): Promise<void> {
     this.sending = true;
-    let theirs: Draft;
+    const { version } = this.base;
     try {
-      theirs = await this.desk.read();
+      this.base = await this.desk.read();
     } catch {
       this.sending = false;
       return this.wait(entry);
     }
-    const same = collides(this.base, theirs, entry.edit);
-    [this.base, this.others, this.sending] = [theirs, true, false];
-    if (same) this.refuse(entry, error);
-    else this.advance();
+    this.sending = false;
+    // Taken before, by an answer that never came: nobody else has been here.
+    const mine = stands(this.base, entry.edit);
+    this.others = !mine || this.base.version > version + 1;
+    if (mine) {
+      this.leave(entry);
+      entry.done('saved');
+    }
+    this.putOnTop();
+    this.tell();
+    this.advance();
+  }
+
+  /** What waits is shown on what others have done. What does not go together is refused when its turn comes. */
+  private putOnTop(): void {
+    let draft = this.base;
+    for (const entry of this.entries) {
+      entry.edit = onTopOf(draft, entry.edit) ?? entry.edit;
+      draft = withEdit(draft, entry.edit);
+    }
+  }
+
+  /** Edits that were made from what was sent are made from what the server keeps of it. */
+  private remember(sent: Edit): void {
+    const kept = itemIn(this.base, sent);
+    const key = shapeOf(sent.item);
+    if (!kept || shapeOf(kept) === key) return;
+    this.cleaned.set(key, kept);
+    for (const entry of this.entries)
+      if (entry.edit.id === sent.id && shapeOf(entry.edit.from) === key) entry.edit = { ...entry.edit, from: kept } as Edit;
   }
 
   private refuse(entry: Entry, error: ApiError): void {

@@ -13,7 +13,7 @@ import { SessionTools } from './SessionTools.tsx';
 import { sessionOf, valuesOf, type SessionValues } from './sessionValues.ts';
 import { SpeakerPicker } from './SpeakerPicker.tsx';
 import type { Draft, DraftSession, DraftSpeaker } from './types.ts';
-import { useConflictSentence } from './words.ts';
+import { useConflictSentence, useWhy } from './words.ts';
 
 export interface SheetProps {
   draft: Draft;
@@ -22,10 +22,17 @@ export interface SheetProps {
   isNew: boolean;
   /** Where what is typed is kept until it is saved. */
   draftKey: string;
-  onSave: (session: DraftSession) => Promise<unknown>;
+  /** @param from what it was made from; null where it is new, undefined to be put over whatever stands there */
+  onSave: (session: DraftSession, from?: DraftSession | null) => Promise<unknown>;
   onRemove: (session: DraftSession) => Promise<unknown>;
   onSpeaker: (speaker: DraftSpeaker) => void;
   onClose: () => void;
+}
+
+/** What was typed, and the session that it was typed over; that is not held against it where it may go over anything. */
+interface Typed {
+  values: SessionValues;
+  from?: DraftSession;
 }
 
 /** Everything about one session. What was typed and not saved is there again after a reload. */
@@ -41,13 +48,15 @@ export function SessionSheet(props: SheetProps) {
 }
 
 function SessionForm({ draft, session, isNew, draftKey, onSave, onRemove, onSpeaker, onClose }: SheetProps) {
-  const { t } = useLingui();
   const [kept, keep] = useDraft(draftKey);
   const [restored] = useState(kept !== '');
-  const values = kept ? (JSON.parse(kept) as SessionValues) : valuesOf(session, draft.zone);
+  const typed = kept ? (JSON.parse(kept) as Typed) : null;
+  const values = typed?.values ?? valuesOf(session, draft.zone);
+  const from = typed ? typed.from : session;
   const [failed, setFailed] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
-  const change = (what: Partial<SessionValues>) => keep(JSON.stringify({ ...values, ...what }));
+  const hold = (one: Typed) => keep(JSON.stringify(one));
+  const change = (what: Partial<SessionValues>) => hold({ values: { ...values, ...what }, from });
   const act = (what: () => Promise<unknown>) => {
     setBusy(true);
     setFailed(null);
@@ -57,13 +66,16 @@ function SessionForm({ draft, session, isNew, draftKey, onSave, onRemove, onSpea
         onClose();
       },
       (error: unknown) => {
+        const refusal = asApiError(error);
         setBusy(false);
-        setFailed(asApiError(error));
+        setFailed(refusal);
+        if (refusal.code === 'draft-changed') hold({ values });
       },
     );
   };
-  const asked = sessionOf(values, session, draft.zone);
-  const save = () => asked && asked.text.title && act(() => onSave(asked));
+  const asked = sessionOf(values, isNew ? session : (from ?? session), draft.zone);
+  const put = (item: DraftSession) => act(() => onSave(item, isNew ? null : from));
+  const save = () => asked && asked.text.title && put(asked);
   const part = { draft, values, change, fields: failed?.fields ?? {} };
   const isFixed = draft.fixed.includes(session.id);
   return (
@@ -80,22 +92,27 @@ function SessionForm({ draft, session, isNew, draftKey, onSave, onRemove, onSpea
         isNew={isNew}
         isFixed={isFixed}
         busy={busy}
-        onCancelling={(cancelled) => act(() => onSave({ ...(asked ?? session), cancelled }))}
+        onCancelling={(cancelled) => put({ ...(asked ?? from ?? session), cancelled })}
         onRemove={() => act(() => onRemove(session))}
       >
-        {failed ? (
-          <Notice tone="error" title={failed.message || t({ id: 'error.ours', message: 'Something went wrong on our side' })}>
-            {failed.code === 'draft-changed' ? (
-              <Trans id="plan.session.theirs">
-                Somebody else saved this session. What you typed is still here; saving again puts it in place of theirs.
-              </Trans>
-            ) : (
-              failed.detail
-            )}
-          </Notice>
-        ) : null}
+        {failed ? <Failed error={failed} /> : null}
       </SessionTools>
     </Form>
+  );
+}
+
+function Failed({ error }: { error: ApiError }) {
+  const why = useWhy();
+  return (
+    <Notice tone="error" title={why(error)}>
+      {error.code === 'draft-changed' ? (
+        <Trans id="plan.session.theirs">
+          Somebody else saved this session. What you typed is still here; saving again puts it in place of theirs.
+        </Trans>
+      ) : (
+        error.detail
+      )}
+    </Notice>
   );
 }
 

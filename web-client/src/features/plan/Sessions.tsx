@@ -24,7 +24,7 @@ export interface SessionsProps {
   undo: number;
   /** Opens with what does not fit together. */
   conflictsFirst: boolean;
-  onMove: (session: DraftSession) => void;
+  onMove: (session: DraftSession, from: DraftSession) => void;
   onUndo: () => void;
   onOpen: (id: string) => void;
   onNew: (day: string) => void;

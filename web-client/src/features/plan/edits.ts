@@ -1,7 +1,13 @@
+import { alike, merged } from './merge.ts';
 import type { Draft, DraftRoom, DraftSaved, DraftSession, DraftSpeaker, DraftTrack } from './types.ts';
 
 /** One change to the draft: the item as it shall be, or null when it goes; `position` where its place in the order changes. */
-export type Edit =
+export type Edit = Change & {
+  /** What it was made from: null where there was nothing, absent where it was made from what is shown. */
+  from?: Change['item'];
+};
+
+type Change =
   | { kind: 'session'; id: string; item: DraftSession | null }
   | { kind: 'speaker'; id: string; item: DraftSpeaker | null; position?: number }
   | { kind: 'room'; id: string; item: DraftRoom | null; position?: number }
@@ -46,9 +52,22 @@ export function before(draft: Draft, { kind, id }: Edit): Edit {
   return { kind, id, item, ...(item && kind !== 'session' ? { position } : {}) } as Edit;
 }
 
-/** Whether somebody else has changed the very item that the edit is about. */
-export const collides = (mine: Draft, theirs: Draft, edit: Edit): boolean =>
-  JSON.stringify(before(mine, edit).item) !== JSON.stringify(before(theirs, edit).item);
+/** The item that an edit is about, as it stands in the draft. */
+export const itemIn = (draft: Draft, edit: Edit): Edit['item'] => before(draft, edit).item;
+
+/** The edit on top of what others did to the same item since; undefined where both changed the same of it. */
+export function onTopOf(draft: Draft, edit: Edit): Edit | undefined {
+  const theirs = itemIn(draft, edit);
+  const item = merged(edit.from ?? null, edit.item, theirs);
+  return item === undefined ? undefined : ({ ...edit, item, from: theirs } as Edit);
+}
+
+/** Whether the draft says already what the edit is for: its answer got lost. */
+export function stands(draft: Draft, edit: Edit): boolean {
+  const now = before(draft, edit);
+  const place = 'position' in edit ? edit.position : undefined;
+  return alike(now.item, edit.item) && (place === undefined || ('position' in now && now.position === place));
+}
 
 /** After the server's answer: the item as it is kept, with its texts cleaned, and what does not fit together now. */
 export function withSaved(draft: Draft, { version, conflicts, session, speaker, room, track }: DraftSaved): Draft {

@@ -17,7 +17,7 @@ interface Given {
   sessions: readonly DraftSession[];
   /** Those that are live or over stay where they are. */
   fixed: readonly string[];
-  onMove: (session: DraftSession) => void;
+  onMove: (session: DraftSession, from: DraftSession) => void;
 }
 
 interface Grip {
@@ -53,7 +53,7 @@ export function useDrag({ body, scroller, columns, steps, sessions, fixed, onMov
   const end = (keep: boolean) => {
     const held = grip.current;
     grip.current = null;
-    if (held?.moving && keep && dragged) onMove(dragged);
+    if (held?.moving && keep && dragged) onMove(dragged, held.session);
     justMoved.current = Boolean(held?.moving);
     setDragged(null);
   };

@@ -19,7 +19,7 @@ export interface Lift {
 interface Given {
   draft: Draft;
   columns: readonly (string | undefined)[];
-  onMove: (session: DraftSession) => void;
+  onMove: (session: DraftSession, from: DraftSession) => void;
   /** The day that the lifted session stands on now. */
   onDay: (day: string) => void;
 }
@@ -39,7 +39,7 @@ export function useLift({ draft, columns, onMove, onDay }: Given): Lift {
   };
   const drop = ({ from, now }: { from: DraftSession; now: DraftSession }) => {
     setState(null);
-    if (!samePlace(from, now)) onMove(now);
+    if (!samePlace(from, now)) onMove(now, from);
     const where = place(now);
     say(t({ id: 'plan.lift.dropped', message: `Dropped: ${where}` }));
   };

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ApiError } from '@/api/ApiError.ts';
 import type { Conflict, Draft, DraftSession } from './types.ts';
 
 type Kind = DraftSession['kind'];
@@ -98,4 +99,14 @@ export function useConflictSentence(draft: Draft): (conflict: Conflict) => strin
         return words[conflict.kind];
     }
   };
+}
+
+/** Why an edit was not taken over, in a sentence. */
+export function useWhy(): (error: ApiError) => string {
+  const { t } = useLingui();
+  return ({ code, message }) =>
+    message ||
+    (code === 'draft-changed'
+      ? t({ id: 'save.stale', message: 'Somebody else saved this in the meantime' })
+      : t({ id: 'error.ours', message: 'Something went wrong on our side' }));
 }
