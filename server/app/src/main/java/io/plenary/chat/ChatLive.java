@@ -3,10 +3,13 @@ package io.plenary.chat;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.live.ChatCommand;
 import io.plenary.contract.live.LiveCommand;
+import io.plenary.contract.live.LiveEvent;
+import io.plenary.contract.live.Topic;
 import io.plenary.live.RoomCommands;
 import io.plenary.live.Standing;
 import io.plenary.platform.Refusal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -37,6 +40,11 @@ public final class ChatLive implements RoomCommands.Chat {
             if (stored.isEmpty()) throw refusal;
             return stored;
         }
+    }
+
+    @Override
+    public List<LiveEvent> greeting(Topic topic) {
+        return reactions.greeting(topic);
     }
 
     private OptionalLong act(Standing who, ChatCommand command) {

@@ -3,6 +3,7 @@ package io.plenary.chat;
 import io.plenary.contract.ErrorCode;
 import io.plenary.contract.ids.PersonId;
 import io.plenary.contract.live.ChatCommand;
+import io.plenary.contract.live.LiveEvent;
 import io.plenary.contract.live.Topic;
 import io.plenary.live.Standing;
 import io.plenary.platform.Db;
@@ -10,6 +11,7 @@ import io.plenary.platform.RateLimits;
 import io.plenary.platform.RateLimits.Limit;
 import io.plenary.platform.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** Reacting to messages. */
@@ -45,6 +47,11 @@ public final class EmojiService {
         var message = command.message().value();
         new ReactionStore(db).remove(command.topic(), message, person, Emoji.of(command.emoji()));
         news.touched(command.topic(), message);
+    }
+
+    /** How many reacted lately, for a socket that has just joined. */
+    List<LiveEvent> greeting(Topic topic) {
+        return news.greeting(topic);
     }
 
     private PersonId person(Standing who, Topic topic) {

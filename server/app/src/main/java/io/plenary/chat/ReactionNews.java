@@ -50,11 +50,18 @@ public final class ReactionNews implements AutoCloseable {
     private final String node = Uuid7.next().toString();
     private final Set<Touched> here = ConcurrentHashMap.newKeySet();
     private final Set<Touched> elsewhere = ConcurrentHashMap.newKeySet();
+    private final ReactionGreeting greeting;
     private final Herald herald = new Herald("reactions", PERIOD, this::round);
 
     public ReactionNews(Db db, Fanout fanout) {
         this.db = db;
         this.fanout = fanout;
+        this.greeting = new ReactionGreeting(db);
+    }
+
+    /** What a page has missed that comes for the first time or again. May await. */
+    List<LiveEvent> greeting(Topic topic) {
+        return greeting.of(topic);
     }
 
     /** From now on other nodes are heard. */
@@ -97,6 +104,7 @@ public final class ReactionNews implements AutoCloseable {
     }
 
     private void tell(Topic topic, List<UUID> messages) {
+        greeting.changed(topic, messages);
         if (fanout.subscribers(topic.toString()) == 0) return;
         new ReactionStore(db).counts(topic, messages).forEach((message, counts) -> {
             var frame = new LiveEvent.Latest(topic, new LiveBody.ChatReactions(message, counts)).json();

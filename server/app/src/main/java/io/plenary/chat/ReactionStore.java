@@ -30,6 +30,17 @@ record ReactionStore(Sql sql) {
                 where topic = $1 and message_id = $2 and person_id = $3 and emoji = $4""", topic.toString(), message, person, emoji);
     }
 
+    /** The messages of the newest reactions. */
+    List<UUID> reactedLately(Topic topic, int most) {
+        return sql.list("""
+                select message_id
+                from chat_reaction
+                where topic = $1
+                group by message_id
+                order by max(at) desc
+                limit $2""", row -> row.getUUID("message_id"), topic.toString(), most);
+    }
+
     private record Line(UUID message, Count count) {}
 
     /** Of these messages, those that still say something; one without any reaction has an empty list. */

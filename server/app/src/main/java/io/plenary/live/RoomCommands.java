@@ -18,6 +18,9 @@ public interface RoomCommands {
 
     interface Chat {
         OptionalLong carryOut(Standing who, ChatCommand command);
+
+        /** How many reacted lately, for a socket that has just joined where something was said. May await. */
+        List<LiveEvent> greeting(Topic topic);
     }
 
     interface Crowd {

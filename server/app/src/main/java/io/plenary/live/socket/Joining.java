@@ -111,8 +111,7 @@ final class Joining {
         if (!standings.containsKey(topic)) return;
         var who = standings.get(topic);
         greet(topic.kind(), who);
-        if (topic.kind() == Topic.Kind.QA && held.head().seq() > 0)
-            socket.outgoing().send(parts.questions().greeting(who));
+        if (held.wish().hasLog() && held.head().seq() > 0) greetSaid(topic, who);
     }
 
     /** A page was read before its socket stood, and heard of no change in between. Asked anew: notices are heard by now. */
@@ -120,6 +119,15 @@ final class Joining {
         var rights = parts.access().of(person(), bearer.signIn(), session).rights();
         var body = new LiveBody.MeStanding(session.value(), rights.host(), rights.speak(), rights.moderate());
         socket.outgoing().send(new LiveEvent.Latest(Topic.me(), body));
+    }
+
+    /** What goes with what was said and has no place in its log. */
+    private void greetSaid(Topic topic, Standing who) {
+        switch (topic.kind()) {
+            case QA -> socket.outgoing().send(parts.questions().greeting(who));
+            case CHAT, BACKSTAGE -> parts.chat().greeting(topic).forEach(socket.outgoing()::send);
+            default -> {}
+        }
     }
 
     private void tellAgain(SessionId session) {

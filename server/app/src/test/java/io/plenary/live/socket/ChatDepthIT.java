@@ -312,6 +312,24 @@ class ChatDepthIT extends InARoom {
     }
 
     @Test
+    void whoever_joins_again_hears_how_many_reacted_meanwhile_and_took_it_back() {
+        var message = new MessageId(said(attendee, "What a talk"));
+        assertEquals(List.of(), rig.inChat(malik, session).frames("chat.reactions"));
+        host.answer(new ChatCommand.ChatReact(id(), topic, message, "👏"));
+        attendee.await("chat.reactions");
+        var back = rig.inChat(malik, session).await("chat.reactions").getJsonObject("d");
+        assertEquals(message.toString(), back.getString("message"));
+        assertEquals(1, back.getJsonArray("counts").getJsonObject(0).getInteger("count"));
+        host.answer(new ChatCommand.ChatUnreact(id(), topic, message, "👏"));
+        attendee.await(
+                "nobody",
+                frame -> frame.getString("t").equals("chat.reactions")
+                        && frame.getJsonObject("d").getJsonArray("counts").isEmpty());
+        var again = rig.inChat(malik, session).await("chat.reactions").getJsonObject("d");
+        assertTrue(again.getJsonArray("counts").isEmpty());
+    }
+
+    @Test
     @Promise("L14")
     void backstage_means_nobody_who_spoke_there_and_belongs_to_it_no_more() {
         var backstage = Topic.of(Topic.Kind.BACKSTAGE, session);
