@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
+import { tabOf } from './tabOwner.ts';
 import type { OperationId } from './types.ts';
 
 /** One key for one reading: the operation and what it was asked with. The server's first page data uses the same. */
@@ -9,7 +10,7 @@ export const keyOf = (operation: OperationId, parameters: Record<string, string>
 /** Who one is may have changed in another tab or on another device: whoever comes back to a page is asked for anew. */
 export const meQuery = queryOptions({
   queryKey: keyOf('getMe'),
-  queryFn: () => dataOf(api.GET('/me')),
+  queryFn: () => dataOf(api.GET('/me')).then(tabOf),
   staleTime: 5 * 60_000,
   refetchOnWindowFocus: ({ state }) => (state.data?.signedIn ? 'always' : true),
 });

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
 import { meQuery } from './queries.ts';
 import { rememberSignedIn } from './renewal.ts';
+import { forgetTab, tabOf } from './tabOwner.ts';
 import type { Me } from './types.ts';
 
 const NOBODY: Me = { signedIn: false, memberships: [] };
@@ -22,7 +23,7 @@ export function useSignedIn(): (me: Me) => void {
   return (me) => {
     rememberSignedIn(me.signedIn);
     queries.clear();
-    queries.setQueryData(meQuery.queryKey, me);
+    queries.setQueryData(meQuery.queryKey, tabOf(me));
   };
 }
 
@@ -31,6 +32,7 @@ export function useSignOut(): (reach?: 'here' | 'everywhere') => Promise<void> {
   const signedIn = useSignedIn();
   return async (reach = 'here') => {
     await dataOf(reach === 'here' ? api.DELETE('/auth/sign-in') : api.DELETE('/me/sign-ins'));
+    forgetTab();
     signedIn(NOBODY);
   };
 }

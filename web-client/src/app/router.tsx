@@ -168,7 +168,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/unsubscribe/$token',
-    component: lazyRouteComponent(() => import('./pages/UnsubscribePage.tsx'), 'UnsubscribePage'),
+    component: housePage(() => import('./pages/UnsubscribePage.tsx'), 'UnsubscribePage'),
   }),
   createRoute({
     getParentRoute: under,
@@ -287,7 +287,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/o/$slug/legal/$kind',
-    component: lazyRouteComponent(() => import('./pages/PolicyPage.tsx'), 'PolicyPage'),
+    component: housePage(() => import('./pages/PolicyPage.tsx'), 'PolicyPage'),
   }),
   createRoute({
     getParentRoute: under,
