@@ -10,6 +10,7 @@ import { TextArea } from '@/ui/Field.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Card, Page } from '@/ui/Page.tsx';
 import { Empty, Loading } from '@/ui/States.tsx';
+import { Problem } from '../Problem.tsx';
 import { useTitle } from '../useTitle.ts';
 
 const LONGEST_QUESTION = 1000;
@@ -25,7 +26,9 @@ export function AskPage() {
   });
   useTitle(room.data?.title);
   if (room.isPending) return <Loading />;
-  if (room.error)
+  // What was read once stays, with what is being written in it.
+  if (!room.data && asApiError(room.error).status !== 404) return <Problem error={room.error} onRetry={() => void room.refetch()} />;
+  if (!room.data)
     return (
       <Page width="form">
         <Empty icon="qr" title={t({ id: 'ask.gone', message: 'This code no longer works' })}>

@@ -45,7 +45,9 @@ export function ChatComposer(props: Props) {
     if (blocked) return;
     props.onText('');
     box.current?.focus();
-    props.onSend(said, naming.meant(said)).catch(() => props.onText(joined(said, box.current?.value ?? '')));
+    // Behind a change of one's own words stands what was begun before it.
+    const meanwhile = () => (about?.kind === 'edit' ? '' : (box.current?.value ?? ''));
+    props.onSend(said, naming.meant(said)).catch(() => props.onText(joined(said, meanwhile())));
   };
   const left = longest - text.length;
   return (

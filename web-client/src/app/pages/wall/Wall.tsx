@@ -33,7 +33,8 @@ export function Wall({ page }: { page: SessionPage }) {
         poll={pollOfWall(polls.state.polls, wall.state.pinned)}
         here={presence.state.here ?? page.audience}
         coming={[wall, qa, polls].some(({ status }) => status === 'loading')}
-        away={connection.kind === 'waiting' || connection.kind === 'ended'}
+        away={connection.kind === 'waiting' || [wall, qa, polls].some(({ status }) => status === 'failed')}
+        over={connection.kind === 'ended' ? connection.reason : undefined}
       />
       <WallBar show={wall.state.show} onShow={page.rights.moderate ? (show) => choose.mutate(show) : undefined} />
       <Told show={wall.state.show} />

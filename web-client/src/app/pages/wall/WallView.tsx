@@ -22,9 +22,11 @@ interface Props {
   coming: boolean;
   /** The connection is lost: what stands here may be old. */
   away: boolean;
+  /** It will not come back by itself, and why. */
+  over?: 'sign-in-ended' | 'removed' | 'refused' | undefined;
 }
 
-export function WallView({ page, wall, questions, poll, here, coming, away }: Props) {
+export function WallView({ page, wall, questions, poll, here, coming, away, over }: Props) {
   const shown = coming ? null : shownOf({ wall, questions, poll, here });
   const beside = wall.coded && wall.show !== 'code' ? wall.code : undefined;
   return (
@@ -37,14 +39,21 @@ export function WallView({ page, wall, questions, poll, here, coming, away }: Pr
         {beside ? <WallCode code={beside} /> : null}
       </div>
       <p className={styles.foot}>
-        {away ? (
+        {away || over ? (
           <>
-            <Icon name="offline" /> <Trans id="wall.away">The connection is away. It comes back by itself.</Trans>
+            <Icon name="offline" />{' '}
+            {over ? <Over why={over} /> : <Trans id="wall.away">The connection is away. It comes back by itself.</Trans>}
           </>
         ) : null}
       </p>
     </div>
   );
+}
+
+function Over({ why }: { why: NonNullable<Props['over']> }) {
+  if (why === 'sign-in-ended') return <Trans id="room.signedOut">You have been signed out</Trans>;
+  if (why === 'removed') return <Trans id="door.removed">You have been removed from this room</Trans>;
+  return <Trans id="live.lost">The connection to the room is away.</Trans>;
 }
 
 /** What was chosen, while there is one; the title where there is none. */
