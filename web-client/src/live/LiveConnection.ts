@@ -135,6 +135,11 @@ export class LiveConnection {
     });
   }
 
+  /** Runs it after a wait that grows with each time, with chance in it. */
+  later(times: number, run: () => void): () => void {
+    return this.#around.after(backoff(times, this.#around.random), run);
+  }
+
   /** Now rather than when the wait is over: the person pressed, or the network came back. */
   retryNow(): void {
     if (this.#state.kind !== 'waiting') return;

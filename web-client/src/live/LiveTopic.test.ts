@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { ApiError } from '@/api/ApiError.ts';
 import { NetworkDouble, settle } from '@/testing/liveDouble.ts';
 import { LiveConnection } from './LiveConnection.ts';
-import { LiveTopic, type Filled } from './LiveTopic.ts';
+import { LiveTopic, oncePerFrame, type Filled } from './LiveTopic.ts';
 import type { Frame } from './wire.ts';
 
 const TOPIC = 'chat:1';
@@ -75,6 +76,51 @@ test('a_failed_read_says_so_and_the_next_one_heals_it', async () => {
   fails = false;
   await topic.fillAfresh();
   expect(topic.view).toMatchObject({ status: 'live', state: [1] });
+});
+
+test('a_reading_that_could_not_be_is_tried_again_by_itself_until_nobody_waits_for_it', async () => {
+  let fails = 2;
+  const { network, topic } = started(() =>
+    fails-- > 0 ? Promise.reject(new ApiError('offline', 0, '')) : Promise.resolve({ snapshot: [1], seq: 1, epoch: 1 }),
+  );
+  await settle();
+  expect(topic.view.status).toBe('failed');
+  expect(network.waits.map(({ ms }) => ms)).toEqual([375]);
+  await network.passWait();
+  expect(network.waits.map(({ ms }) => ms)).toEqual([750]);
+  await network.passWait();
+  expect(topic.view).toMatchObject({ status: 'live', state: [1] });
+  fails = 1;
+  await topic.fillAfresh();
+  expect(network.waits).toHaveLength(1);
+  topic.stop();
+  expect(network.waits).toEqual([]);
+});
+
+test('a_reading_that_was_refused_is_not_tried_again', async () => {
+  const { network, topic } = started(() => Promise.reject(new ApiError('forbidden', 403, '')));
+  await settle();
+  expect(topic.view.status).toBe('failed');
+  expect(network.waits).toEqual([]);
+});
+
+test('what_was_to_be_drawn_when_the_page_was_hidden_is_told_all_the_same_and_once', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  const dropped = vi.fn();
+  vi.stubGlobal('cancelAnimationFrame', dropped);
+  const run = vi.fn();
+  oncePerFrame(run);
+  vi.advanceTimersByTime(250);
+  expect(run).toHaveBeenCalledTimes(1);
+  expect(dropped).toHaveBeenCalledWith(1);
+  oncePerFrame(run);
+  frames[1]?.(0);
+  vi.advanceTimersByTime(250);
+  expect(run).toHaveBeenCalledTimes(2);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test.each(['the first reading', 'a later one'])(

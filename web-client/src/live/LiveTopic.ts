@@ -1,5 +1,5 @@
 import type { LiveConnection } from './LiveConnection.ts';
-import type { Frame, Position } from './wire.ts';
+import { isPassing, type Frame, type Position } from './wire.ts';
 
 /** One topic's rules: how its state starts, how a REST answer fills it, how a frame changes it. All pure. */
 export interface TopicRules<State, Snapshot> {
@@ -40,6 +40,8 @@ export class LiveTopic<State, Snapshot = unknown> {
   #held: Frame[] = [];
   #filling = false;
   #stopped = false;
+  #failures = 0;
+  #stopWaiting: (() => void) | null = null;
   #telling = false;
   #leave: (() => void) | null = null;
   readonly #source: TopicSource<State, Snapshot>;
@@ -71,6 +73,7 @@ export class LiveTopic<State, Snapshot = unknown> {
   /** For good: what is still being read for it is not waited for. */
   stop(): void {
     this.#stopped = true;
+    this.#stopWaiting?.();
     this.#leave?.();
     this.#leave = null;
   }
@@ -79,11 +82,13 @@ export class LiveTopic<State, Snapshot = unknown> {
   async fillAfresh(): Promise<void> {
     if (this.#filling || this.#stopped) return;
     this.#filling = true;
+    this.#stopWaiting?.();
     try {
       const filled = await this.#source.load?.();
       if (this.#stopped) return;
       if (filled) this.#fillWith(filled);
       this.#filling = false;
+      this.#failures = 0;
       this.#set({ ...this.#view, status: 'live' });
       this.#applyHeld();
       this.#readOn();
@@ -92,6 +97,7 @@ export class LiveTopic<State, Snapshot = unknown> {
       this.#filling = false;
       console.warn(`live: ${this.#source.topic} could not be read`, error);
       this.#set({ ...this.#view, status: 'failed' });
+      if (isPassing(statusOf(error))) this.#stopWaiting = this.#connection.later(this.#failures++, this.retry);
     }
   }
 
@@ -165,8 +171,17 @@ export class LiveTopic<State, Snapshot = unknown> {
   }
 }
 
-function oncePerFrame(run: () => void): void {
-  // A hidden page gets no animation frames, but its title and its announcements still follow.
-  if (document.hidden) setTimeout(run, 200);
-  else requestAnimationFrame(run);
+/** Without one, no answer came at all. */
+const statusOf = (error: unknown) => (error instanceof Error && 'status' in error && Number(error.status)) || undefined;
+
+/** A hidden page gets no animation frames, not even one it asked for before; its title and its announcements still follow. */
+export function oncePerFrame(run: () => void): void {
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(late);
+    run();
+  });
+  const late = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    run();
+  }, 200);
 }

@@ -32,7 +32,7 @@ export function ChatPanel({ sessionId, me, rights, closed, shown, onUnread, tool
   const words = usePublicWords();
   useEffect(() => onUnread?.(unread), [onUnread, unread]);
   const [searching, setSearching] = useState(false);
-  const announced = useAnnouncements(conversation.chat, me);
+  const announced = useAnnouncements(conversation.chat, conversation.status === 'live', me);
   const slower = (seconds: number) => void command('chat.slow', { seconds }).catch(() => undefined);
   return (
     <>

@@ -26,6 +26,7 @@ function conversation(messages: ChatMessage[], change: Partial<Conversation> = {
     outbox: { again: vi.fn(), drop: vi.fn() } as unknown as Outbox,
     mark: null,
     unread: 0,
+    skew: 0,
     error: undefined,
     reading: false,
     target: null,

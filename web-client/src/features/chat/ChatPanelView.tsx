@@ -61,7 +61,7 @@ export function ChatPanelView(props: ChatViewProps) {
   const { asked, setAsked, ask } = useAsked();
   const [menu, setMenu] = useState<Menu | null>(null);
   const actions = useRowActions(conversation, writing, setMenu);
-  const wait = useSlow(rights.staff ? 0 : chat.slow, chat.messages, me);
+  const wait = useSlow(rights.staff ? 0 : chat.slow, chat.messages, me, conversation.skew);
   const empty = isEmpty(conversation);
   const report = props.reportable ? ask('report') : undefined;
   const doings = { ...writing, ...moderation, person: ask('person'), report, write: props.onWrite };

@@ -22,6 +22,8 @@ interface Person {
   me: string | undefined;
   rights: ChatRights;
   closed: boolean;
+  /** By how much the server's clock is before this one. */
+  conversation: { skew: number };
 }
 
 /** As long as the server takes a change of one's own words. */
@@ -32,14 +34,14 @@ export function mayEdit(message: ChatMessage, me: string | undefined, now: numbe
 }
 
 /** What this person can do with a message now, the gentlest first. */
-export function menuActions(message: ChatMessage, { me, rights, closed }: Person, doings: MessageDoings): MenuAction[] {
+export function menuActions(message: ChatMessage, { me, rights, closed, conversation }: Person, doings: MessageDoings): MenuAction[] {
   const own = message.by.id === me;
   const to = (act: (message: ChatMessage) => void) => () => act(message);
   const { report } = doings;
   const actions: (MenuAction | false | undefined)[] = [
     !closed && { key: 'reply', icon: 'reply', words: <Trans id="chat.do.reply">Answer</Trans>, act: to(doings.reply) },
     !closed &&
-      mayEdit(message, me, Date.now()) && {
+      mayEdit(message, me, Date.now() + conversation.skew) && {
         key: 'edit',
         icon: 'pencil',
         words: <Trans id="chat.do.edit">Change</Trans>,

@@ -6,19 +6,21 @@ import type { ChatState } from './chatState.ts';
 
 /** At most one announcement in so long a time; a room may say fifty things a second. */
 const EVERY_MS = 3000;
+/** Said and gone again: the same words a second time would not be heard where they still stand. */
+const STAY_MS = 2000;
 
 /**
  * What a screen reader says of the conversation: how many messages came, and who meant this person. Silent on the first
  * reading and about one's own words.
  */
-export function useAnnouncements({ messages, newest }: ChatState, me: string | undefined): string {
+export function useAnnouncements({ messages, newest }: ChatState, live: boolean, me: string | undefined): string {
   const { t } = useLingui();
   const [said, setSaid] = useState('');
   const told = useRef<number | null>(null);
   const last = useRef(0);
   useEffect(() => {
-    if (newest === 0 || told.current === null || newest < told.current) {
-      if (newest > 0) told.current = newest;
+    if (!live || told.current === null || newest < told.current) {
+      told.current = live ? newest : null;
       return;
     }
     const from = told.current;
@@ -37,7 +39,12 @@ export function useAnnouncements({ messages, newest }: ChatState, me: string | u
       Math.max(0, last.current + EVERY_MS - Date.now()),
     );
     return () => clearTimeout(timer);
-  }, [messages, newest, me, t]);
+  }, [messages, newest, live, me, t]);
+  useEffect(() => {
+    if (said === '') return undefined;
+    const timer = setTimeout(() => setSaid(''), STAY_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   return said;
 }
 

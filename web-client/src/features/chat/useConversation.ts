@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, useState } from 'react';
 import { useLive, useOutbox, useTopic } from '@/live/useLive.ts';
+import type { LiveStore } from '@/live/LiveStore.ts';
 import { LiveRefusal } from '@/live/wire.ts';
 import { useLatest } from '@/ui/useLatest.ts';
 import { usePageHidden } from '@/ui/usePageHidden.ts';
@@ -49,7 +50,8 @@ export function useConversation(source: ConversationSource, me: string | undefin
         refused(refusal, t({ id: 'chat.notSent', message: 'This was not sent. Your text is back in the box.' })),
       );
   };
-  const command = useCommand(source.topic, setError);
+  const live = useLive();
+  const command = useCommand(live, source.topic, setError);
   const { react, missing } = useRowDoings(source, amend, command);
   return {
     topic: source.topic,
@@ -66,14 +68,14 @@ export function useConversation(source: ConversationSource, me: string | undefin
     react,
     missing,
     retry,
+    skew: live.connection.skew,
     ...stretch,
   };
 }
 
 /** Something else that is asked of the room; rejects when it is refused, and says why. */
-function useCommand(topic: string, setError: (error: string | undefined) => void) {
+function useCommand(live: LiveStore, topic: string, setError: (error: string | undefined) => void) {
   const { t } = useLingui();
-  const live = useLive();
   return async (kind: string, d: object): Promise<void> => {
     setError(undefined);
     try {

@@ -28,7 +28,8 @@ export function useReadMark(topic: string, messages: readonly ChatMessage[], wat
       setLeft(null);
       return undefined;
     }
-    setLeft(latest.current);
+    // Nothing was read here yet: the person left off where this device says.
+    setLeft(latest.current || (readMarks()[topic] ?? 0));
     if (latest.current > 0) {
       setMark(latest.current);
       keepMark(topic, latest.current);

@@ -8,14 +8,17 @@ type Change = (state: ChatState) => ChatState;
 export function useStretch(source: ConversationSource, chat: ChatState, amend: (change: Change) => void, failed: () => void) {
   const [reading, setReading] = useState(false);
   const [target, setTarget] = useState<{ id: string } | null>(null);
-  const read = async (page: () => Promise<Change>): Promise<void> => {
-    if (reading) return;
+  /** False when it could not be read, or another page is being read. */
+  const read = async (page: () => Promise<Change>): Promise<boolean> => {
+    if (reading) return false;
     setReading(true);
     try {
       amend(await page());
+      return true;
     } catch (error) {
       console.warn(`chat: a page of ${source.topic} could not be read`, error);
       failed();
+      return false;
     } finally {
       setReading(false);
     }
@@ -23,11 +26,17 @@ export function useStretch(source: ConversationSource, chat: ChatState, amend: (
   const jump = async (id: string, seq?: number): Promise<void> => {
     if (!chat.messages.some((message) => message.id === id)) {
       const known = seq ?? chat.quotes.findLast((message) => message.id === id)?.seq;
-      await read(async () => source.around(known ?? (await seqOf(source, id))));
+      if (!(await read(async () => source.around(known ?? (await seqOf(source, id)))))) return;
     }
     setTarget({ id });
   };
-  return { reading, target, jump, older: () => read(() => source.older(chat)), newer: () => read(() => source.newer(chat)) };
+  return {
+    reading,
+    target,
+    jump,
+    older: async (): Promise<void> => void (await read(() => source.older(chat))),
+    newer: async (): Promise<void> => void (await read(() => source.newer(chat))),
+  };
 }
 
 async function seqOf(source: ConversationSource, id: string): Promise<number> {

@@ -9,7 +9,7 @@ import type { Conversation } from './useConversation.ts';
 /** What stands in the box: a draft that survives a reload, or a change of one's own words, and which message it is about. */
 export function useWriting(
   draftKey: string,
-  { chat, say, command }: Conversation,
+  { chat, say, command, skew }: Conversation,
   me: string | undefined,
   box: RefObject<HTMLTextAreaElement | null>,
 ) {
@@ -41,7 +41,7 @@ export function useWriting(
     },
     onSend,
     onLast: () => {
-      const last = chat.messages.findLast((message) => mayEdit(message, me, Date.now()));
+      const last = chat.messages.findLast((message) => mayEdit(message, me, Date.now() + skew));
       if (last) edit(last);
     },
     reply: (message: ChatMessage) => setAbout({ kind: 'reply', message }),

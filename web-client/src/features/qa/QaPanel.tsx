@@ -8,7 +8,7 @@ import { CodeTool } from './CodeTool.tsx';
 import { deskSource, type DeskState } from './deskTopic.ts';
 import type { QaDeeds } from './deeds.ts';
 import { change, qaSource } from './qaTopic.ts';
-import { QaPanelView } from './QaPanelView.tsx';
+import { QaPanelView, type DeskUnread } from './QaPanelView.tsx';
 import type { QaHeap } from './QaTabs.tsx';
 
 const QuietFirst = lazy(() => import('./QuietFirst.tsx').then((m) => ({ default: m.QuietFirst })));
@@ -34,11 +34,22 @@ export function QaPanel(props: Props) {
 
 function HostPanel(props: Props) {
   const source = useMemo(() => deskSource(props.sessionId), [props.sessionId]);
-  const { state } = useTopic(source);
-  return <Panel {...props} desk={state} />;
+  const { state, status, retry } = useTopic(source);
+  return <Panel {...props} desk={state} unread={status === 'live' ? undefined : { status, retry }} />;
 }
 
-function Panel({ sessionId, rights, closed, desk, tools, deciding, heap, onHeap, onCount }: Props & { desk?: DeskState }) {
+function Panel({
+  sessionId,
+  rights,
+  closed,
+  desk,
+  tools,
+  deciding,
+  heap,
+  onHeap,
+  onCount,
+  ...host
+}: Props & { desk?: DeskState; unread?: DeskUnread | undefined }) {
   const source = useMemo(() => qaSource(sessionId), [sessionId]);
   const { state, status, amend, retry } = useTopic(source);
   const { deeds, error } = useDeeds(source.topic, amend);
@@ -50,6 +61,7 @@ function Panel({ sessionId, rights, closed, desk, tools, deciding, heap, onHeap,
     <QaPanelView
       qa={state}
       desk={desk}
+      unread={host.unread}
       status={status}
       draftKey={`plenary.draft.${source.topic}`}
       canWrite={rights.speak && !rights.moderate}

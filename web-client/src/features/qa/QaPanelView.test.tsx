@@ -134,6 +134,17 @@ test('of_many_that_are_approved_at_once_one_goes_after_the_other_and_what_was_re
   expect(screen.getAllByRole('button', { name: 'Select', pressed: true })).toHaveLength(1);
 });
 
+test('a_desk_that_could_not_be_read_does_not_say_that_nothing_waits', async () => {
+  const retry = vi.fn();
+  const empty = { ...desk, questions: [] };
+  const { unmount } = await renderView(view({ desk: empty, heap: 'waiting' }));
+  expect(await screen.findByText('Nothing waits for you')).toBeInTheDocument();
+  unmount();
+  await renderView(view({ desk: empty, heap: 'waiting', unread: { status: 'failed', retry } }));
+  expect(await screen.findByText('The questions could not be read')).toBeInTheDocument();
+  expect(screen.queryByText('Nothing waits for you')).toBeNull();
+});
+
 test('in_the_control_room_too_a_host_reads_what_was_refused', async () => {
   await renderView(view({ desk, deciding: true, error: 'It was taken back.' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('It was taken back.');

@@ -15,10 +15,17 @@ import styles from './QaPanel.module.css';
 
 const DeskLists = lazy(() => import('./DeskLists.tsx').then((m) => ({ default: m.DeskLists })));
 
+export interface DeskUnread {
+  status: TopicStatus;
+  retry: () => void;
+}
+
 export interface Props {
   qa: QaState;
   /** Absent for those who do not moderate. */
   desk?: DeskState | undefined;
+  /** As long as what only a host sees is not read. */
+  unread?: DeskUnread | undefined;
   status: TopicStatus;
   draftKey: string;
   /** Host or speaker: may answer in writing. */
@@ -42,6 +49,9 @@ export function QaPanelView(props: Props) {
   const [chosen, setChosen] = useState<QaHeap>('open');
   const tab = props.heap ?? chosen;
   const { settings } = qa;
+  // What was read before stands as it was.
+  const atDesk = desk?.questions.length === 0 && (tab === 'waiting' || tab === 'dismissed');
+  const unread = atDesk && props.unread?.status === 'failed' ? props.unread : undefined;
   const empty = qa.questions.length === 0;
   const closed = props.closed && !settings.late;
   return (
@@ -50,12 +60,12 @@ export function QaPanelView(props: Props) {
       {desk ? <QaTabs qa={qa} desk={desk} current={tab} onChange={props.onHeap ?? setChosen} /> : null}
       <div className={styles.scroller}>
         {status === 'loading' && empty ? <Loading /> : null}
-        {status === 'failed' && empty ? (
-          <Failure title={t({ id: 'qa.failed', message: 'The questions could not be read' })} onRetry={props.onRetry} />
+        {unread || (status === 'failed' && empty) ? (
+          <Failure title={t({ id: 'qa.failed', message: 'The questions could not be read' })} onRetry={unread?.retry ?? props.onRetry} />
         ) : null}
         {status === 'refused' ? <Failure title={t({ id: 'qa.refused', message: 'The questions are not open to you' })} /> : null}
         <OwnList own={qa.own} onWithdraw={deeds.withdraw} />
-        {desk && (tab === 'waiting' || tab === 'dismissed') ? (
+        {unread ? null : desk && (tab === 'waiting' || tab === 'dismissed') ? (
           <Suspense fallback={<Loading />}>
             <DeskLists questions={desk.questions} state={tab} deeds={deeds} />
           </Suspense>

@@ -14,6 +14,8 @@ export interface Due {
   reports: number;
   /** Messages backstage that were not read. */
   backstage: number;
+  /** As long as it is not known which questions there are. */
+  unread?: 'loading' | 'failed' | undefined;
 }
 
 /** Which questions are meant. */
@@ -52,10 +54,14 @@ export function Attention({ due, onGo }: { due: Due; onGo: (panel: PanelKey, hea
           {words}
         </button>
       ))}
-      {items.length === 0 ? (
+      {items.length === 0 && due.unread !== 'loading' ? (
         <p className={styles.nothing}>
-          <Icon name="check" />
-          <Trans id="control.nothing">Nothing waits for you.</Trans>
+          <Icon name={due.unread ? 'offline' : 'check'} />
+          {due.unread ? (
+            <Trans id="qa.failed">The questions could not be read</Trans>
+          ) : (
+            <Trans id="control.nothing">Nothing waits for you.</Trans>
+          )}
         </p>
       ) : null}
       <p className="visually-hidden" role="status">

@@ -36,12 +36,12 @@ const NONE: Counts = { questions: 0, hands: 0, reports: 0, chat: 0, backstage: 0
 export function usePanels(wish: Wish) {
   const [counted, setCounted] = useState(NONE);
   const [heap, setHeap] = useState<QaHeap>('open');
-  const questions = useQuestions(wish.page.session.id);
+  const questions = useQuestions(wish.page.session.id, wish.page.rights.moderate);
   const direct = useDirect(wish.page.event.slug, wish.page.audience);
   const [talk, setTalk] = useState<Other | null>(null);
   const counts: Counts = { ...counted, questions: questions.waiting + questions.open, people: direct.unread };
   const { hands, reports, backstage } = counts;
-  const due: Due = { waiting: questions.waiting, open: questions.open, hands, reports, backstage };
+  const due: Due = { waiting: questions.waiting, open: questions.open, hands, reports, backstage, unread: questions.unread };
   const count = useCounting(setCounted);
   const talking = { talk, setTalk, unread: direct.unread };
   const contents = contentsOf({ ...wish, ...talking, heap, setHeap, news: questions.news, count });
@@ -117,10 +117,12 @@ function contentsOf(all: Contents): Record<PanelKey, ReactNode> {
   };
 }
 
-function useQuestions(sessionId: string): { waiting: number; open: number; news: number } {
-  const { state: desk, seq } = useTopic(useMemo(() => deskSource(sessionId), [sessionId]));
-  const { state: qa } = useTopic(useMemo(() => qaSource(sessionId), [sessionId]));
+function useQuestions(sessionId: string, moderates: boolean) {
+  const { state: desk, status: atDesk, seq } = useTopic(useMemo(() => deskSource(sessionId), [sessionId]));
+  const { state: qa, status } = useTopic(useMemo(() => qaSource(sessionId), [sessionId]));
+  const unread = [status, moderates ? atDesk : 'live'].find((one) => one === 'failed' || one === 'loading');
   return {
+    unread: unread as 'failed' | 'loading' | undefined,
     waiting: desk.questions.filter(({ state }) => state === 'waiting').length,
     open: qa.questions.filter(({ state }) => state === 'open').length,
     news: seq,

@@ -23,6 +23,8 @@ interface Props {
   page: SessionPage;
   stage: StageState;
   me: string | undefined;
+  /** Whether they are open at all. */
+  inSight: boolean;
   /** Which of them is in front. */
   current: string;
   onCurrent: (key: string) => void;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** Chat, questions and polls beside the stage. All stay alive while one is shown, so that nothing is read twice. */
-export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
+export function Panels({ page, stage, me, inSight, current, onCurrent, about }: Props) {
   const { t } = useLingui();
   const [open, setOpen] = useState(0);
   const [hands, setHands] = useState(0);
@@ -45,6 +47,7 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
   useTitleCount(unread + behind + direct.unread);
   const tabs = useTabList(page, about !== null, { open, hands, unread, polls, behind, direct: direct.unread });
   const closed = stage.state === 'ended';
+  const seen = inSight ? current : '';
   const talking = { sessionId: id, me, closed };
   return (
     <Tabs fill label={t({ id: 'room.panels', message: 'Chat and questions' })} tabs={tabs} current={current} onChange={onCurrent}>
@@ -54,7 +57,7 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
           me={me}
           rights={rights}
           closed={closed}
-          shown={current === 'chat'}
+          shown={seen === 'chat'}
           onUnread={setUnread}
           onWrite={(other) => {
             setTalk(other);
@@ -67,7 +70,7 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
       </Beside>
       {rights.staff ? (
         <Beside shown={current === 'backstage'}>
-          <BackstagePanel {...talking} moderate={rights.moderate} shown={current === 'backstage'} onUnread={setBehind} />
+          <BackstagePanel {...talking} moderate={rights.moderate} shown={seen === 'backstage'} onUnread={setBehind} />
         </Beside>
       ) : null}
       {page.rights.moderate ? (
@@ -79,7 +82,7 @@ export function Panels({ page, stage, me, current, onCurrent, about }: Props) {
         <Polls sessionId={id} canHost={page.rights.host} closed={closed} onCount={setPolls} />
       </Beside>
       <div className={styles.panel} hidden={current !== 'people'}>
-        <PeoplePart page={page} me={me} shown={current === 'people'} unread={direct.unread} talk={talk} onTalk={setTalk} />
+        <PeoplePart page={page} me={me} shown={seen === 'people'} unread={direct.unread} talk={talk} onTalk={setTalk} />
       </div>
       {current === 'about' ? <div className={styles.about}>{about}</div> : null}
     </Tabs>

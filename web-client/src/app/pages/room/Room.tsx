@@ -13,7 +13,6 @@ import { RoomHead } from './RoomHead.tsx';
 import { StageSlot } from './StageSlot.tsx';
 import { UnderStage } from './UnderStage.tsx';
 import { usePanels } from './usePanels.ts';
-import { useNarrow } from './useNarrow.ts';
 import { useStage } from './useStage.ts';
 import styles from './Room.module.css';
 
@@ -25,11 +24,9 @@ export function Room({ page }: { page: SessionPage }) {
   const { session } = page;
   const stage = useStage(page);
   const me = useMe();
-  const narrow = useNarrow();
-  const { open, current, setCurrent, toggle, bring } = usePanels();
+  const { open, narrow, showPanels, current, setCurrent, toggle, bring } = usePanels();
   const { state: connection } = useConnection();
   if (connection.kind === 'ended' && connection.reason === 'removed') return <Door page={page} state="removed" />;
-  const showPanels = open || narrow;
   const about = (
     <SessionAbout page={page}>
       <Suspense>
@@ -67,7 +64,15 @@ export function Room({ page }: { page: SessionPage }) {
           {narrow ? null : about}
         </div>
         <aside className={styles.side} hidden={!showPanels} aria-label={t({ id: 'room.panels', message: 'Chat and questions' })}>
-          <Panels page={page} stage={stage} me={me.person?.id} current={current} onCurrent={setCurrent} about={narrow ? about : null} />
+          <Panels
+            page={page}
+            stage={stage}
+            me={me.person?.id}
+            inSight={showPanels}
+            current={current}
+            onCurrent={setCurrent}
+            about={narrow ? about : null}
+          />
         </aside>
       </div>
     </div>
