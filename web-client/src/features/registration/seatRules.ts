@@ -55,8 +55,9 @@ export async function wishOf(values: RuleValues, zone: string): Promise<Admissio
   return {
     rule: values.rule,
     ...(seats === null ? {} : { seats }),
-    ...(opensAt ? { opensAt } : {}),
-    ...(closesAt ? { closesAt } : {}),
+    // A time that no clock shows is refused by the server, with a word; it is not the same as none.
+    ...(values.opens ? { opensAt: opensAt ?? values.opens } : {}),
+    ...(values.closes ? { closesAt: closesAt ?? values.closes } : {}),
     ...placeOf(values),
     ...(values.waits && isLimited(values) ? { offerHours: Number(values.hours) } : {}),
   };

@@ -20,5 +20,7 @@ export const surveyValues = (desk: SurveyDesk, zone: string): SurveyValues => ({
 export async function surveyWish(values: SurveyValues, version: number, zone: string): Promise<SurveyWish | null> {
   const [opensAt, closesAt] = await Promise.all([instantIn(values.opens, zone), instantIn(values.closes, zone)]);
   if (!opensAt) return null;
-  return { version, anonymous: values.anonymous === 'yes', audience: values.audience, opensAt, ...(closesAt ? { closesAt } : {}) };
+  // A time that no clock shows is refused by the server, with a word; it is not the same as none.
+  const closing = values.closes ? { closesAt: closesAt ?? values.closes } : {};
+  return { version, anonymous: values.anonymous === 'yes', audience: values.audience, opensAt, ...closing };
 }
