@@ -21,12 +21,14 @@ interface Props {
   busy: boolean;
   onDecide: (selection: ApplicationSelection) => void;
   onClose: () => void;
+  /** What became of it, where it failed. */
+  children: ReactNode;
 }
 
 const PAUSE_MS = 400;
 
 /** Every letter is read before any leaves. */
-export function SelectDialog({ slug, decision, applications, free, busy, onDecide, onClose }: Props) {
+export function SelectDialog({ slug, decision, applications, free, busy, onDecide, onClose, children }: Props) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const selection = (words: string): ApplicationSelection => ({
@@ -60,6 +62,7 @@ export function SelectDialog({ slug, decision, applications, free, busy, onDecid
           />
         ) : null}
         {preview.data ? <Letters letters={preview.data.letters} /> : preview.error ? <Failed /> : <Loading />}
+        {children}
         <div>
           <Button type="submit" look="primary" busy={busy} aria-disabled={count === 0}>
             <Plural id="select.send" value={count} one="Decide and send # letter" other="Decide and send # letters" />

@@ -30,8 +30,12 @@ export function Deciding({ slug, zone, ranking, readers, onOpen }: Props) {
   const chosen = ranking.applications.filter((one) => picked.has(one.id)).slice(0, MOST);
   const many = chosen.length;
   const { free } = ranking;
+  const ask = (decision: ApplicationSelection['decision']) => {
+    decide.reset();
+    setAsking(decision);
+  };
   const way = (decision: ApplicationSelection['decision'], words: ReactNode, look: 'primary' | 'secondary' | 'quiet') => (
-    <Button look={look} aria-disabled={many === 0} onClick={() => many > 0 && setAsking(decision)}>
+    <Button look={look} aria-disabled={many === 0} onClick={() => many > 0 && ask(decision)}>
       {words}
     </Button>
   );
@@ -39,19 +43,12 @@ export function Deciding({ slug, zone, ranking, readers, onOpen }: Props) {
     <div className={styles.part}>
       <Readers rule={ranking.readers} readers={readers} desk={desk} />
       <div className={styles.bar}>
-        <p className={styles.picked}>
-          {many > 0 ? (
-            <Plural id="decide.picked" value={many} one="# person" other="# people" />
-          ) : free === undefined ? null : (
-            <Plural id="ranking.free" value={free} _0="All seats are held" one="# seat is free" other="# seats are free" />
-          )}
-        </p>
+        <Picked many={many} free={free} />
         {way('accept', <Trans id="select.accept">Accept</Trans>, 'primary')}
         {way('wait', <Trans id="select.waitShort">Waiting list</Trans>, 'secondary')}
         {way('decline', <Trans id="select.decline">Decline</Trans>, 'quiet')}
         {ranking.readers === 'assigned' ? <Giving applications={chosen.map((one) => one.id)} readers={readers} desk={desk} /> : null}
       </div>
-      <FailedRequest error={decide.error} />
       <p role="status">{outcome}</p>
       <RankingTable
         applications={ranking.applications}
@@ -70,16 +67,30 @@ export function Deciding({ slug, zone, ranking, readers, onOpen }: Props) {
           busy={decide.isPending}
           onDecide={(selection) =>
             decide.mutate(selection, {
-              onSettled: () => {
+              onSuccess: () => {
                 setPicked(new Set());
                 setAsking(null);
               },
             })
           }
           onClose={() => setAsking(null)}
-        />
+        >
+          <FailedRequest error={decide.error} />
+        </SelectDialog>
       ) : null}
     </div>
+  );
+}
+
+function Picked({ many, free }: { many: number; free: number | undefined }) {
+  return (
+    <p className={styles.picked}>
+      {many > 0 ? (
+        <Plural id="decide.picked" value={many} one="# person" other="# people" />
+      ) : free === undefined ? null : (
+        <Plural id="ranking.free" value={free} _0="All seats are held" one="# seat is free" other="# seats are free" />
+      )}
+    </p>
   );
 }
 

@@ -4,8 +4,10 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { reviewQuery, reviewsQuery } from '@/api/applicationQueries.ts';
 import type { ReviewQueue } from '@/api/types.ts';
+import { KeepingLine } from '@/features/applications/KeepingLine.tsx';
 import { QueueList } from '@/features/applications/QueueList.tsx';
 import { isDone, nextUnscored, stepFrom } from '@/features/applications/reviewing.ts';
+import type { Said } from '@/features/applications/ReviewKeeper.ts';
 import { ScoreForm } from '@/features/applications/ScoreForm.tsx';
 import { useKeys } from '@/features/programme/useKeys.ts';
 import { LetterLine } from '@/features/applications/LetterLine.tsx';
@@ -13,13 +15,14 @@ import { AnswerList } from '@/features/registration/questions/AnswerList.tsx';
 import { BackLink } from '@/ui/BackLink.tsx';
 import { Button } from '@/ui/Button.tsx';
 import { CheckField } from '@/ui/Field.tsx';
+import { LeaveGuard } from '@/ui/LeaveGuard.tsx';
 import { Notice } from '@/ui/Notice.tsx';
 import { Card, Page, PageHead } from '@/ui/Page.tsx';
 import { Empty, Loading } from '@/ui/States.tsx';
 import { FailedRequest } from '../../FailedRequest.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useTitle } from '../../useTitle.ts';
-import { useReview } from './useReview.ts';
+import { useReview, useReviewKeeper } from './useReview.ts';
 import styles from './ReviewPage.module.css';
 
 /** Applications side by side with what a reviewer says about them; all of it by keyboard. */
@@ -28,7 +31,7 @@ export function ReviewPage() {
   const { slug } = useParams({ from: '/e/$slug/reviews' });
   const { data, error, refetch } = useQuery(reviewsQuery(slug));
   useTitle(t({ id: 'review.title', message: 'Review applications' }));
-  if (data) return <Desk queue={data} />;
+  if (data) return <Desk key={slug} queue={data} />;
   return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
@@ -36,9 +39,11 @@ function Desk({ queue }: { queue: ReviewQueue }) {
   const { t } = useLingui();
   const { applications } = queue;
   const [opened, open] = useState(() => nextUnscored(queue, undefined) ?? applications[0]?.id);
+  const desk = useReviewKeeper(queue.slug);
   const left = applications.filter((one) => one.state === 'submitted' && !isDone(one, queue)).length;
   return (
     <Page>
+      <LeaveGuard changed={desk.stuck} />
       <BackLink to="/e/$slug" params={{ slug: queue.slug }}>
         <bdi>{queue.title}</bdi>
       </BackLink>
@@ -64,18 +69,25 @@ function Desk({ queue }: { queue: ReviewQueue }) {
       ) : (
         <div className={styles.desk}>
           <QueueList queue={queue} current={opened} onOpen={open} />
-          <Opened key={opened} queue={queue} id={opened} onOpen={open} />
+          <Opened key={opened} queue={queue} desk={desk} id={opened} onOpen={open} />
         </div>
       )}
     </Page>
   );
 }
 
-function Opened({ queue, id, onOpen }: { queue: ReviewQueue; id: string; onOpen: (id: string) => void }) {
+interface OpenedProps {
+  queue: ReviewQueue;
+  desk: ReturnType<typeof useReviewKeeper>;
+  id: string;
+  onOpen: (id: string) => void;
+}
+
+function Opened({ queue, desk, id, onOpen }: OpenedProps) {
   const { t } = useLingui();
   const entry = queue.applications.find((one) => one.id === id);
   const near = entry?.mine?.conflict === true;
-  const review = useReview(queue, id);
+  const review = useReview(queue, id, desk);
   const closed = near || entry?.state !== 'submitted';
   const { score } = review;
   const actions = useMemo(() => {
@@ -109,9 +121,7 @@ function Opened({ queue, id, onOpen }: { queue: ReviewQueue; id: string; onOpen:
           </p>
         ) : null}
         <FailedRequest error={review.error} />
-        <p role="status" className={styles.quiet}>
-          {review.saved ? <Trans id="save.saved">Saved</Trans> : review.saving ? <Trans id="application.keeping">Saving…</Trans> : null}
-        </p>
+        {review.said ? <SaidLine said={review.said} /> : null}
         <div className={styles.foot}>
           <Button look="primary" aria-disabled={!next} onClick={() => next && onOpen(next)}>
             <Trans id="review.next">Next one without points</Trans>
@@ -124,6 +134,24 @@ function Opened({ queue, id, onOpen }: { queue: ReviewQueue; id: string; onOpen:
         />
       </article>
     </Card>
+  );
+}
+
+/** Whether what was said is on the server. */
+function SaidLine({ said: { keeping, failure } }: { said: Said }) {
+  if (keeping === 'unkept') return <KeepingLine keeping={keeping} />;
+  if (keeping === 'refused') {
+    return (
+      <>
+        <KeepingLine keeping={keeping} />
+        <FailedRequest error={failure} />
+      </>
+    );
+  }
+  return (
+    <p role="status" className={styles.quiet}>
+      {keeping === 'kept' ? <Trans id="save.saved">Saved</Trans> : <Trans id="application.keeping">Saving…</Trans>}
+    </p>
   );
 }
 
