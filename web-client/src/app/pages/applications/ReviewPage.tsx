@@ -86,8 +86,9 @@ interface OpenedProps {
 function Opened({ queue, desk, id, onOpen }: OpenedProps) {
   const { t } = useLingui();
   const entry = queue.applications.find((one) => one.id === id);
-  const near = entry?.mine?.conflict === true;
   const review = useReview(queue, id, desk);
+  // What was just kept is drawn before the list that it is written into: nothing is read any more of what was left to others.
+  const near = entry?.mine?.conflict === true || (review.said?.keeping === 'kept' && review.words.conflict);
   const closed = near || entry?.state !== 'submitted';
   const { score } = review;
   const actions = useMemo(() => {
@@ -111,7 +112,7 @@ function Opened({ queue, desk, id, onOpen }: OpenedProps) {
         <h2 className={styles.heading}>
           <bdi>{entry?.name ?? <Trans id="review.nameless">Application {entry?.number ?? 0}</Trans>}</bdi>
         </h2>
-        {near ? <Left decided={entry.state !== 'submitted'} takeBack={review.takeBack} /> : <Reading slug={queue.slug} id={id} />}
+        {near ? <Left decided={entry?.state !== 'submitted'} takeBack={review.takeBack} /> : <Reading slug={queue.slug} id={id} />}
         {near ? null : (
           <ScoreForm criteria={queue.criteria} scale={queue.scale} words={review.words} closed={closed} onChange={review.change} />
         )}
