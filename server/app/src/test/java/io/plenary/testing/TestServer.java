@@ -12,9 +12,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A whole server on loopback with a fresh database and data folder of its own. */
 public final class TestServer implements AutoCloseable {
+    private static final int FIRST_PORT = 10_000;
+    private static final int PORTS = 22_000;
+    /** Processes that run at once begin at different places. */
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 7_919 % PORTS));
+
     private final TestDb database = TestDb.open();
     private final Path folder;
     private final Server server;
@@ -77,12 +84,20 @@ public final class TestServer implements AutoCloseable {
         return folder;
     }
 
+    /**
+     * One that nobody listens at, below those that the system hands to connections which go out: of these one could be
+     * taken between this look and the server's start.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        for (var tries = 0; tries < PORTS; tries++) {
+            var port = FIRST_PORT + Math.floorMod(NEXT_PORT.getAndIncrement(), PORTS);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // The next one, then.
+            }
         }
+        throw new IllegalStateException("no port is free");
     }
 
     public URI origin() {
