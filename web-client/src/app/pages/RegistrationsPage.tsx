@@ -93,13 +93,13 @@ function List({ event, counts }: ListProps) {
               list={tab === 'pending' ? 'pending' : 'waiting'}
               event={event}
               busy={decide.isPending}
-              onDecide={decide.mutate}
+              onDecide={decide.mutateAsync}
               onOpen={open}
             />
           )}
         </div>
       </Tabs>
-      {opened ? <PersonDialog slug={slug} person={opened} onDecide={decide.mutate} onClose={close} /> : null}
+      {opened ? <PersonDialog slug={slug} person={opened} onDecide={decide.mutateAsync} onClose={close} /> : null}
     </Page>
   );
 }
@@ -108,7 +108,7 @@ interface DecidingProps {
   list: 'pending' | 'waiting';
   event: { slug: string; zone: string };
   busy: boolean;
-  onDecide: (decision: RegistrationDecision) => void;
+  onDecide: (decision: RegistrationDecision) => Promise<unknown>;
   onOpen: (person: RegisteredPerson) => void;
 }
 

@@ -16,7 +16,8 @@ interface Props {
   list: 'pending' | 'waiting';
   zone: string;
   busy: boolean;
-  onDecide: (decision: RegistrationDecision) => void;
+  /** Where it fails, whom it was about stays chosen. */
+  onDecide: (decision: RegistrationDecision) => Promise<unknown>;
   onOpen: (person: RegisteredPerson) => void;
 }
 
@@ -34,11 +35,8 @@ export function DecisionList({ people, list, zone, busy, onDecide, onOpen }: Pro
     else next.delete(id);
     setPicked(next);
   };
-  const decide = (decision: Kind, reason?: string) => {
-    onDecide({ decision, registrations: there.map((one) => one.id), ...(reason ? { reason } : {}) });
-    setPicked(new Set());
-    setAsking(null);
-  };
+  const decide = (decision: Kind, reason?: string) =>
+    onDecide({ decision, registrations: there.map((one) => one.id), ...(reason ? { reason } : {}) }).then(() => setPicked(new Set()));
   if (people.length === 0) return <Nobody list={list} />;
   return (
     <div className={styles.part}>
@@ -56,7 +54,7 @@ export function DecisionList({ people, list, zone, busy, onDecide, onOpen }: Pro
             <Trans id="decide.all">All of them</Trans>
           )}
         </label>
-        <Ways list={list} busy={busy} off={many === 0} onApprove={() => decide('approve')} onAsk={setAsking} />
+        <Ways list={list} busy={busy} off={many === 0} onApprove={() => void decide('approve').catch(() => undefined)} onAsk={setAsking} />
       </div>
       <ol className={styles.list}>
         {people.map((person, at) => (

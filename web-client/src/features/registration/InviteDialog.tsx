@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { asApiError, type ApiError } from '@/api/ApiError.ts';
@@ -32,9 +33,10 @@ function orderOf(values: Values, locale: string): InvitationOrder {
   const shared = { note: values.note.trim(), late: values.late, locale };
   const code = values.code.trim();
   if (values.kind === 'code') return { ...shared, emails: [], most: Number(values.most) || 1, ...(code ? { code } : {}) };
-  const emails = values.emails.split(/[\s,;]+/).filter(Boolean);
-  return { ...shared, emails: emails.slice(0, MOST_ADDRESSES), most: 1 };
+  return { ...shared, emails: addressesIn(values), most: 1 };
 }
+
+const addressesIn = ({ emails }: Values) => emails.split(/[\s,;]+/).filter(Boolean);
 
 /** One code for many, or one for each of several people, who are written to. */
 export function InviteDialog({ onMake, onClose }: Props) {
@@ -43,7 +45,9 @@ export function InviteDialog({ onMake, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<ApiError | null>(null);
   const change: Change = (part) => setValues((now) => ({ ...now, ...part }));
+  const tooMany = values.kind === 'named' && addressesIn(values).length > MOST_ADDRESSES;
   const submit = () => {
+    if (tooMany) return;
     setBusy(true);
     setRefused(null);
     onMake(orderOf(values, i18n.locale)).then(onClose, (error: unknown) => {
@@ -122,11 +126,17 @@ function CodeFields({ values, change }: { values: Values; change: Change }) {
 
 function EmailField({ values, change }: { values: Values; change: Change }) {
   const { t } = useLingui();
+  const count = addressesIn(values).length;
+  const tooMany = t({
+    id: 'invite.tooMany',
+    message: plural(count, { one: 'This is # address; at most 200 go at once.', other: 'These are # addresses; at most 200 go at once.' }),
+  });
   return (
     <TextArea
       label={t({ id: 'invite.emails', message: 'Mail addresses' })}
       hint={t({ id: 'invite.emailsHint', message: 'One on each line, at most 200.' })}
       required
+      error={count > MOST_ADDRESSES ? tooMany : undefined}
       value={values.emails}
       onChange={(event) => change({ emails: event.target.value })}
     />

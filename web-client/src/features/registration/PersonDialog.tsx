@@ -15,7 +15,7 @@ import styles from './DecisionList.module.css';
 interface Props {
   slug: string;
   person: RegisteredPerson;
-  onDecide: (decision: RegistrationDecision) => void;
+  onDecide: (decision: RegistrationDecision) => Promise<unknown>;
   onClose: () => void;
 }
 
@@ -29,10 +29,7 @@ export function PersonDialog({ slug, person, onDecide, onClose }: Props) {
       <ReasonDialog
         kind="withdraw"
         many={1}
-        onDone={(reason) => {
-          onDecide({ decision: 'withdraw', registrations: [person.id], ...(reason ? { reason } : {}) });
-          onClose();
-        }}
+        onDone={(reason) => onDecide({ decision: 'withdraw', registrations: [person.id], ...(reason ? { reason } : {}) })}
         onClose={onClose}
       />
     );

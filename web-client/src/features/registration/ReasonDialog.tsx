@@ -1,14 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { asApiError, type ApiError } from '@/api/ApiError.ts';
 import { Button } from '@/ui/Button.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { TextArea } from '@/ui/Field.tsx';
 import { Form } from '@/ui/Form.tsx';
+import { Notice } from '@/ui/Notice.tsx';
 
 interface Props {
   kind: 'decline' | 'withdraw' | 'prefer';
   many: number;
-  onDone: (reason: string) => void;
+  /** Where it fails, the words stay. */
+  onDone: (reason: string) => Promise<unknown>;
   onClose: () => void;
 }
 
@@ -16,6 +19,16 @@ interface Props {
 export function ReasonDialog({ kind, many, onDone, onClose }: Props) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<ApiError | null>(null);
+  const submit = () => {
+    setBusy(true);
+    setRefused(null);
+    onDone(reason.trim()).then(onClose, (error: unknown) => {
+      setRefused(asApiError(error));
+      setBusy(false);
+    });
+  };
   const titles = {
     decline: t({ id: 'reason.decline', message: 'Decline' }),
     withdraw: t({ id: 'reason.withdraw', message: 'Take the seat back' }),
@@ -23,7 +36,7 @@ export function ReasonDialog({ kind, many, onDone, onClose }: Props) {
   };
   return (
     <Dialog open title={titles[kind]} unsaved={reason.trim() !== ''} onClose={onClose}>
-      <Form onSubmit={() => onDone(reason.trim())}>
+      <Form onSubmit={submit}>
         {kind === 'prefer' ? (
           <p>
             <Trans id="reason.preferText">The next free seat is offered to them. The reason is kept in the audit trail.</Trans>
@@ -40,7 +53,12 @@ export function ReasonDialog({ kind, many, onDone, onClose }: Props) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <Button type="submit" look="primary">
+        {refused ? (
+          <Notice tone="error" title={refused.message || t({ id: 'error.offline', message: 'The server cannot be reached' })}>
+            {refused.detail}
+          </Notice>
+        ) : null}
+        <Button type="submit" look="primary" busy={busy}>
           {titles[kind]}
         </Button>
       </Form>
